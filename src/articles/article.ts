@@ -1,0 +1,56 @@
+import type { Span } from '../language/span.js';
+
+/**
+ * What a paragraph is: `body` is the reporting and the only kind that is indexed; `title` prints the article's title;
+ * `boilerplate` is what the page put around the article ("Related news", "More news: …", subscription lines).
+ */
+export type ParagraphKind = 'body' | 'title' | 'boilerplate';
+
+/** A paragraph of an article. Its span is trimmed, and leaves out metadata printed before the text of it. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /** 1 for the first paragraph of the body, and so on; 0 for a paragraph that is not of the body. */
+  readonly number: number;
+  /** The sentences of a body paragraph, in order; empty for other kinds. Offsets into the article's text. */
+  readonly sentences: readonly Span[];
+}
+
+/** One article: its text as it was read, never altered, and what is known of it. All spans are into `text`. */
+export interface Article {
+  /** The path inside the coverage folder, with `/`; or the id that a line of a `.jsonl` file gives. */
+  readonly id: string;
+  readonly title: string;
+  /** The outlet, where it is known. */
+  readonly source: string | null;
+  /** The day of publication as `YYYY-MM-DD`, where it is known. */
+  readonly date: string | null;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** An exact cut of an article: `article.text.slice(start, end)`, inside the body paragraph of that number. */
+export interface Clip extends Span {
+  readonly article: Article;
+  readonly paragraph: number;
+}
+
+/** A file of the coverage that could not be read, and the reason in words for a reader. */
+export interface Unread {
+  readonly file: string;
+  readonly why: string;
+}
+
+/** The text that a clip was cut to. */
+export function clipText(clip: Clip): string {
+  return clip.article.text.slice(clip.start, clip.end);
+}
+
+/** The paragraphs of the reporting itself, in order. */
+export function bodyParagraphs(article: Article): Paragraph[] {
+  return article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
+}
+
+/** The body paragraph that holds an offset of the article's text, if one does. */
+export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
+  return article.paragraphs.find((p) => p.kind === 'body' && p.start <= offset && offset < p.end);
+}
