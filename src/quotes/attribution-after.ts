@@ -1,15 +1,7 @@
 import { cueAt, sentenceEnd } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './lexicon.js';
-import { endsPhrase, isAdverb, nounPhrase } from './noun-phrases.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import { endsPhrase, isAdverb, nounPhrase, PERSONAL } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
@@ -26,12 +18,18 @@ export function after(frame: Frame, k: number): Attribution | null {
   if (!first || i >= end) return null;
   if (first.kind === 'mark') return signed(frame, i);
   if (first.kind !== 'word') return null;
-  return (
+  const found =
     accordingTo(frame, i, end) ??
-    inverted(frame, i, end) ??
-    subjectFirst(frame, i, end) ??
-    trailing(frame, k, end)
-  );
+    (breaksOff(frame, k) ? (inverted(frame, i, end) ?? subjectFirst(frame, i, end)) : null);
+  return found ?? trailing(frame, k, end);
+}
+
+/** Whether the quotation stops for an attribution: at a comma, a question, a dash, or as a paragraph's own utterance. */
+function breaksOff({ text, tokens, stretches }: Frame, k: number): boolean {
+  const stretch = stretches[tokens[k]?.stretch ?? -1];
+  if (!stretch) return false;
+  if (tokens[k + 1]?.text === ',') return true;
+  return /[,.?!…—–'’-]/.test(text.charAt(stretch.inner.end - 1)) || tokens[k - 1]?.kind !== 'word';
 }
 
 function accordingTo({ tokens, ...rest }: Frame, i: number, end: number): Attribution | null {
@@ -73,9 +71,9 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
   const { tokens } = frame;
   const first = tokens[from];
   if (!first || !opensSubject(first)) return null;
-  let i = from;
-  while (i < end && tokens[i] && !stops(tokens, i)) i++;
-  const at = verbAfter(tokens, from, i, end);
+  let i = from + 1;
+  if (!PERSONAL.has(first.lower)) while (i < end && tokens[i] && !stops(tokens, i)) i++;
+  const at = verbAfter(tokens, i, end);
   const verb = at === null ? undefined : cueAt(tokens, at);
   if (at === null || !verb) return null;
   const speaker = nounPhrase(tokens, from, at);
@@ -100,12 +98,13 @@ function stops(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return true;
   const verb = cueAt(tokens, i);
-  if (verb?.kind === 'speech' && verb.form !== 'ing' && verb.form !== 'base') return true;
+  if (verb?.kind === 'speech' && verb.form !== 'ing')
+    return verb.form !== 'base' || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
   return endsPhrase(token);
 }
 
 /** The verb of saying that the phrase ending before `i` is the subject of, past adverbs, auxiliaries and asides. */
-function verbAfter(tokens: readonly Token[], from: number, i: number, end: number): number | null {
+function verbAfter(tokens: readonly Token[], i: number, end: number): number | null {
   const direct = finiteCue(tokens, i, end);
   if (direct !== null) return direct;
   const stop = tokens[i];
@@ -114,24 +113,37 @@ function verbAfter(tokens: readonly Token[], from: number, i: number, end: numbe
     !(stop.text === ',' || stop.text === '(' || /^[—–]|--/.test(stop.text) || RELATIVES.has(stop.lower))
   )
     return null;
+  let unclosed: number | null = null;
   for (let at = i + 1; at < end; at++) {
     const before = tokens[at - 1];
     if (before?.kind === 'mark' && /^(?:[,)]|[—–]|--+)$/.test(before.text)) {
       const found = finiteCue(tokens, at, end);
       if (found !== null) return found;
     }
+    if (
+      /^(?:said|says|told|wrote|added)$/.test(tokens[at]?.lower ?? '') &&
+      !RELATIVES.has(before?.lower ?? '')
+    )
+      unclosed = at;
   }
-  return RELATIVES.has(stop.lower) || PRONOUNS.has(tokens[from]?.lower ?? '') ? null : null;
+  return unclosed;
 }
 
 function finiteCue(tokens: readonly Token[], from: number, end: number): number | null {
   let i = from;
   while (i < end && tokens[i] && isAdverbOrAuxiliary(tokens, i)) i++;
   const verb = i < end ? cueAt(tokens, i) : undefined;
-  if (verb?.kind !== 'speech') return null;
+  if (!verb) return quotedAsSaying(tokens, i) ? i : null;
+  if (verb.kind === 'judgement' && i !== from) return null;
+  if (quotedAsSaying(tokens, i)) return i;
   if (verb.form === 'ing') return /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') ? i : null;
   if (verb.form === 'past' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   return i;
+}
+
+/** "Becker is quoted as saying": a passive whose subject speaks all the same. */
+function quotedAsSaying(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'quoted' && tokens[i + 1]?.lower === 'as';
 }
 
 function isAdverbOrAuxiliary(tokens: readonly Token[], i: number): boolean {

@@ -6,7 +6,7 @@ import { isAdverb, nounPhrase } from './noun-phrases.js';
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
-  const from = sentenceStart(tokens, k);
+  const from = sentenceStart(tokens, Math.min(k, tokens.length - 1));
   for (let i = k - 1; i >= from; i--) {
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
     if (found) return found;

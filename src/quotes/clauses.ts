@@ -1,24 +1,62 @@
 import { type CueVerb, cueVerb } from './cues.js';
-import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  ROLES,
+  SUBORDINATORS,
+} from './lexicon.js';
 import { endsPhrase, isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 
+/** Tokens to either side of a quotation that may belong to its attribution: bounds the work on endless sentences. */
+const REACH = 120;
+
 /** The verb of saying at token `i`, if there is one that is not a noun or a name there. */
 export function cueAt(tokens: readonly Token[], i: number): CueVerb | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'word' || (token.capital && i > 0 && tokens[i - 1]?.kind === 'word')) return undefined;
+  if (token?.kind !== 'word' || token.possessive) return undefined;
+  const before = tokens[i - 1];
+  if (token.capital && before?.kind === 'word' && !token.headline) return undefined;
   const verb = cueVerb(token.lower, tokens[i + 1]?.lower);
-  if (!verb || token.possessive) return undefined;
-  return verb;
+  if (!verb) return undefined;
+  if (verb.form === 'participle' && !hasBefore(tokens, i)) return undefined;
+  return verb.noun && !followsSubject(before) ? undefined : verb;
+}
+
+function hasBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= i - 4; at--)
+    if (/^(?:has|have|had|'ve|'d)$|.'(?:ve|d)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether a word that is a verb or a noun is a verb here: after a name, a pronoun, an auxiliary, "to" or a mark. */
+function followsSubject(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return true;
+  if (before.possessive) return false;
+  const { lower } = before;
+  return (
+    before.capital ||
+    PRONOUNS.has(lower) ||
+    RELATIVES.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    lower === 'to' ||
+    ROLES.has(lower) ||
+    (isAdverb(before) && lower.endsWith('ly'))
+  );
 }
 
 /** The index of the first token of the sentence that token `i` is in. */
 export function sentenceStart(tokens: readonly Token[], i: number): number {
   const sentence = tokens[i]?.sentence;
   let start = i;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
+  while (start > 0 && i - start < REACH && tokens[start - 1]?.sentence === sentence) start--;
   return start;
 }
 
@@ -26,7 +64,7 @@ export function sentenceStart(tokens: readonly Token[], i: number): number {
 export function sentenceEnd(tokens: readonly Token[], i: number): number {
   const sentence = tokens[i]?.sentence;
   let end = i;
-  while (tokens[end]?.sentence === sentence && end < tokens.length) end++;
+  while (end < tokens.length && end - i < REACH && tokens[end]?.sentence === sentence) end++;
   return end;
 }
 
@@ -57,6 +95,7 @@ function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean 
  */
 export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): NounPhrase | null {
   const from = sentenceStart(tokens, i);
+  if (i === from && verb.form === 'past') return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
   if (isPassive(tokens, verb, i)) return agent(tokens, i);
   const at = beforeAuxiliaries(tokens, i - 1, from);
   const before = tokens[at];
@@ -83,21 +122,29 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
 /** The noun phrase that ends at token `at`, as far left as its clause goes. */
 export function phraseEndingAt(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   let start = at;
-  let preposition = -1;
   while (start > from) {
     const token = tokens[start - 1];
     if (!token || boundary(tokens, start - 1)) break;
-    if (PREPOSITIONS.has(token.lower) && !token.capital) preposition = start - 1;
     start--;
   }
-  const opensWith = tokens[start];
-  if (!opensWith) return null;
-  if (
-    !(PREPOSITIONS.has(opensWith.lower) || DAYS.has(opensWith.lower)) ||
-    (preposition < 0 && !PREPOSITIONS.has(opensWith.lower) && !DAYS.has(opensWith.lower))
-  )
-    return nounPhrase(tokens, start, at + 1);
+  if (opensNoun(tokens[start])) return nounPhrase(tokens, start, at + 1);
   return nounPhrase(tokens, afterLead(tokens, start, at), at + 1);
+}
+
+function opensNoun(token: Token | undefined): boolean {
+  if (!token || DAYS.has(token.lower) || (PREPOSITIONS.has(token.lower) && token.lower !== 'like'))
+    return false;
+  return (
+    token.capital ||
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    token.possessive ||
+    nounLike(token)
+  );
+}
+
+function nounLike(token: Token): boolean {
+  return ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || /[^s]s$/.test(token.lower);
 }
 
 /** Where the subject begins after a prepositional phrase without a comma: at its last change to a name or article. */
@@ -201,6 +248,13 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     const phrase = nounPhrase(tokens, segment.start, cutAtVerb(tokens, segment.start, segment.end));
     if (phrase) return phrase;
   }
+  return lastPronoun(tokens, from, to);
+}
+
+/** After a clause that no comma ends, the pronoun of the main one: "When he came back he began by saying". */
+function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let i = to - 1; i >= from; i--)
+    if (/^(?:he|she|they|i|we)$/.test(tokens[i]?.lower ?? '')) return nounPhrase(tokens, i, i + 1);
   return null;
 }
 

@@ -43,7 +43,7 @@ export const AUXILIARIES =
 
 export const ADVERBS =
   list(`also later then now again once still just simply even ever never not often once perhaps always
-  famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago
+  famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago there
   bluntly flatly reportedly aloud further both all rather sometimes earlier`);
 
 export const DAYS =
@@ -67,6 +67,13 @@ export const DOCUMENTS =
   press-release release transcript message text note petition website site page caption label sign banner poster
   manifesto constitution paper papers resolution motion order judgment verdict speech video chapter essay blog
   affidavit warrant notice advisory bulletin newsletter platform law bill act amendment audit assessment`);
+
+/** Things that have a title, which is then printed in quotation marks. */
+export const TITLED =
+  list(`film movie book novel memoir autobiography biography play musical opera show program programme
+  series sitcom drama podcast newsletter magazine column song single album track tour documentary exhibition exhibit
+  game video painting poem episode segment special channel sheet comedy thriller collection anthology essay chapter
+  titled entitled headlined`);
 
 /** Nouns for a person by role, of which the article need not give a name. */
 export const ROLES =

@@ -42,6 +42,8 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
+/** Pronouns that are always a whole subject. */
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -110,7 +112,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
 function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {
   const word = tokens[i]?.lower ?? '';
   if (!SUBJECT_PRONOUNS.has(word)) return false;
-  if (i + 1 >= to || word.length < 4) return true;
+  if (i + 1 >= to || PERSONAL.has(word)) return true;
   return !startsNoun(tokens[i + 1]) && tokens[i + 1]?.lower !== 'of';
 }
 
