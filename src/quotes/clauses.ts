@@ -10,7 +10,7 @@ import {
   ROLES,
   SUBORDINATORS,
 } from './lexicon.js';
-import { endsPhrase, isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { endsPhrase, isAdverb, type NounPhrase, nounPhrase, PERSONAL, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
@@ -104,8 +104,7 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (verb.form === 'ing' && !progressive) return mainSubject(tokens, from, i);
   if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
   if (before.kind === 'quote') return mainSubject(tokens, from, i);
-  if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–')
-    return pastAsides(tokens, from, at);
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, at);
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
@@ -121,12 +120,12 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
 
 /** The noun phrase that ends at token `at`, as far left as its clause goes. */
 export function phraseEndingAt(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (PERSONAL.has(tokens[at]?.lower ?? '')) return nounPhrase(tokens, at, at + 1);
   let start = at;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (!token || boundary(tokens, start - 1)) break;
-    start--;
-  }
+  while (start > from && !boundary(tokens, start - 1)) start--;
+  const before = tokens[start - 1];
+  if (before && start > from && RELATIVES.has(before.lower) && PREPOSITIONS.has(tokens[start]?.lower ?? ''))
+    return antecedent(tokens, from, start - 1);
   if (opensNoun(tokens[start])) return nounPhrase(tokens, start, at + 1);
   return nounPhrase(tokens, afterLead(tokens, start, at), at + 1);
 }
@@ -182,18 +181,50 @@ function joinsNames(tokens: readonly Token[], i: number): boolean {
   return before.capital === after.capital && !before.lower.endsWith('ed');
 }
 
-/** The subject left of an aside that ends at token `at` (a comma or a bracket) before the verb. */
+/**
+ * The subject left of an aside that ends at token `at` (a comma, a dash or a bracket) before the verb: the nearest
+ * stretch that is neither an aside nor sets the scene.
+ */
 function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  for (const segment of segments(tokens, from, at)) {
-    const first = tokens[segment.start];
-    if (!first || isAdverbial(tokens, segment.start, segment.end)) continue;
-    return segmentSubject(tokens, segment.start, segment.end);
+  const parts = segments(tokens, from, at);
+  for (let n = parts.length - 2; n >= 0; n--) {
+    const part = parts[n];
+    if (!part || isAside(tokens, part) || isAdverbial(tokens, part.start, part.end)) continue;
+    const owner = parts[n - 1];
+    const described =
+      owner &&
+      !isAdverbial(tokens, owner.start, owner.end) &&
+      describes(tokens, owner) &&
+      isName(tokens, part.start, part.end);
+    if (described) return nounPhrase(tokens, owner.start, at);
+    return phraseEndingAt(tokens, part.start, part.end - 1);
   }
-  return null;
+  const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
+  return first ? nounPhrase(tokens, first.start, at) : null;
 }
 
-function segmentSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  return nounPhrase(tokens, start, end);
+/** What stands between commas after a name: "who …", "a former mayor", "50", "formerly of", "R-Ohio". */
+function isAside(tokens: readonly Token[], { start, end }: Segment): boolean {
+  const first = tokens[start];
+  if (!first) return true;
+  const { lower } = first;
+  if (
+    RELATIVES.has(lower) ||
+    /^\d/.test(first.text) ||
+    /^(?:a|an|and|or|now|then|formerly|former|himself|herself|jr|sr)\.?$/.test(lower)
+  )
+    return true;
+  if (/^\p{Lu}{1,2}-/u.test(first.text) || first.possessive) return true;
+  return lower === 'the'
+    ? !tokens[end - 1]?.capital && end - start > 1 && tokens[start - 1]?.text === ','
+    : !first.capital && !DETERMINERS.has(lower);
+}
+
+/** "The mill's owner": a description of a person that waits for the name. */
+function describes(tokens: readonly Token[], { start, end }: Segment): boolean {
+  for (let i = start; i < end; i++)
+    if (ROLES.has(tokens[i]?.lower ?? '') && !tokens[i + 1]?.capital) return true;
+  return false;
 }
 
 interface Segment {
@@ -209,7 +240,7 @@ function segments(tokens: readonly Token[], from: number, to: number): Segment[]
     const token = tokens[i];
     const cut =
       i === to ||
-      (token?.kind === 'mark' && /^(?:[,;:()]|[—–]|--+)$/.test(token.text)) ||
+      (token?.kind === 'mark' && /^(?:[,;:()]|[—–―]|--+)$/.test(token.text)) ||
       token?.kind === 'quote';
     if (!cut) continue;
     if (i > start) found.push({ start, end: i });
@@ -230,11 +261,29 @@ function isAdverbial(tokens: readonly Token[], start: number, end: number): bool
   while (i < end && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i++;
   const first = tokens[i];
   if (first?.kind !== 'word') return true;
+  if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || DAYS.has(first.lower)) return true;
-  if (isAdverb(first) && i + 1 >= end) return true;
+  if (isTime(tokens, i, end)) return true;
   if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
-  return isAdverb(first) || first.lower === 'to';
+  return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
 }
+
+/** "Last week", "Hours later", "A few days ago". */
+function isTime(tokens: readonly Token[], i: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (/^(?:ago|later|earlier|before)$/.test(last) && end - i <= 6) return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    /^(?:last|next|this|that|earlier|later|one|the)$/.test(tokens[i]?.lower ?? '') &&
+    TIMES.test(
+      i + 2 < end && /^(?:this|that|same|next|last)$/.test(next) ? (tokens[i + 2]?.lower ?? '') : next,
+    ) &&
+    end - i <= 4
+  );
+}
+
+const TIMES =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|time)$/;
 
 function isName(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1];
@@ -269,7 +318,13 @@ function cutAtVerb(tokens: readonly Token[], start: number, end: number): number
     const verb = cueAt(tokens, i);
     if (verb && verb.form !== 'base') return i;
     if (IRREGULAR_PAST.has(token.lower)) return i;
-    if (tokens[i - 1]?.capital && !PREPOSITIONS.has(token.lower) && token.lower.endsWith('s')) return i;
+    if (
+      tokens[i - 1]?.capital &&
+      token.lower.endsWith('s') &&
+      !PREPOSITIONS.has(token.lower) &&
+      tokens[i + 1]?.lower !== 'of'
+    )
+      return i;
   }
   return end;
 }
@@ -283,5 +338,9 @@ const IRREGULAR_PAST = new Set(
 /** The noun phrase that a relative pronoun at token `at` points back to. */
 function antecedent(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return end < from ? null : phraseEndingAt(tokens, from, end);
+  const phrase = end < from ? null : phraseEndingAt(tokens, from, end);
+  const relative = tokens[at];
+  return phrase && relative?.lower === 'who' && phrase.kind === 'name'
+    ? { ...pronoun(relative), meant: phrase }
+    : phrase;
 }

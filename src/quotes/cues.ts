@@ -31,15 +31,15 @@ const SPEECH = `say tell write add ask continue note explain reply respond tweet
   theorize theorise volunteer thunder venture demand command order beg
   charge clarify conjecture theorize guess think believe feel joke recommend tease taunt toast
   fume rant marvel offer imply intimate indicate hypothesize estimate forecast point_out go_on chime_in shoot_back fire_back
-  begin start press sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in`;
+  sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in`;
 
 /** Verbs of judging and naming: Levin (1993) classes 29.2–29.3, 31.2 and 33; a fragment in quotation marks is their object. */
-const JUDGEMENT = `call describe label dub brand term name characterize characterise portray deem denounce criticize criticise
+const JUDGEMENT = `begin start press call describe label dub brand term name characterize characterise portray deem denounce criticize criticise
   condemn blast slam dismiss praise hail laud commend applaud mock ridicule deride decry attack accuse blame
   reject refer cite depict paint lambast lambaste assail rip decry deplore disavow ridicule tout
   thank apologize apologise defend bemoan deem brand berate rebuke scold chide chastise admonish hail welcome express
   pronounce credit fault hammer knock belittle compare cast promote sign issue release hear sound
-  talk speak promote tout herald advocate target identify title entitle coin want vow find see use hope seek plan expect consider regard view`;
+  talk speak promote tout herald advocate target identify title entitle coin want vow find see use hope seek plan expect consider regard view rate grade`;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],

@@ -2,6 +2,7 @@ import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
 import { BODIES, FEMALE_TITLES, MALE_TITLES } from './lexicon.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
+import { isPlaceName } from './places.js';
 
 /** Somebody or some body that an article names. */
 export interface Entity {
@@ -56,7 +57,8 @@ class Draft implements Entity {
 
   settle(): void {
     const words = this.name.split(' ');
-    this.sex ??= words.length > 1 ? sexOfFirstName(fold(words[0] ?? '')) : null;
+    const byName = sexOfFirstName(fold(words[0] ?? ''));
+    this.sex ??= words.length > 1 || byName === 'female' ? byName : null;
     this.known = this.sex !== null;
     this.kind = kindOf(words, this);
   }
@@ -161,6 +163,7 @@ function sexOfTitle(title: string): Entity['sex'] {
 }
 
 function kindOf(words: readonly string[], { titles, sex, signs }: Draft): Entity['kind'] {
+  if (isPlaceName(fold(words.join(' ')))) return 'body';
   if (titles.size > 0) return 'person';
   if (words.some((word) => BODIES.has(fold(word))) || words.some((word) => /^\p{Lu}{2,}$/u.test(word)))
     return 'body';

@@ -2,12 +2,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Titles before a name, without their full stop. */
 export const TITLES =
-  list(`adm brig capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
+  list(`adm brig del capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
   pc det supt prof pvt rep reps rev rt sec sen sens sgt sir dame lord lady baroness baron president senator governor representative congressman
   congresswoman judge justice secretary chairman chairwoman minister chancellor pope king queen prince princess
   ambassador attorney councillor mayor professor general admiral colonel captain major sergeant lieutenant officer
   detective inspector superintendent sheriff reverend pastor bishop archbishop cardinal rabbi imam sister father
   brother doctor nurse speaker premier commissioner director coach king's delegate sheikh ayatollah`);
+
+/** Peoples and parties: an adjective before a name, or a name of many, never of one. */
+export const PEOPLES =
+  list(`american british english scottish welsh irish french german italian spanish dutch greek turkish
+  russian ukrainian polish chinese japanese korean indian pakistani iranian iraqi israeli palestinian syrian egyptian
+  saudi african asian european australian canadian mexican brazilian cuban hispanic latino arab muslim christian jewish
+  catholic protestant republican democratic democrat conservative labour liberal tory socialist
+  republicans democrats americans britons russians chinese muslims christians jews latinos hispanics europeans
+  conservatives liberals tories gop`);
 
 /** Titles that tell the sex of their bearer. */
 export const MALE_TITLES = list(

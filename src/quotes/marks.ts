@@ -14,8 +14,8 @@ export interface Mark extends Span {
 
 const MARK = /'{3,}|``|''|‘‘|’’|["“”„‟«»'‘’‚`]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const OPENING_BEFORE = /[\s([{—–\-/:…"“‘'«`]/u;
-const PUNCTUATION = /[.,;:!?…—–)-]/u;
+const OPENING_BEFORE = /[\s([{—–―\-/:…"“‘'«`]/u;
+const PUNCTUATION = /[.,;:!?…—–―)-]/u;
 const ELISION = /^['‘’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
 
 /** The marks of a paragraph in order, each with what it can do where it stands. Apostrophes inside words are left out. */
@@ -69,7 +69,7 @@ function read(text: string, span: Span, start: number, end: number, sign: string
     case '‟':
       return of('straight', mayOpen || !mayClose, mayClose);
     case '“':
-      return of('curly', !spaceAfter || start === span.start, !/\s/.test(before) && spaceAfter);
+      return of('curly', !spaceAfter || /\s/.test(before), !/\s/.test(before) && spaceAfter);
     case '”':
       return of('curly', mayOpen && !PUNCTUATION.test(after), true);
     case '«':

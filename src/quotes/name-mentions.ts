@@ -6,6 +6,7 @@ import {
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
+  PEOPLES,
   PREPOSITIONS,
   PRONOUNS,
   SUBORDINATORS,
@@ -38,17 +39,20 @@ export interface PrintedName extends Span {
 }
 
 const NAME_PARTICLES = new Set('de la le van von der den del della di da al bin ibn el dos ter'.split(' '));
+/** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
+const OFFICES =
+  /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
   const found: PrintedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]?.capital || !mayBeName(tokens, i)) continue;
+    if (!tokens[i]?.capital || tokens[i]?.headline || !mayBeName(tokens, i)) continue;
     const from = i;
     while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
     const name = read(tokens, from, i + 1, number, quoted);
-    if (name) found.push(name);
+    if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
   }
   return found;
 }
@@ -64,6 +68,7 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
     PRONOUNS.has(lower) ||
     PREPOSITIONS.has(lower) ||
     CONJUNCTIONS.has(lower) ||
+    (PEOPLES.has(lower) && !tokens[i - 1]?.capital) ||
     SUBORDINATORS.has(lower) ||
     ADVERBS.has(lower)
   );
@@ -122,6 +127,16 @@ function afterTitle(
     isTitle(before) &&
     before.sentence === tokens[from]?.sentence;
   return { start: from, title: own ? before.text : null };
+}
+
+/** "Secretary of State Anna Holm": the office's own noun is no part of the name. */
+function _isOffice(tokens: readonly Token[], i: number): boolean {
+  return (
+    isTitle(tokens[i]) &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:state|defence|defense|the)$/.test(tokens[i + 2]?.lower ?? '') &&
+    tokens[i + 3]?.capital === true
+  );
 }
 
 function isTitle(token: Token | undefined): boolean {

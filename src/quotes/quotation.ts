@@ -31,6 +31,7 @@ export const RULES = {
   'colon-before': 'a colon after the speaker introduces the quotation',
   'paragraph-before': 'the paragraph before ends by introducing the quotation',
   'sentence-before': 'the sentence before the quotation tells of the speaker',
+  'noun-of-saying': 'the article speaks of that person’s words, answer or claim',
   'signed-after': 'a dash and a name sign the quotation',
   transcript: 'a transcript prints the speaker’s name before the words',
   'split-by-cue': 'the quotation goes on after the verb of saying that parts it',

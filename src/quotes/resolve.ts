@@ -34,7 +34,8 @@ const WINDOW = 14;
  * somebody whom the article does not name.
  */
 export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
-  if (phrase.kind === 'name' && phrase.name)
+  if (phrase.meant) return resolve(text, phrase.meant, names, before);
+  if (phrase.name)
     return names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''));
   if (phrase.kind === 'pronoun')
     return phrase.head === 'he' || phrase.head === 'she'

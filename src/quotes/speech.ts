@@ -6,6 +6,8 @@ import type { QuotationType } from './quotation.js';
 import type { Stretch } from './stretches.js';
 
 const ENDS = /[.?!,…—–-]['"’”]?$/;
+/** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
+const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
 const TITLE_LENGTH = 8;
 const TITLE_WORD =
   /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
@@ -28,6 +30,7 @@ export function isSpeech(
   carried: boolean,
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
+  if (STAGE_DIRECTION.test(words)) return false;
   if (isTitle(words) && !introduced(frame, k)) return false;
   if (cued) return true;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { cueVerb } from './cues.js';
 import { TITLES } from './lexicon.js';
 import type { Stretch } from './stretches.js';
 
@@ -18,7 +19,7 @@ export interface Token extends Span {
   headline: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
 const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
@@ -99,7 +100,7 @@ function numberSentences(text: string, tokens: Token[], stretches: readonly Stre
     if (!next) return;
     if (token.kind === 'quote') {
       const stretch = stretches[token.stretch];
-      if (stretch && endsHere(text, stretch, next)) sentence++;
+      if (stretch && endsHere(text, stretch, next) && !attributes(tokens, i + 1)) sentence++;
     } else if (SENTENCE_END.test(token.text)) {
       if (next.kind === 'quote' || next.capital || /^[\d([]/.test(next.text)) sentence++;
     } else if (text.slice(token.end, next.start).includes('\n')) sentence++;
@@ -121,6 +122,18 @@ function markHeadlines(tokens: readonly Token[]): void {
       for (const token of sentence) token.headline = true;
     from = i;
   }
+}
+
+/** `Becker said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
+function attributes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    const verb = token.capital ? undefined : cueVerb(token.lower);
+    if (verb)
+      return verb.kind === 'speech' && verb.form === 'past' && tokens[i + 1]?.text === '.' && i > from;
+  }
+  return false;
 }
 
 function endsHere(text: string, stretch: Stretch, next: Token): boolean {
