@@ -87,7 +87,7 @@ function gather(
     const draft = take(drafts, personKey(full), full, true);
     if (full.length > draft.name.length) draft.name = full;
     for (const form of entity.forms) draft.names.add(form);
-    for (const title of entity.titles) draft.roles.add(title);
+    for (const role of [...entity.titles, ...entity.roles]) draft.roles.add(role);
     return draft;
   };
   const byName = new Map<string, Draft>();
