@@ -172,9 +172,7 @@ function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft):
   if (words.some((word) => BODIES.has(fold(word))) || words.some((word) => /^\p{Lu}{2,}$/u.test(word)))
     return 'body';
   if (signs.place > signs.person || signs.thing > signs.person) return 'body';
-  return words.length > 1 && (sex || signs.person > 0 || signs.place + signs.thing === 0)
-    ? 'person'
-    : 'unknown';
+  return signs.person + roles.size > 0 || (words.length > 1 && sex !== null) ? 'person' : 'unknown';
 }
 
 /** The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own. */
