@@ -101,6 +101,7 @@ function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<str
       ? byName.get(quotation.speaker.canonical)
       : unnamed(quotation, drafts);
     speaker?.by.add(quotation);
+    if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
     for (const entity of namedIn(reading, quotation)) {
       const draft = draftOf.get(entity);
       if (draft !== speaker) draft?.about.add(quotation);
@@ -116,6 +117,13 @@ function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<str
   for (const form of entity.forms) draft.names.add(form);
   for (const role of [...entity.titles, ...entity.roles]) draft.roles.add(role);
   return draft;
+}
+
+/** "The Norfolk independent", where it means somebody named, is a role of theirs. */
+function noteDescription(draft: Draft, mention: string): void {
+  const description = /^the\s+(?=.*\p{Ll}{3,}$)/iu.exec(mention);
+  if (draft.named && description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
+    draft.roles.add(mention.slice(description[0].length));
 }
 
 /** Somebody described but not named is a person of that one article. */

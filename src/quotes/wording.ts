@@ -35,15 +35,29 @@ export function compareWordings(first: string, second: string): Comparison {
 
 /**
  * Compares a wording with the part of a longer one that it takes up: what the longer one has before and after the
- * common words does not count. `part` is that part's span in the longer text.
+ * common words does not count, but for as many words as the wording has there itself. `part` is that part's span.
  */
 export function compareWithin(longer: string, text: string): Comparison & { readonly part: Span } {
   const parts = align(longer, text);
-  const outside = (part: Part | undefined) => part?.kind === 'removed';
-  const inner = parts.slice(outside(parts[0]) ? 1 : 0, outside(parts.at(-1)) ? -1 : parts.length);
-  const inLonger = inner.filter((part) => part.kind !== 'added').flatMap((part) => part.printed);
-  const part = { start: inLonger[0]?.start ?? 0, end: inLonger.at(-1)?.end ?? 0 };
+  const first = parts.findIndex(({ kind }) => kind === 'same');
+  const last = parts.findLastIndex(({ kind }) => kind === 'same');
+  const inside = parts.slice(Math.max(first, 0), last + 1).flatMap(({ printed }) => printed);
+  const before = wordsIn(parts.slice(0, Math.max(first, 0)));
+  const after = wordsIn(parts.slice(last + 1));
+  const from =
+    before.printed.slice(before.printed.length - Math.min(before.added, before.printed.length))[0] ??
+    inside[0];
+  const to = after.printed.slice(0, after.added).at(-1) ?? inside.at(-1);
+  const part = first < 0 ? { start: 0, end: 0 } : { start: from?.start ?? 0, end: to?.end ?? 0 };
   return { ...compareWordings(longer.slice(part.start, part.end), text), part };
+}
+
+/** The words of the longer text in some parts, and how many words the other text has there instead. */
+function wordsIn(parts: readonly Part[]): { printed: Word[]; added: number } {
+  return {
+    printed: parts.flatMap(({ printed }) => printed),
+    added: parts.filter(({ kind }) => kind === 'added').reduce((sum, { words: own }) => sum + own.length, 0),
+  };
 }
 
 const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|.+n't)$/;
