@@ -1,0 +1,71 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import { z } from 'zod';
+import type { Coverage } from '../coverage.js';
+import type { Card } from './card.js';
+
+/** What a command answers from. The coverage is the one of this moment: ask for it anew at each interaction. */
+export interface Context {
+  readonly coverage: Coverage;
+}
+
+/** A command's answer: a card, for the whole channel or only for who asked. */
+export interface Reply {
+  readonly card: Card;
+  readonly private?: boolean;
+}
+
+/** A press of a button or a choice in a select: what its custom id holds, and what was chosen. */
+export interface Press {
+  readonly values: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+/** What a press does: `update` draws the message anew, `reply` answers only the one who pressed. */
+export interface PressReply {
+  readonly how: 'update' | 'reply';
+  readonly card: Card;
+}
+
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+interface Registered {
+  /** What Discord is told of the command. */
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  /** What the command's buttons and selects do, by the action in their custom id. */
+  readonly actions?: Readonly<Record<string, (press: Press, context: Context) => PressReply>>;
+}
+
+export interface SlashCommand extends Registered {
+  readonly kind: 'slash';
+  execute(interaction: ChatInputCommandInteraction, context: Context): Reply;
+  autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[];
+}
+
+export interface MessageCommand extends Registered {
+  readonly kind: 'message';
+  execute(interaction: MessageContextMenuCommandInteraction, context: Context): Reply;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+/** Something a user did that cannot be answered; the message tells them what was wrong and what to do. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}
+
+const shape = z.looseObject({
+  kind: z.enum(['slash', 'message']),
+  data: z.looseObject({ name: z.string().min(1).max(32) }),
+  execute: z.function(),
+});
+
+/** Whether a module's export has the shape of a command; Discord itself checks the rest of its data. */
+export function isCommand(value: unknown): value is Command {
+  return shape.safeParse(value).success;
+}
