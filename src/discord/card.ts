@@ -12,6 +12,8 @@ export interface ClipBlock {
   readonly note?: string;
   /** The parts of the clip that are shown, where something between them is to be left out. */
   readonly segments?: readonly Span[];
+  /** `paragraph` cites the paragraph only, on a card whose heading names the article. */
+  readonly cite?: 'full' | 'paragraph';
   readonly button?: ButtonSpec;
 }
 

@@ -20,9 +20,9 @@ export interface Reply {
   readonly private?: boolean;
 }
 
-/** A press of a button or a choice in a select: what its custom id holds, and what was chosen. */
+/** A press of a button or a choice in a select: the state in its custom id (see `splitState`), and what was chosen. */
 export interface Press {
-  readonly values: readonly string[];
+  readonly state: string;
   readonly chosen: readonly string[];
 }
 

@@ -76,7 +76,8 @@ function drawClip(
 }
 
 function clipLines(block: ClipBlock, cited: readonly Article[], shown: string): string {
-  const source = `-# ${citation(block.clip, cited.indexOf(block.clip.article) + 1)}`;
+  const { clip, cite = 'full' } = block;
+  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
   return [block.lead, shown, source, block.note].filter((line) => line !== undefined).join('\n');
 }
 

@@ -59,7 +59,7 @@ export function createRouter({
     const action = id && commands.get(id.command)?.actions?.[id.action];
     if (!action) throw new UserError(GONE);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const reply = action({ values: id.values, chosen }, { coverage: coverage() });
+    const reply = action({ state: id.state, chosen }, { coverage: coverage() });
     if (reply.how === 'update') await interaction.update(updateWith(reply.card));
     else await interaction.reply(replyWith(reply.card, true));
   }
