@@ -27,11 +27,11 @@ export default {
     ...EVERYWHERE,
     options: [articleOption('The article to read; leave out to list them all')],
   },
-  execute(interaction, { coverage }) {
-    const named = interaction.options.getString('article');
+  execute(options, { coverage }) {
+    const named = options.getString('article');
     return { card: named ? readCard(coverage, articleNamed(coverage, named), 1) : listCard(coverage, 1) };
   },
-  autocomplete: (interaction, { coverage }) => articleChoices(coverage, interaction.options.getFocused()),
+  autocomplete: ({ value }, { coverage }) => articleChoices(coverage, value),
   actions: {
     list: ({ state }, { coverage }) => ({ how: 'update', card: listCard(coverage, Number(state)) }),
     read: ({ state }, { coverage }) => {

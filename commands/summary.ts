@@ -47,7 +47,7 @@ export default {
       privateOption,
     ],
   },
-  execute({ options }, { coverage }) {
+  execute(options, { coverage }) {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
     const topic = options.getString('topic')?.trim() ?? '';
@@ -57,7 +57,7 @@ export default {
       private: options.getBoolean('private') ?? false,
     };
   },
-  autocomplete: (interaction, { coverage }) => articleChoices(coverage, interaction.options.getFocused()),
+  autocomplete: ({ value }, { coverage }) => articleChoices(coverage, value),
   actions: {
     show: ({ state }, { coverage }) => {
       const [sentences, handle, topic] = splitState(state, 3);

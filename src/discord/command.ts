@@ -1,10 +1,4 @@
-import type {
-  APIApplicationCommandOptionChoice,
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  RESTPostAPIApplicationCommandsJSONBody,
-} from 'discord.js';
+import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
 import type { Coverage } from '../coverage.js';
 import type { Card } from './card.js';
@@ -41,15 +35,29 @@ interface Registered {
   readonly actions?: Readonly<Record<string, (press: Press, context: Context) => PressReply>>;
 }
 
+/** The options that a user gave, as discord.js reads them: null for one that was not given. */
+export interface Options {
+  getString(name: string): string | null;
+  getInteger(name: string): number | null;
+  getBoolean(name: string): boolean | null;
+}
+
+/** The option that is being typed. */
+export interface Focused {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface SlashCommand extends Registered {
   readonly kind: 'slash';
-  execute(interaction: ChatInputCommandInteraction, context: Context): Reply;
-  autocomplete?(interaction: AutocompleteInteraction, context: Context): Choice[];
+  execute(options: Options, context: Context): Reply;
+  autocomplete?(focused: Focused, context: Context): Choice[];
 }
 
 export interface MessageCommand extends Registered {
   readonly kind: 'message';
-  execute(interaction: MessageContextMenuCommandInteraction, context: Context): Reply;
+  /** @param text the content of the message that the user chose */
+  execute(text: string, context: Context): Reply;
 }
 
 export type Command = SlashCommand | MessageCommand;

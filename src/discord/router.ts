@@ -37,10 +37,10 @@ export function createRouter({
     const found = commands.get(interaction.commandName);
     const context = { coverage: coverage() };
     if (found?.kind === 'slash' && interaction.isChatInputCommand()) {
-      const reply = found.execute(interaction, context);
+      const reply = found.execute(interaction.options, context);
       await interaction.reply(replyWith(reply.card, reply.private ?? false));
     } else if (found?.kind === 'message' && interaction.isMessageContextMenuCommand()) {
-      const reply = found.execute(interaction, context);
+      const reply = found.execute(interaction.targetMessage.content, context);
       await interaction.reply(replyWith(reply.card, reply.private ?? false));
     } else {
       throw new UserError('This bot no longer has that command. Reload Discord to see the current ones.');
@@ -49,8 +49,9 @@ export function createRouter({
 
   async function autocomplete(interaction: AutocompleteInteraction): Promise<void> {
     const found = commands.get(interaction.commandName);
+    const focused = interaction.options.getFocused(true);
     const choices =
-      found?.kind === 'slash' ? (found.autocomplete?.(interaction, { coverage: coverage() }) ?? []) : [];
+      found?.kind === 'slash' ? (found.autocomplete?.(focused, { coverage: coverage() }) ?? []) : [];
     await interaction.respond(choices.slice(0, LIMITS.choices).map(withinLimits));
   }
 
