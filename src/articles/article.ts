@@ -28,7 +28,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** An exact cut of an article: `article.text.slice(start, end)`, inside the body paragraph of that number. */
+/** An exact cut of an article: `article.text.slice(start, end)`, starting in the body paragraph of that number. */
 export interface Clip extends Span {
   readonly article: Article;
   readonly paragraph: number;
