@@ -9,6 +9,7 @@ import { customId, splitState } from '../src/discord/custom-id.js';
 import { escapeMarkdown } from '../src/discord/escape.js';
 import { shorten } from '../src/discord/limits.js';
 import { EVERYWHERE, privateOption } from '../src/discord/options.js';
+import { otherSideBlocks } from '../src/discord/other-side.js';
 import { pageButtons, pageOf } from '../src/discord/pages.js';
 import { decodeRefs, encodeRefs, encodeWords, wordsIn } from '../src/discord/passage-refs.js';
 import { termKey } from '../src/language/terms.js';
@@ -67,16 +68,21 @@ function askCard(coverage: Coverage, question: string, article: Article | null):
     const text = 'The coverage doesn’t say, and nothing in it comes near. `/sources` lists what it holds.';
     return { tone: 'silent', blocks: [heading, { kind: 'text', text }] };
   }
-  const more = moreButtons(coverage, answer);
-  const passages = answer.passages.slice(0, ON_PAGE).map((hit) => passageBlock(coverage, hit));
+  const first = answer.passages.slice(0, ON_PAGE);
+  const others = otherSideBlocks(coverage, [...answer.answer, ...first.map(({ passage }) => passage)]);
+  const passages = [
+    ...first.map((hit) => passageBlock(coverage, hit)),
+    ...others,
+    ...moreButtons(coverage, answer),
+  ];
   if (!answer.answered) {
     const nearest: Block = { kind: 'text', text: '**The coverage doesn’t say.** Nearest:' };
-    return { tone: 'silent', blocks: [heading, nearest, ...passages, ...more] };
+    return { tone: 'silent', blocks: [heading, nearest, ...passages] };
   }
   const short = answer.answer.map(answerBlock);
   const from: Block[] =
     short.length > 0 ? [{ kind: 'separator' }, { kind: 'text', text: '**From the coverage**' }] : [];
-  return { tone: 'found', blocks: [heading, ...short, ...from, ...passages, ...more] };
+  return { tone: 'found', blocks: [heading, ...short, ...from, ...passages] };
 }
 
 function answerBlock(clip: AnswerClip): ClipBlock {

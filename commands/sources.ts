@@ -62,7 +62,7 @@ function listCard(coverage: Coverage, number: number): Card {
   const heading = `## ${counted(articles.length, 'article')}\nIndexed <t:${built}:R>.`;
   const options = page.items.map((article) => ({
     label: shortTitle(article),
-    value: coverage.handleOf(article),
+    value: coverage.articleHandles.of(article),
     description: [outlet(article), article.date].filter((part) => part !== null).join(' · '),
   }));
   return {
@@ -107,7 +107,7 @@ function readCard(coverage: Coverage, article: Article, number: number): Card {
     blocks: [
       { kind: 'text', text: heading },
       ...clips.map((clip): Block => ({ kind: 'clip', clip, cite: 'paragraph' })),
-      ...pageButtons(page, (to) => customId('sources', 'read', coverage.handleOf(article), to)),
+      ...pageButtons(page, (to) => customId('sources', 'read', coverage.articleHandles.of(article), to)),
     ],
   };
 }

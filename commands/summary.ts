@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import type { Article } from '../src/articles/article.js';
-import type { Coverage } from '../src/coverage.js';
+import type { Coverage, SummaryWanted } from '../src/coverage.js';
 import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.js';
 import type { Block, Card, ClipBlock } from '../src/discord/card.js';
 import { shortTitle } from '../src/discord/citation.js';
@@ -10,17 +10,10 @@ import { customId, splitState } from '../src/discord/custom-id.js';
 import { escapeMarkdown } from '../src/discord/escape.js';
 import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 import { counted } from '../src/language/counted.js';
-import type { Summary, SummarySentence } from '../src/summaries/summarise.js';
+import type { Summary, SummarySentence, WhyEmpty } from '../src/summaries/summarise.js';
 
 const USUAL = 3;
 const MOST = 10;
-
-/** What is to be summed up: one article or all, on a topic or everything, in how many sentences. */
-interface Wanted {
-  readonly article: Article | null;
-  readonly topic: string;
-  readonly sentences: number;
-}
 
 export default {
   kind: 'slash',
@@ -70,10 +63,10 @@ export default {
   },
 } satisfies SlashCommand;
 
-function summaryCard(coverage: Coverage, wanted: Wanted): Card {
+function summaryCard(coverage: Coverage, wanted: SummaryWanted): Card {
   const summary = coverage.summarise(wanted);
   if (summary.whyEmpty)
-    return { tone: 'silent', blocks: [{ kind: 'text', text: whyEmpty(summary, wanted) }] };
+    return { tone: 'silent', blocks: [{ kind: 'text', text: whyEmpty(summary.whyEmpty, wanted) }] };
   return {
     tone: 'found',
     blocks: [
@@ -84,7 +77,7 @@ function summaryCard(coverage: Coverage, wanted: Wanted): Card {
   };
 }
 
-function heading(summary: Summary, { article, topic }: Wanted): string {
+function heading(summary: Summary, { article, topic }: SummaryWanted): string {
   const of = article ? shortTitle(article) : `${counted(summary.read, 'article')}`;
   const title = topic
     ? `## ${escapeMarkdown(topic, false)}\n-# in ${escapeMarkdown(of, false)}`
@@ -109,21 +102,21 @@ function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySe
   };
 }
 
-function whyEmpty(summary: Summary, { topic }: Wanted): string {
-  switch (summary.whyEmpty) {
+function whyEmpty(why: WhyEmpty, { topic }: SummaryWanted): string {
+  switch (why) {
     case 'off-topic':
       return `The coverage says nothing about “${escapeMarkdown(topic, false)}”.`;
     case 'nothing-stands-alone':
       return 'No sentence of it can stand alone. `/sources` lets you read it whole.';
-    default:
+    case 'no-text':
       return 'There is nothing to sum up: the coverage holds no text.';
   }
 }
 
-function lengthButtons(coverage: Coverage, summary: Summary, wanted: Wanted): Block[] {
+function lengthButtons(coverage: Coverage, summary: Summary, wanted: SummaryWanted): Block[] {
   const { article, topic, sentences } = wanted;
   const id = (count: number) =>
-    customId('summary', 'show', count, article ? coverage.handleOf(article) : '', topic);
+    customId('summary', 'show', count, article ? coverage.articleHandles.of(article) : '', topic);
   return [
     {
       kind: 'buttons',

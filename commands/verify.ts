@@ -28,9 +28,13 @@ export default {
   },
   execute(options, { coverage }) {
     const quote = (options.getString('quote') ?? '').replace(/\s+/g, ' ').trim();
-    if (countWords(quote) < FEWEST_WORDS) throw new UserError('That is too short to check. Give at least two words of the quotation.');
+    if (countWords(quote) < FEWEST_WORDS)
+      throw new UserError('That is too short to check. Give at least two words of the quotation.');
     const found = coverage.verify(quote);
-    const heading = { kind: 'text', text: `### ${escapeMarkdown(shorten(quote, LONGEST_SHOWN), false)}` } as const;
+    const heading = {
+      kind: 'text',
+      text: `### ${escapeMarkdown(shorten(quote, LONGEST_SHOWN), false)}`,
+    } as const;
     return {
       card: { tone: TONES[found.verdict], blocks: [heading, ...verificationBlocks(coverage, found)] },
       private: options.getBoolean('private') ?? false,

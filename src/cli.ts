@@ -2,9 +2,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { config } from 'dotenv';
 import type { Article } from './articles/article.js';
-import { BatchError, batchAsk, batchSummary } from './cli/batch.js';
-import { answerJson, sourcesJson, summaryJson } from './cli/json.js';
-import { printAnswer, printSources, printSummary } from './cli/print.js';
+import { readCoverage } from './articles/read.js';
+import { BatchError, batchAsk, batchQuotes, batchSummary } from './cli/batch.js';
+import { answerJson, personJson, sourcesJson, summaryJson, verificationJson } from './cli/json.js';
+import { printAnswer, printPerson, printSources, printSummary, printVerification } from './cli/print.js';
 import { readSettings, SettingsError } from './config.js';
 import { type Coverage, openCoverage } from './coverage.js';
 
@@ -45,6 +46,21 @@ function program(defaultCoverage: string): Command {
       say(options.json ? summaryJson(summary) : printSummary(summary));
     });
 
+  answering('quote <who>', 'what a person said, and what others said of them')
+    .option('--about <words>', 'only quotations that hold these words', '')
+    .action(async (who: string, options: Common & { about: string }) => {
+      const coverage = await openCoverage(options.coverage);
+      const { about } = options;
+      say(options.json ? personJson(coverage, who, about) : printPerson(coverage.people(who)[0], about));
+    });
+
+  answering('verify <quote>', 'whether a quotation stands in the coverage').action(
+    async (quote: string, options: Common) => {
+      const found = (await openCoverage(options.coverage)).verify(quote);
+      say(options.json ? verificationJson(found) : printVerification(found));
+    },
+  );
+
   answering('sources', 'list the articles').action(async (options: Common) => {
     const coverage = await openCoverage(options.coverage);
     say(options.json ? sourcesJson(coverage) : printSources(coverage));
@@ -65,6 +81,11 @@ function addBatches(batch: Command, defaultCoverage: string): void {
     .description('answer a question a line: {"id","text"}')
     .option(...coverageOption)
     .action(async ({ coverage }: Common) => batchAsk(await openCoverage(coverage), pipes));
+  batch
+    .command('quotes')
+    .description('write the quotations of every article')
+    .option(...coverageOption)
+    .action(async ({ coverage }: Common) => batchQuotes((await readCoverage(coverage)).articles, pipes));
   batch
     .command('summary')
     .description('sum up a set of documents a line: {"id","documents":["text",…]}')

@@ -5,10 +5,11 @@ import { openCoverage } from './coverage.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
-import { type LocalDiscord, startLocalDiscord } from './local/server.js';
+import { type LocalDiscord, startLocalDiscord } from './local/local-discord.js';
 import { createLog, type Logger } from './log.js';
 
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
+const PAGE = fileURLToPath(new URL('./local/page', import.meta.url));
 const FAILED = 1;
 
 /** Where the bot connects to, and what to tell whoever started it. */
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
 
 async function placeOf(settings: Settings): Promise<Place> {
   if (settings.token) return { token: settings.token, api: null, local: null };
-  const local = await startLocalDiscord({ port: settings.localPort });
+  const local = await startLocalDiscord({ port: settings.localPort, pageFolder: PAGE, botName: 'Clippings' });
   return { token: local.token, api: local.restUrl, local };
 }
 
@@ -66,7 +67,9 @@ function stopOnSignals(bot: Bot, local: LocalDiscord | null, log: Logger): void 
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => stop(signal).catch((error: unknown) => fail(reason(error))));
+    process.on(signal, () => {
+      stop(signal).catch((error: unknown) => fail(reason(error)));
+    });
   }
 }
 

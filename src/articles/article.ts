@@ -49,8 +49,3 @@ export function clipText(clip: Clip): string {
 export function bodyParagraphs(article: Article): Paragraph[] {
   return article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
 }
-
-/** The body paragraph that holds an offset of the article's text, if one does. */
-export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
-  return article.paragraphs.find((p) => p.kind === 'body' && p.start <= offset && offset < p.end);
-}

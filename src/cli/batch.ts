@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Article } from '../articles/article.js';
 import { parseArticle } from '../articles/parse.js';
 import type { Coverage } from '../coverage.js';
+import { extractQuotations } from '../quotes/extract.js';
 import { summarise } from '../summaries/summarise.js';
-import { answerJson, summaryText } from './json.js';
+import { answerJson, quotationJson, summaryText } from './json.js';
 
 const id = z.union([z.string(), z.number()]);
 const question = z.looseObject({ id, text: z.string() });
@@ -24,6 +26,13 @@ export class BatchError extends Error {
 export async function batchAsk(coverage: Coverage, pipes: Pipes): Promise<void> {
   for await (const line of linesOf(pipes.input, question)) {
     write(pipes, { id: line.id, ...answerJson(coverage.ask(line.text, null)) });
+  }
+}
+
+/** Writes the quotations of every article, a line each: `{"id","quotes"}`. */
+export function batchQuotes(articles: readonly Article[], pipes: Pipes): void {
+  for (const article of articles) {
+    write(pipes, { id: article.id, quotes: extractQuotations(article).map(quotationJson) });
   }
 }
 

@@ -4,6 +4,10 @@ import type { Coverage } from '../coverage.js';
 import { counted } from '../language/counted.js';
 import type { Span } from '../language/span.js';
 import { countWords } from '../language/words.js';
+import type { Person } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import { quotationsOf } from '../quotes/quote-book.js';
+import type { Verification } from '../quotes/verify.js';
 import type { Answer } from '../search/ask.js';
 import type { Summary } from '../summaries/summarise.js';
 
@@ -24,12 +28,37 @@ export function printSummary({ sentences, whyEmpty }: Summary): string {
   return sentences.map((sentence) => cited(sentence)).join('\n\n');
 }
 
+/** What a person said, then what others said of them, for a reader at a terminal. */
+export function printPerson(person: Person | undefined, about: string): string {
+  if (!person) return 'The coverage names nobody like that.';
+  const { by, about: ofThem } = quotationsOf(person, about);
+  const own = by.length > 0 ? by.map(said) : [`The coverage quotes nothing that ${person.name} said.`];
+  const others = ofThem.length > 0 ? [`— About ${person.name}, said by others —`, ...ofThem.map(said)] : [];
+  return [styleText('bold', person.name), ...own, ...others].join('\n\n');
+}
+
+/** A verdict for a reader at a terminal, with what was changed and the print. */
+export function printVerification({ verdict, how, quotation, clip }: Verification): string {
+  if (!clip) return 'Not found: nothing in the coverage prints this or comes near it.';
+  const print = quotation ? said(quotation) : `The article’s own words:\n${cited(clip)}`;
+  return `${verdict === 'exact' ? 'Exact.' : `Altered: ${how}.`}\n\n${print}`;
+}
+
+function said(quotation: Quotation): string {
+  const { speaker, cue } = quotation;
+  const who = [speaker ? (speaker.canonical ?? speaker.text) : 'Speaker not named', cue?.text]
+    .filter(Boolean)
+    .join(' · ');
+  return `${who}\n${cited(quotation)}`;
+}
+
 /** The articles of the coverage, a line each, and what could not be read. */
-export function printSources({ articles, unread, quotationsOf }: Coverage): string {
+export function printSources(coverage: Coverage): string {
+  const { articles, unread } = coverage;
   const lines = articles.map((article) => {
     const numbers = [
       counted(countWords(article.text), 'word'),
-      counted(quotationsOf(article).length, 'quotation'),
+      counted(coverage.quotationsOf(article).length, 'quotation'),
     ];
     return `${source(article)} · ${numbers.join(' · ')}`;
   });

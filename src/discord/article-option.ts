@@ -21,7 +21,7 @@ export function articleOption(description: string): APIApplicationCommandStringO
 export function articleChoices(coverage: Coverage, typed: string): Choice[] {
   return matching(coverage.articles, typed)
     .slice(0, LIMITS.choices)
-    .map((article) => ({ name: label(article), value: coverage.handleOf(article) }));
+    .map((article) => ({ name: label(article), value: coverage.articleHandles.of(article) }));
 }
 
 /**
@@ -29,7 +29,8 @@ export function articleChoices(coverage: Coverage, typed: string): Choice[] {
  * @throws UserError when no article, or more than one, is meant
  */
 export function articleNamed(coverage: Coverage, named: string): Article {
-  const exact = coverage.articleByHandle(named) ?? coverage.articles.find((article) => article.id === named);
+  const exact =
+    coverage.articleHandles.thing(named) ?? coverage.articles.find((article) => article.id === named);
   if (exact) return exact;
   const [found, other] = matching(coverage.articles, named);
   if (!found)

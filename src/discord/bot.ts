@@ -50,8 +50,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
   client.on(Events.Warn, (warning) => log.warn(warning));
   client.on(Events.ShardDisconnect, ({ code }) => options.onFatal(closeReason(code)));
-  client.on(Events.Invalidated, () => options.onFatal('Discord ended the session for good.'));
-  client.on(Events.InteractionCreate, createRouter(options));
+  client.on(Events.Invalidated, () => {
+    options.onFatal('Discord ended the session for good.');
+  });
+  const route = createRouter(options);
+  client.on(Events.InteractionCreate, (interaction) => void route(interaction));
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(options.token);

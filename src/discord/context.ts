@@ -9,7 +9,7 @@ import { escapeMarkdown } from './escape.js';
 
 /** The button that shows a clip in its place in the article; `/sources` answers it. */
 export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
-  const id = customId('sources', 'context', coverage.handleOf(clip.article), clip.start, clip.end);
+  const id = customId('sources', 'context', coverage.articleHandles.of(clip.article), clip.start, clip.end);
   return { label: 'In context', id };
 }
 
@@ -18,7 +18,7 @@ export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
  * @throws UserError when it is no longer in the coverage
  */
 export function articleOfId(coverage: Coverage, handle: string | undefined): Article {
-  const article = handle === undefined ? undefined : coverage.articleByHandle(handle);
+  const article = handle === undefined ? undefined : coverage.articleHandles.thing(handle);
   if (!article)
     throw new UserError('That article is no longer in the coverage. `/sources` lists those that are.');
   return article;
@@ -45,7 +45,10 @@ export function contextCard(coverage: Coverage, article: Article, span: Span): C
       {
         kind: 'buttons',
         buttons: [
-          { label: 'Read the article', id: customId('sources', 'read', coverage.handleOf(article), 1) },
+          {
+            label: 'Read the article',
+            id: customId('sources', 'read', coverage.articleHandles.of(article), 1),
+          },
         ],
       },
     ],

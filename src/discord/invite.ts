@@ -5,5 +5,5 @@ export function inviteLink(applicationId: string): string {
     scope: 'applications.commands bot',
     permissions: '0',
   });
-  return `https://discord.com/oauth2/authorize?${query}`;
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

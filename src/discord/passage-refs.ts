@@ -1,11 +1,12 @@
 import type { Clip } from '../articles/article.js';
-import { type Coverage, HANDLE_LENGTH } from '../coverage.js';
+import type { Coverage } from '../coverage.js';
+import { HANDLE_LENGTH } from '../handles.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
 import { bodySentences, passageOf } from '../search/passage.js';
 
 /** How many passages and how many words to set in bold fit into one custom id beside the command and a page. */
-export const MOST_REFS = 8;
+const MOST_REFS = 8;
 const MOST_WORDS = 6;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -22,7 +23,7 @@ export function encodeRefs(coverage: Coverage, passages: readonly Clip[]): strin
     const first = sentences.findIndex(({ start }) => start === passage.start);
     const count = sentences.findIndex(({ end }) => end === passage.end) - first + 1;
     if (first < 0 || first >= DIGITS.length ** 2 || count < 1 || count >= DIGITS.length) return [];
-    return [coverage.handleOf(passage.article) + digits(first, 2) + digits(count, 1)];
+    return [coverage.articleHandles.of(passage.article) + digits(first, 2) + digits(count, 1)];
   });
   return refs.join('');
 }
@@ -31,7 +32,7 @@ export function encodeRefs(coverage: Coverage, passages: readonly Clip[]): strin
 export function decodeRefs(coverage: Coverage, refs: string): Clip[] {
   const found: Clip[] = [];
   for (let at = 0; at + REF <= refs.length; at += REF) {
-    const article = coverage.articleByHandle(refs.slice(at, at + HANDLE_LENGTH));
+    const article = coverage.articleHandles.thing(refs.slice(at, at + HANDLE_LENGTH));
     const first = number(refs.slice(at + HANDLE_LENGTH, at + REF - 1));
     const count = number(refs.slice(at + REF - 1, at + REF));
     const passage = article && passageOf(article, bodySentences(article).slice(first, first + count));
@@ -67,5 +68,5 @@ function digits(value: number, count: number): string {
 }
 
 function number(written: string): number {
-  return [...written].reduce((value, digit) => value * 64 + Math.max(0, DIGITS.indexOf(digit)), 0);
+  return written.split('').reduce((value, digit) => value * 64 + Math.max(0, DIGITS.indexOf(digit)), 0);
 }

@@ -8,7 +8,7 @@ import { escapeMarkdown } from './escape.js';
 const plain = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' '), false);
 
 /** A person's name in bold, or that the article does not say who spoke. Discord Markdown. */
-export function speakerName({ speaker }: Quotation): string {
+function speakerName({ speaker }: Quotation): string {
   return speaker ? `**${plain(speaker.canonical ?? speaker.text)}**` : '**Speaker not named**';
 }
 
@@ -16,7 +16,10 @@ export function speakerName({ speaker }: Quotation): string {
 export function speakerLine(quotation: Quotation, person?: Person): string {
   const { speaker, cue, sureness, type } = quotation;
   const name = person && speaker ? `**${plain(person.name)}**` : speakerName(quotation);
-  const printed = speaker && plain(speaker.text) !== plain(person?.name ?? speaker.canonical ?? '') ? `as “${plain(speaker.text)}”` : null;
+  const printed =
+    speaker && plain(speaker.text) !== plain(person?.name ?? speaker.canonical ?? '')
+      ? `as “${plain(speaker.text)}”`
+      : null;
   const parts = [
     name,
     cue && cue.text !== ':' ? `*${plain(cue.text)}*` : null,
@@ -28,7 +31,11 @@ export function speakerLine(quotation: Quotation, person?: Person): string {
 }
 
 /** A quotation as a card shows it: who said it, the words, the source, and a button to its place. */
-export function quotationBlock(coverage: Coverage, quotation: Quotation, more: Partial<ClipBlock> = {}): ClipBlock {
+export function quotationBlock(
+  coverage: Coverage,
+  quotation: Quotation,
+  more: Partial<ClipBlock> = {},
+): ClipBlock {
   return {
     kind: 'clip',
     clip: quotation,

@@ -7,8 +7,9 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 
-const registeredCommands = z.array(z.looseObject({ name: z.string() }));
+const registeredCommands = z.array(z.looseObject({ name: z.string(), type: z.number().optional() }));
 type Fields = Readonly<Record<string, unknown>>;
+type CommandFields = Fields & { readonly name: string; readonly type?: number | undefined };
 
 /**
  * Registers the commands with Discord where they differ from what is registered already.
@@ -25,9 +26,7 @@ export async function registerCommands(
   const route = guildId
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
-  const wanted = commands.map(
-    (command): Fields => (guildId ? withoutGlobalFields({ ...command }) : { ...command }),
-  );
+  const wanted = commands.map((command) => (guildId ? withoutGlobalFields({ ...command }) : { ...command }));
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = registeredCommands.parse(await rest.get(route, { query }));
   if (sameCommands(wanted, registered)) return false;
@@ -35,12 +34,15 @@ export async function registerCommands(
   return true;
 }
 
-function withoutGlobalFields({ contexts: _, integration_types: __, ...rest }: Fields): Fields {
+/** What Discord refuses in the commands of one server. */
+function withoutGlobalFields(command: CommandFields): CommandFields {
+  const { contexts: _contexts, integration_types: _types, ...rest } = command;
   return rest;
 }
 
-function sameCommands(wanted: readonly Fields[], registered: readonly Fields[]): boolean {
-  const key = (command: Fields) => `${command.type ?? ApplicationCommandType.ChatInput}:${command.name}`;
+function sameCommands(wanted: readonly CommandFields[], registered: readonly CommandFields[]): boolean {
+  const key = (command: CommandFields) =>
+    `${command.type ?? ApplicationCommandType.ChatInput}:${command.name}`;
   if (wanted.length !== registered.length) return false;
   const found = new Map(registered.map((command) => [key(command), command]));
   return wanted.every((command) => {

@@ -9,7 +9,11 @@ import { speakerLine } from './quotation.js';
 
 const LONGEST_DIFF = 900;
 
-export const TONES: Readonly<Record<Verification['verdict'], Tone>> = { exact: 'found', altered: 'unsure', none: 'silent' };
+export const TONES: Readonly<Record<Verification['verdict'], Tone>> = {
+  exact: 'found',
+  altered: 'unsure',
+  none: 'silent',
+};
 
 /** What the coverage says to a text given as a quotation: the verdict, what was changed, and the print with its source. */
 export function verificationBlocks(coverage: Coverage, found: Verification): Block[] {
@@ -17,12 +21,22 @@ export function verificationBlocks(coverage: Coverage, found: Verification): Blo
   const verdict: Block = { kind: 'text', text: [verdictLine(found), ...changeLines(found)].join('\n') };
   if (!clip) return [verdict];
   const lead = quotation ? speakerLine(quotation) : '**The article’s own words**, nobody’s quotation';
-  return [verdict, { kind: 'clip', clip, segments: quotation?.segments ?? [clip], lead, button: contextButton(coverage, clip) }];
+  return [
+    verdict,
+    {
+      kind: 'clip',
+      clip,
+      segments: quotation?.segments ?? [clip],
+      lead,
+      button: contextButton(coverage, clip),
+    },
+  ];
 }
 
 function verdictLine({ verdict, printedAs }: Verification): string {
   if (verdict === 'none') return '❌ **Not found.** Nothing in the coverage prints this or comes near it.';
-  const own = printedAs === 'article' ? ' It is no quotation there: the article says it in its own words.' : '';
+  const own =
+    printedAs === 'article' ? ' It is no quotation there: the article says it in its own words.' : '';
   if (verdict === 'exact') return `✅ **Exact.** The coverage prints these words.${own}`;
   return `⚠️ **Altered.** The coverage prints something else.${own}`;
 }

@@ -36,14 +36,16 @@ let rest: REST;
 beforeEach(async () => {
   registered = [];
   puts = [];
-  server = createServer(async (request, response) => {
+  server = createServer((request, response) => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    if (request.method === 'PUT')
-      puts.push({ path: request.url, body: JSON.parse(Buffer.concat(chunks).toString()) });
-    response
-      .setHeader('content-type', 'application/json')
-      .end(JSON.stringify(request.method === 'PUT' ? [] : registered));
+    request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    request.on('end', () => {
+      if (request.method === 'PUT')
+        puts.push({ path: request.url, body: JSON.parse(Buffer.concat(chunks).toString()) });
+      response
+        .setHeader('content-type', 'application/json')
+        .end(JSON.stringify(request.method === 'PUT' ? [] : registered));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
