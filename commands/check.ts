@@ -1,12 +1,11 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { Coverage } from '../src/coverage.js';
 import type { Block, Card } from '../src/discord/card.js';
+import { contextButton } from '../src/discord/cards/context-card.js';
+import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
 import { type MessageCommand, UserError } from '../src/discord/command.js';
-import { contextButton } from '../src/discord/context.js';
-import { escapeMarkdown } from '../src/discord/escape.js';
-import { shorten } from '../src/discord/limits.js';
+import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE } from '../src/discord/options.js';
-import { TONES, verificationBlocks } from '../src/discord/verification.js';
 import { quotationsInMessage } from '../src/quotes/message.js';
 
 const MOST_CHECKED = 4;
@@ -35,7 +34,7 @@ function checkedCard(coverage: Coverage, quotations: readonly string[]): Card {
     .slice(0, MOST_CHECKED)
     .map((quotation) => ({ quotation, found: coverage.verify(quotation) }));
   const blocks = checked.flatMap(({ quotation, found }): Block[] => [
-    { kind: 'text', text: `### ${escapeMarkdown(shorten(quotation, LONGEST_SHOWN), false)}` },
+    { kind: 'text', text: `### ${oneLine(quotation, LONGEST_SHOWN)}` },
     ...verificationBlocks(coverage, found),
   ]);
   const left = quotations.length - checked.length;

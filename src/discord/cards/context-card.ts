@@ -1,11 +1,11 @@
-import { type Article, bodyParagraphs, type Clip, type Paragraph } from '../articles/article.js';
-import type { Coverage } from '../coverage.js';
-import { overlap, type Span } from '../language/span.js';
-import type { Block, ButtonSpec, Card } from './card.js';
-import { outlet, shortTitle } from './citation.js';
-import { UserError } from './command.js';
-import { customId } from './custom-id.js';
-import { escapeMarkdown } from './escape.js';
+import { type Article, bodyParagraphs, type Clip, type Paragraph } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import { overlap, type Span } from '../../language/span.js';
+import type { Block, ButtonSpec, Card } from '../card.js';
+import { outlet, shortTitle } from '../citation.js';
+import { UserError } from '../command.js';
+import { customId } from '../custom-id.js';
+import { escapeMarkdown } from '../escape.js';
 
 /** The button that shows a clip in its place in the article; `/sources` answers it. */
 export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {

@@ -1,10 +1,10 @@
-import type { Article } from '../articles/article.js';
-import type { Coverage } from '../coverage.js';
-import type { Span } from '../language/span.js';
-import { wordsNotIn } from '../quotes/differences.js';
-import type { Quotation } from '../quotes/quotation.js';
-import { shortTitle } from './citation.js';
-import { escapeMarkdown } from './escape.js';
+import type { Article } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import type { Span } from '../../language/span.js';
+import { wordsNotIn } from '../../quotes/differences.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import { shortTitle } from '../citation.js';
+import { escapeMarkdown } from '../escape.js';
 
 /** How a quotation differs from the same statement as other articles print it. */
 export interface Variants {

@@ -1,11 +1,11 @@
-import type { Coverage } from '../coverage.js';
-import type { Verification } from '../quotes/verify.js';
-import type { Change } from '../quotes/wording.js';
-import type { Block, Tone } from './card.js';
-import { contextButton } from './context.js';
-import { escapeMarkdown } from './escape.js';
-import { shorten } from './limits.js';
-import { speakerLine } from './quotation.js';
+import type { Coverage } from '../../coverage.js';
+import type { Verification } from '../../quotes/verify.js';
+import type { Change } from '../../quotes/wording.js';
+import type { Block, Tone } from '../card.js';
+import { escapeMarkdown } from '../escape.js';
+import { shorten } from '../limits.js';
+import { contextButton } from './context-card.js';
+import { speakerLine } from './quotation-block.js';
 
 const LONGEST_DIFF = 900;
 

@@ -1,8 +1,8 @@
-import type { Clip } from '../articles/article.js';
-import type { Coverage } from '../coverage.js';
-import type { Block } from './card.js';
-import { escapeMarkdown } from './escape.js';
-import { quotationBlock } from './quotation.js';
+import type { Clip } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import type { Block } from '../card.js';
+import { escapeMarkdown } from '../escape.js';
+import { quotationBlock } from './quotation-block.js';
 
 /** At most so many answers are shown on one card. */
 const MOST = 2;
