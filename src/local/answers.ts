@@ -6,7 +6,13 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
-import { alreadyAcknowledged, type FormError, refuseForm, tooManyFollowUps } from './errors.js';
+import {
+  alreadyAcknowledged,
+  type FormError,
+  refuseForm,
+  tooManyFollowUps,
+  unknownMessage,
+} from './errors.js';
 import type { PageMessage } from './page-protocol.js';
 import type { Interaction, Interactions } from './state/interactions.js';
 import {
@@ -19,6 +25,7 @@ import {
   partsOf,
 } from './state/messages.js';
 import type { World } from './state/world.js';
+import { installationOwners } from './user/payload.js';
 import type { ChoicesBody, MessageBody } from './validation/bodies.js';
 import { partsAfter } from './validation/message.js';
 
@@ -80,8 +87,12 @@ export function makeAnswers(world: World, interactions: Interactions) {
     return edited;
   };
 
-  const find = (interaction: Interaction, messageId: string) =>
-    getMessage(interaction.channel, messageId === '@original' ? (interaction.originalId ?? '') : messageId);
+  const find = (interaction: Interaction, messageId: string): PageMessage => {
+    const id = messageId === '@original' ? (interaction.originalId ?? '') : messageId;
+    const message = getMessage(interaction.channel, id);
+    if (message.message.author.id !== world.bot.id) throw unknownMessage();
+    return message;
+  };
 
   return {
     /** Answers with a new message (4) or a promise of one (5). */
@@ -173,8 +184,9 @@ function messageType(command: Interaction['command']): MessageType {
   return isTyped ? MessageType.ChatInputCommand : MessageType.ContextMenuCommand;
 }
 
-function metadata({ id, user, type, source }: Interaction): Partial<APIMessage> {
-  const common = { id, user, authorizing_integration_owners: {} };
+function metadata(interaction: Interaction): Partial<APIMessage> {
+  const { id, user, type, source } = interaction;
+  const common = { id, user, authorizing_integration_owners: installationOwners(interaction) };
   if (type === InteractionType.ApplicationCommand) return { interaction_metadata: { ...common, type } };
   if (type === InteractionType.MessageComponent && source !== null)
     return {

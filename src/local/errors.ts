@@ -66,12 +66,12 @@ interface ErrorTree {
 
 /** Form errors nested by their paths, as Discord nests them: `{ data: { content: { _errors: [...] } } }`. */
 function errorTree(errors: readonly FormError[]): ErrorTree {
-  const tree: ErrorTree = {};
+  const tree = emptyTree();
   for (const { path, code, message } of errors) {
     let node = tree;
     for (const key of path) {
       const next = node[key];
-      if (next === undefined || Array.isArray(next)) node = node[key] = {};
+      if (next === undefined || Array.isArray(next)) node = node[key] = emptyTree();
       else node = next;
     }
     const here = node._errors;
@@ -79,4 +79,9 @@ function errorTree(errors: readonly FormError[]): ErrorTree {
     else node._errors = [{ code, message }];
   }
   return tree;
+}
+
+/** Without a prototype: its keys come from outside. */
+function emptyTree(): ErrorTree {
+  return Object.create(null);
 }

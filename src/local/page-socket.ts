@@ -43,8 +43,13 @@ async function serve(viewer: User, asked: FromPage, send: (news: ToPage) => void
     if (answer?.kind === 'choices') send({ type: 'choices', nonce, choices: [...answer.choices] });
     if (answer?.kind === 'failed') send({ type: 'interactionFailed', nonce, text: answer.failure ?? '' });
   } catch (error) {
-    if (!(error instanceof UserMistake)) throw error;
-    send({ type: 'interactionFailed', nonce, text: error.message });
+    const isMistake = error instanceof UserMistake;
+    if (!isMistake) process.emitWarning(String(error));
+    send({
+      type: 'interactionFailed',
+      nonce,
+      text: isMistake ? error.message : 'The local Discord has failed.',
+    });
   }
 }
 

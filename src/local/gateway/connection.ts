@@ -14,7 +14,7 @@ const PAYLOADS_MS = 60_000;
 /** How many heartbeat intervals may pass without one. */
 const MISSED_HEARTBEATS = 1.5;
 
-const payload = z.object({ op: z.int(), d: z.unknown() });
+const payload = z.object({ op: z.int(), d: z.unknown().optional() });
 const heartbeat = z.int().nullable();
 const identify = z.object({
   token: z.string(),

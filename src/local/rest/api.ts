@@ -17,7 +17,8 @@ export interface RequestSeen {
   readonly method: string;
   /** From /api/v10 on, without the query. */
   readonly path: string;
-  readonly status: number;
+  /** Null when no answer was given. */
+  readonly status: number | null;
 }
 
 /** Discord's REST API, version 10, as far as bots that answer interactions use it. */
@@ -27,9 +28,12 @@ export function restApi(context: RestContext, plan: FaultPlan, onRequest: (seen:
     const { method } = c.req;
     const path = c.req.path.replace('/api/v10', '');
     const fault = plan.takeRest(`${method} ${path}`);
-    if (fault?.kind === 'hang') return new Promise<never>(() => undefined);
     if (fault?.kind === 'cut') c.env.incoming.destroy();
-    else if (fault !== null) c.res = faultResponse(c, fault);
+    if (fault?.kind === 'cut' || fault?.kind === 'hang') {
+      onRequest({ method, path, status: null });
+      return new Promise<never>(() => undefined);
+    }
+    if (fault !== null) c.res = faultResponse(c, fault);
     else await next();
     onRequest({ method, path, status: c.res.status });
     return;

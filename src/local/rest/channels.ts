@@ -2,8 +2,10 @@ import {
   MessageEditRequestPartialSchema as Edit,
   MessageCreateRequestSchema as NewMessage,
 } from 'discord-api-spec/zod';
+import { MessageFlags } from 'discord-api-types/v10';
 import { type Context, Hono } from 'hono';
-import { DiscordError, missingAccess, unknownChannel } from '../errors.js';
+import { DiscordError, missingAccess, unknownChannel, unknownMessage } from '../errors.js';
+import type { PageMessage } from '../page-protocol.js';
 import { addMessage, deleteMessage, editMessage, getMessage, partsOf } from '../state/messages.js';
 import type { Channel } from '../state/world.js';
 import { channelPayload } from '../user/payload.js';
@@ -22,8 +24,13 @@ export function channelRoutes({ world }: RestContext): Hono {
     if (channel.kind === 'private') throw missingAccess();
     return channel;
   };
-  const ownMessage = (c: Context) => {
+  const messageOf = (c: Context): PageMessage => {
     const message = getMessage(channelOf(c), c.req.param('message') ?? '');
+    if (message.onlyFor !== null) throw unknownMessage();
+    return message;
+  };
+  const ownMessage = (c: Context): PageMessage => {
+    const message = messageOf(c);
     if (message.message.author.id !== world.bot.id)
       throw new DiscordError(403, 50005, 'Cannot edit a message authored by another user');
     return message;
@@ -48,14 +55,12 @@ export function channelRoutes({ world }: RestContext): Hono {
     .post('/channels/:channel/messages', async (c) => {
       const channel = channelOf(c);
       const body = parseBody(NewMessage, await jsonBody(c));
-      const parts = partsAfter(body, null, []);
+      const parts = partsAfter({ ...body, flags: (body.flags ?? 0) & ~MessageFlags.Ephemeral }, null, []);
       return c.json(
         addMessage(world, channel, { author: world.bot, parts, allowed: body.allowed_mentions }).message,
       );
     })
-    .get('/channels/:channel/messages/:message', (c) =>
-      c.json(getMessage(channelOf(c), c.req.param('message')).message),
-    )
+    .get('/channels/:channel/messages/:message', (c) => c.json(messageOf(c).message))
     .patch('/channels/:channel/messages/:message', async (c) => {
       const message = ownMessage(c);
       const body = parseBody(Edit, await jsonBody(c));

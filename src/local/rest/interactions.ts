@@ -14,7 +14,7 @@ import type { Interaction } from '../state/interactions.js';
 import { parseBody } from '../validation/bodies.js';
 import { jsonBody, type RestContext } from './context.js';
 
-const callback = z.looseObject({ type: z.int(), data: z.unknown() });
+const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
 const DATA = ['data'];
 
 /** Which callbacks each type of interaction takes, of those that the local Discord knows. */

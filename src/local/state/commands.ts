@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommand,
+  type APIApplicationCommandOption,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -43,7 +44,7 @@ export function makeCommands(applicationId: string, nextId: () => string) {
     description: body.description ?? '',
     default_member_permissions: body.default_member_permissions?.toString() ?? null,
     nsfw: body.nsfw ?? false,
-    ...(body.options?.length ? { options: body.options } : {}),
+    ...(body.options?.length ? { options: stored(body.options) } : {}),
     ...(guildId === null
       ? {
           contexts: body.contexts ?? null,
@@ -105,4 +106,11 @@ export function makeCommands(applicationId: string, nextId: () => string) {
       return [...ofGuild, ...global];
     },
   };
+}
+
+/** Options as Discord gives them back: what is null, not required or not completed is left out. */
+function stored(options: APIApplicationCommandOption[]): APIApplicationCommandOption[] {
+  const isLeftOut = (key: string, value: unknown) =>
+    value === null || (value === false && (key === 'required' || key === 'autocomplete'));
+  return JSON.parse(JSON.stringify(options, (key, value) => (isLeftOut(key, value) ? undefined : value)));
 }

@@ -16,9 +16,9 @@ import type { Channel, World } from './world.js';
 const FIRST_ANSWER_MS = 3000;
 const TOKEN_MS = 15 * 60_000;
 /** Interactions remembered at most, so that a long load test does not fill the memory. */
-const MAX_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 5000;
 
-export const DID_NOT_RESPOND = 'The application did not respond';
+const DID_NOT_RESPOND = 'The application did not respond';
 
 /** What the person who started an interaction sees of it. */
 export interface Answer {

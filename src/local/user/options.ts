@@ -45,10 +45,11 @@ export function sentOptions(
   }
   const known = (command.options ?? []).filter((option) => !isNested(option));
   if (command.options?.some(isNested)) throw new UserMistake(`/${command.name} needs a subcommand.`);
-  const unknown = Object.keys(values).find((name) => !known.some((option) => option.name === name));
+  const given = new Map(Object.entries(values));
+  const unknown = [...given.keys()].find((name) => !known.some((option) => option.name === name));
   if (unknown !== undefined) throw new UserMistake(`/${command.name} has no option "${unknown}".`);
   return known.flatMap((option) => {
-    const value = values[option.name];
+    const value = given.get(option.name);
     if (option.name === focused) return [{ ...sent(option, String(value ?? '')), focused: true }];
     if (value === undefined) {
       if (option.required && focused === null)

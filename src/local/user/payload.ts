@@ -12,7 +12,7 @@ const PERMISSIONS = String((1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n)
  * @param data the command with its options, or the component
  */
 export function interactionPayload(world: World, interaction: Interaction, data: object): object {
-  const { id, token, type, user, channel, installed, source } = interaction;
+  const { id, token, type, user, channel, source } = interaction;
   const { guildId } = channel;
   const asked =
     guildId === null
@@ -37,13 +37,17 @@ export function interactionPayload(world: World, interaction: Interaction, data:
     locale: 'en-US',
     ...(guildId === null ? {} : { guild_locale: 'en-US' }),
     entitlements: [],
-    authorizing_integration_owners:
-      installed === 'user'
-        ? { [ApplicationIntegrationType.UserInstall]: user.id }
-        : { [ApplicationIntegrationType.GuildInstall]: guildId ?? '0' },
+    authorizing_integration_owners: installationOwners(interaction),
     context: contextOf(channel.kind),
     attachment_size_limit: 10_485_760,
   };
+}
+
+/** Who has installed the bot where it is used: the user, or the server ('0' in direct messages with the bot). */
+export function installationOwners({ installed, user, channel }: Interaction) {
+  return installed === 'user'
+    ? { [ApplicationIntegrationType.UserInstall]: user.id }
+    : { [ApplicationIntegrationType.GuildInstall]: channel.guildId ?? '0' };
 }
 
 /** A channel as the API gives it. */

@@ -7,6 +7,9 @@ import { checkComponents } from './components.js';
 const MAX_CONTENT = 2000;
 /** Over all embeds of a message: https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
 const MAX_EMBED_CHARACTERS = 6000;
+/** The flags that a bot can set; others are ignored. */
+const FLAGS_OF_EDIT = MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2;
+const FLAGS_OF_NEW = FLAGS_OF_EDIT | MessageFlags.Ephemeral | MessageFlags.SuppressNotifications;
 
 /** The parts of a message that a body sets. */
 export type MessageParts = Pick<APIMessage, 'content' | 'embeds'> & {
@@ -30,7 +33,7 @@ export function partsAfter(
     content: body.content === undefined ? (current?.content ?? '') : (body.content ?? ''),
     embeds: body.embeds === undefined ? (current?.embeds ?? []) : (body.embeds ?? []),
     components: body.components === undefined ? (current?.components ?? []) : (body.components ?? []),
-    flags: (body.flags ?? 0) | (current?.flags ?? 0),
+    flags: ((body.flags ?? 0) & (current === null ? FLAGS_OF_NEW : FLAGS_OF_EDIT)) | (current?.flags ?? 0),
   };
   const errors: FormError[] = [...flagErrors(body, current), ...legacyErrors(parts)];
   if (parts.content.length > MAX_CONTENT)
