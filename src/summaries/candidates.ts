@@ -41,7 +41,7 @@ export function candidatesOf(
       const given = quotations.filter((quotation) => overlap(quotation, paragraph) > 0);
       for (const { start, end } of paragraph.sentences) {
         const sentence = text.slice(start, end);
-        const length = countSpaced(sentence);
+        const length = countSpaced(text, { start, end });
         const candidate: Candidate = {
           article,
           paragraph: paragraph.number,
@@ -50,7 +50,7 @@ export function candidatesOf(
           index: found.length,
           place: before === null ? 0 : before.place + 1,
           length,
-          terms: vocabulary.read(text, { start, end }),
+          terms: vocabulary.read(sentence),
           whole: isWhole(text, { start, end }, length, marks) && !cutsQuotation({ start, end }, given),
           leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn(sentence)],
         };
@@ -63,8 +63,13 @@ export function candidatesOf(
   return found;
 }
 
-function countSpaced(sentence: string): number {
+function countSpaced(text: string, span: Span): number {
   let count = 0;
-  for (const _ of sentence.matchAll(/\S+/g)) count++;
+  let inWord = false;
+  for (let i = span.start; i < span.end; i++) {
+    const isWord = text.charCodeAt(i) > 32;
+    if (isWord && !inWord) count++;
+    inWord = isWord;
+  }
   return count;
 }

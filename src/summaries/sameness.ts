@@ -10,8 +10,8 @@ const CONTAINED = 0.56;
 /** Sentences with fewer words of meaning are too short to be compared. */
 const FEWEST_WORDS = 4;
 
-/** Tells how much two sentences say the same, in whatever wording: 0 nothing, 1 all. */
-export type Likeness = (a: Candidate, b: Candidate) => number;
+/** Tells of one sentence how much any other says the same, in whatever wording: 0 nothing, 1 all. */
+export type Likeness = (sentence: Candidate) => (other: Candidate) => number;
 
 /**
  * Compares sentences by the stems of their words of meaning, rare words counting for more than common ones: the larger
@@ -32,11 +32,19 @@ export function likenessIn(candidates: readonly Candidate[], vocabulary: Vocabul
   const weights = Float64Array.from(sentencesWith, (count) => Math.log(1 + candidates.length / (1 + count)));
   const weigh = (bag: readonly number[]) => bag.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const totals = bags.map(weigh);
-  return (a, b) => {
-    const [one, other] = [bags[a.index] ?? [], new Set(bags[b.index])];
-    if (Math.min(one.length, other.size) < FEWEST_WORDS) return 0;
-    const common = weigh(one.filter((term) => other.has(term)));
-    const [left, right] = [totals[a.index] ?? 0, totals[b.index] ?? 0];
-    return Math.max((2 * common) / (left + right), (CONTAINED * common) / Math.min(left, right));
+  return (sentence) => {
+    const bag = new Set(bags[sentence.index]);
+    const total = totals[sentence.index] ?? 0;
+    return (other) => {
+      const otherBag = bags[other.index] ?? [];
+      if (Math.min(bag.size, otherBag.length) < FEWEST_WORDS) return 0;
+      let common = 0;
+      for (const term of otherBag) if (bag.has(term)) common += weights[term] ?? 0;
+      const otherTotal = totals[other.index] ?? 0;
+      return Math.max(
+        (2 * common) / (total + otherTotal),
+        (CONTAINED * common) / Math.min(total, otherTotal),
+      );
+    };
   };
 }

@@ -14,14 +14,10 @@ export interface Concepts {
 
 /** How fast a sentence counts for less the later it stands: to this power of its place, the first being 1. */
 const PLACE_POWER = 0.6;
-/** How fast further sentences of the same article count for less. */
-const REPEAT_POWER = 0.5;
 /** How fast agreement counts for more. */
 const SUPPORT_POWER = 1.3;
 /** The odds of a concept that one article tells once, in its first sentence. */
-const FIRST_ODDS = 0.15;
-/** Above every number of a stem, so that a pair of them is one exact integer. */
-const MOST_STEMS = 2 ** 26;
+const FIRST_ODDS = 0.2;
 
 /**
  * Finds the concepts of the candidates and how likely an ideal summary would hold each: the likelier, the earlier and
@@ -47,6 +43,7 @@ export function findConcepts(candidates: readonly Candidate[], vocabulary: Vocab
 
 /** Adds up where concepts are told, article after article. */
 class Support {
+  readonly #words: number;
   readonly #pairs = new Map<number, number>();
   readonly #total: number[];
   readonly #inArticle: number[];
@@ -56,6 +53,7 @@ class Support {
 
   /** Words keep their numbers as concepts; pairs are numbered above them. */
   constructor(words: number) {
+    this.#words = words;
     this.#total = Array.from({ length: words }, () => 0);
     this.#inArticle = Array.from({ length: words }, () => 0);
     this.#lastSentence = Array.from({ length: words }, () => 0);
@@ -74,9 +72,10 @@ class Support {
     return found;
   }
 
+  /** Closes an article: what it tells again and again counts for the root of it only. */
   endArticle(): void {
     for (const concept of this.#touched) {
-      this.#total[concept] = (this.#total[concept] ?? 0) + (this.#inArticle[concept] ?? 0) ** REPEAT_POWER;
+      this.#total[concept] = (this.#total[concept] ?? 0) + Math.sqrt(this.#inArticle[concept] ?? 0);
       this.#inArticle[concept] = 0;
     }
     this.#touched = [];
@@ -90,7 +89,7 @@ class Support {
   }
 
   #pair(left: number, right: number): number {
-    const key = left * MOST_STEMS + right;
+    const key = left * this.#words + right;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const concept = this.#total.length;

@@ -61,13 +61,14 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
     wordsLeft -= candidate.length;
   };
   const alike = (candidate: Candidate) =>
-    [...chosen].find((other) => overlaps(other, candidate) || likeness(other, candidate) >= DIFFERENT);
+    [...chosen].find((other) => overlaps(other, candidate) || likeness(other)(candidate) >= DIFFERENT);
   const fits = (added: readonly Candidate[]) =>
-    chosen.size + added.length <= budget.sentences &&
-    added.reduce((sum, { length }) => sum + length, 0) <= wordsLeft;
+    chosen.size + added.length <= budget.sentences && lengthOf(added) <= wordsLeft;
+  const mayCome = ({ leansOn, length }: Candidate) =>
+    length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
 
   while (chosen.size < budget.sentences) {
-    const best = bestOf(open, worth, chosen);
+    const best = bestOf(open, mayCome, worth);
     if (!best) break;
     open.delete(best);
     if (alike(best)) continue;
@@ -83,13 +84,13 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 
 function bestOf(
   open: ReadonlySet<Candidate>,
+  mayCome: (candidate: Candidate) => boolean,
   worth: (candidate: Candidate) => number,
-  chosen: ReadonlySet<Candidate>,
 ): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const candidate of open) {
-    if (candidate.leansOn && !chosen.has(candidate.leansOn)) continue;
+    if (!mayCome(candidate)) continue;
     const value = worth(candidate);
     if (value > most) {
       best = candidate;
@@ -97,6 +98,10 @@ function bestOf(
     }
   }
   return best;
+}
+
+function lengthOf(sentences: readonly Candidate[]): number {
+  return sentences.reduce((sum, { length }) => sum + length, 0);
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {

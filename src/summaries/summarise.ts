@@ -87,10 +87,11 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 
 /** For each other article, how much the most alike of its sentences says the same. */
 function nearestIn(sentence: Candidate, all: readonly Candidate[], likeness: Likeness): Map<Article, number> {
+  const likenessOf = likeness(sentence);
   const nearest = new Map<Article, number>();
   for (const other of all) {
     if (other.article === sentence.article) continue;
-    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likeness(sentence, other)));
+    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likenessOf(other)));
   }
   return nearest;
 }

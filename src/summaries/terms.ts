@@ -1,6 +1,5 @@
 import { stem } from 'porter2';
-import type { Span } from '../language/span.js';
-import { fold, words } from '../language/words.js';
+import { fold, wordTexts } from '../language/words.js';
 
 /** Words of grammar, which two sentences may share without saying the same; with the pieces tokenised text leaves of them. */
 const GRAMMAR: ReadonlySet<string> = new Set(
@@ -23,9 +22,9 @@ export class Vocabulary {
   readonly #byStem = new Map<string, number>();
   readonly #meaning: boolean[] = [];
 
-  /** The numbers of the words in a part of a text, in order. */
-  read(text: string, span: Span = { start: 0, end: text.length }): number[] {
-    return words(text, span).map((word) => this.#numberOf(word.text));
+  /** The numbers of the words of a text, in order. */
+  read(text: string): number[] {
+    return wordTexts(text).map((word) => this.#byWord.get(word) ?? this.#number(word));
   }
 
   /** Whether the word of a number carries meaning of its own, and not grammar only. */
@@ -38,11 +37,9 @@ export class Vocabulary {
     return this.#meaning.length;
   }
 
-  #numberOf(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const plain = fold(word).replace(/'s$/, '');
-    const root = stem(plain.replace(BRITISH_ENDING, 'iz$1'));
+  #number(word: string): number {
+    const plain = fold(word);
+    const root = stem(plain.endsWith("'s") ? plain.slice(0, -2) : plain.replace(BRITISH_ENDING, 'iz$1'));
     let number = this.#byStem.get(root);
     if (number === undefined) {
       number = this.#meaning.length;

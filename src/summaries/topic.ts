@@ -15,7 +15,7 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
 }
 
 function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vocabulary): Candidate[] {
-  const asked = new Set(vocabulary.read(topic, { start: 0, end: topic.length }));
+  const asked = new Set(vocabulary.read(topic));
   const carrying = [...asked].filter((term) => vocabulary.hasMeaning(term));
   const wanted = carrying.length > 0 ? carrying : [...asked];
   const sentencesWith = new Map<number, number>();

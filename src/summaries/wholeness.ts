@@ -7,9 +7,9 @@ const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
 const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;
 const CAPTION =
-  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/iu;
+  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/i;
 const READER =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/iu;
+  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/i;
 const SHORTEST_WORDS = 6;
 const LONGEST_WORDS = 70;
 
