@@ -1,0 +1,19 @@
+import type { Clip } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import type { Block } from '../card.js';
+import { escapeMarkdown } from '../escape.js';
+import { quotationBlock } from './quotation-block.js';
+
+/** At most so many answers are shown on one card. */
+const MOST = 2;
+
+/** The answers of those against whom the clips of a card make an allegation, to be shown beside them. */
+export function otherSideBlocks(coverage: Coverage, clips: readonly Clip[]): Block[] {
+  return coverage
+    .otherSide(clips)
+    .slice(0, MOST)
+    .map(({ person, quotation }) => {
+      const lead = `**The answer of ${escapeMarkdown(person.name, false)}:**`;
+      return quotationBlock(coverage, quotation, { lead });
+    });
+}

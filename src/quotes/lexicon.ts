@@ -1,0 +1,86 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Titles before a name, without their full stop. */
+export const TITLES =
+  list(`adm brig capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
+  pc det supt prof pvt rep reps rev rt sec sen sens sgt sir dame lord lady baroness baron president senator governor representative congressman
+  congresswoman judge justice secretary chairman chairwoman minister chancellor pope king queen prince princess
+  ambassador attorney councillor mayor professor general admiral colonel captain major sergeant lieutenant officer
+  detective inspector superintendent sheriff reverend pastor bishop archbishop cardinal rabbi imam sister father
+  brother doctor nurse speaker premier commissioner director coach king's delegate sheikh ayatollah`);
+
+/** Titles that tell the sex of their bearer. */
+export const MALE_TITLES = list(
+  'mr sir lord baron congressman chairman pope king prince father brother messrs',
+);
+export const FEMALE_TITLES = list(
+  'mrs ms miss dame lady baroness congresswoman chairwoman queen princess sister',
+);
+
+export const DETERMINERS =
+  list(`the a an this that these those another each every some any no both all several many most few
+  one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores`);
+
+export const PRONOUNS = list('he she they it i we you who one others many some several another');
+
+export const PREPOSITIONS =
+  list(`of in on at by for with from to into about after before during against among between
+  through over under since until upon within without toward towards across behind beyond near via per despite like
+  unlike amid around outside inside off alongside throughout aboard above below beneath beside besides following
+  concerning regarding including except as than out`);
+
+export const CONJUNCTIONS = list('and but or nor yet so then');
+
+export const SUBORDINATORS =
+  list(`when while as because although though if since after before until unless whereas
+  whether where once that how why what which whose`);
+
+export const RELATIVES = list('who which that whose whom');
+
+export const AUXILIARIES =
+  list(`has have had having is are was were be been being am do does did will would can could shall should
+  may might must 'd 'll 've 's hasn't haven't hadn't didn't doesn't don't won't wouldn't`);
+
+export const ADVERBS =
+  list(`also later then now again once still just simply even ever never not often once perhaps always
+  famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago
+  bluntly flatly reportedly aloud further both all rather sometimes earlier`);
+
+export const DAYS =
+  list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`);
+
+/** Words whose bearers are bodies, not people: a name that ends in one is an organisation's. */
+export const BODIES =
+  list(`committee party university college school department office agency association institute
+  foundation union council court house senate congress ministry company corporation inc corp ltd llc group bank
+  campaign commission bureau board service services times post journal news network tribune guardian herald press
+  magazine center centre trust fund society league club federation police administration government
+  organisation organization alliance coalition project team church hospital museum authority force forces army navy
+  newspaper herald gazette observer telegraph mail mirror sun express reuters politico twitter facebook
+  industries partners airlines motors systems`);
+
+/** Things written that speak: the source of words where no person is named. */
+export const DOCUMENTS =
+  list(`report statement letter email e-mail memo article story study survey poll book document documents
+  ruling opinion lawsuit complaint filing indictment post tweet ad advertisement headline editorial column review
+  press-release release transcript message text note petition website site page caption label sign banner poster
+  manifesto constitution paper papers resolution motion order judgment verdict speech video chapter essay blog
+  affidavit warrant notice advisory bulletin newsletter platform law bill act amendment audit assessment`);
+
+/** Nouns for a person by role, of which the article need not give a name. */
+export const ROLES =
+  list(`spokesman spokeswoman spokesperson staffer aide official officer adviser advisor analyst
+  expert critic supporter voter witness neighbour neighbor source operative strategist pollster lawyer attorney
+  prosecutor judge senator congressman congresswoman lawmaker legislator governor mayor minister president
+  candidate nominee businessman businesswoman billionaire mogul independent democrat republican conservative liberal
+  activist author writer reporter journalist editor columnist anchor host moderator professor teacher
+  student pupil parent mother father son daughter brother sister wife husband widow uncle aunt cousin friend
+  colleague boss owner manager director chairman chairwoman chief executive founder leader member worker employee
+  doctor nurse surgeon patient resident tenant farmer driver passenger victim survivor suspect defendant plaintiff
+  woman man boy girl teenager child player coach captain actor actress singer star artist director producer
+  veteran soldier pastor priest bishop rabbi imam pope king queen prince princess duke duchess secretary
+  ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
+  native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
+  frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
+  economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);

@@ -1,0 +1,204 @@
+import type { Span } from '../language/span.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  TITLES,
+} from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** A noun phrase that may be a speaker, as printed. */
+export interface NounPhrase extends Span {
+  readonly kind: 'pronoun' | 'name' | 'description';
+  /** The head noun or the last word of the name, in lower case. */
+  readonly head: string;
+  /** For a name: its tokens, without the description or title before it. */
+  readonly name: Span | null;
+  readonly plural: boolean;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'al',
+  'bin',
+  'ibn',
+  'el',
+  'dos',
+  'ter',
+]);
+const PLURAL_PRONOUNS = new Set([
+  'they',
+  'we',
+  'others',
+  'many',
+  'some',
+  'several',
+  'both',
+  'all',
+  'most',
+  'few',
+]);
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'one',
+  'others',
+  'many',
+  'some',
+  'several',
+  'another',
+  'both',
+  'all',
+  'most',
+]);
+
+/** Whether an adverb stands between a subject and its verb here. */
+export function isAdverb(token: Token): boolean {
+  return ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && token.lower.length > 4);
+}
+
+/** Whether a word cannot belong to a noun phrase. */
+export function endsPhrase(token: Token): boolean {
+  const { lower } = token;
+  if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
+  if (token.capital && token.text.length > 1 && !DAYS.has(lower)) return false;
+  return (
+    AUXILIARIES.has(lower) ||
+    RELATIVES.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    (DAYS.has(lower) && token.capital)
+  );
+}
+
+/**
+ * Reads the tokens from `from` up to `to` (exclusive) as one noun phrase: what leads it in is skipped, and it ends at
+ * its first comma, relative clause or verb. Null where no noun phrase begins there.
+ */
+export function nounPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let i = from;
+  while (i < to && leadsIn(tokens, i, to)) i++;
+  const first = tokens[i];
+  if (!first || i >= to || first.kind !== 'word') return null;
+  if (isPronoun(tokens, i, to)) return pronoun(first);
+  if (PREPOSITIONS.has(first.lower) && !first.capital) return null;
+  const headEnd = endOfHead(tokens, i, to);
+  return build(tokens, i, headEnd, endOfComplement(tokens, headEnd, to));
+}
+
+function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (!SUBJECT_PRONOUNS.has(word)) return false;
+  if (i + 1 >= to || word.length < 4) return true;
+  return !startsNoun(tokens[i + 1]) && tokens[i + 1]?.lower !== 'of';
+}
+
+/** The end of a noun phrase without its complements: before a preposition, a verb, a mark or an "and" between clauses. */
+function endOfHead(tokens: readonly Token[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to) {
+    const token = tokens[end];
+    if (!token || endsPhrase(token) || PREPOSITIONS.has(token.lower)) break;
+    if (token.lower === 'and' && !nounAfter(tokens, end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** The end of what "of" or "for" adds to a noun phrase that ends at `from`: "a spokeswoman for the council". */
+function endOfComplement(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end + 1 < to && /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word')
+    end = endOfHead(tokens, end + 1, to);
+  return end;
+}
+
+function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind !== 'word') return true;
+  if (i + 1 >= to) return false;
+  return (
+    CONJUNCTIONS.has(token.lower) ||
+    (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
+    token.lower === 'as'
+  );
+}
+
+function startsNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && !AUXILIARIES.has(token.lower) && !isAdverb(token);
+}
+
+function nounAfter(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && !AUXILIARIES.has(next.lower);
+}
+
+function pronoun(token: Token): NounPhrase {
+  return {
+    start: token.start,
+    end: token.end,
+    kind: 'pronoun',
+    head: token.lower,
+    name: null,
+    plural: PLURAL_PRONOUNS.has(token.lower),
+  };
+}
+
+function build(tokens: readonly Token[], from: number, headEnd: number, to: number): NounPhrase | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const head = tokens[headEnd - 1];
+  if (!first || !last || !head || headEnd <= from) return null;
+  const run = nameRun(tokens, from, headEnd);
+  const plural =
+    tokens.slice(from, headEnd).some((token) => token.lower === 'and') ||
+    (!head.capital && /[^s]s$/.test(head.lower));
+  return {
+    start: first.start,
+    end: last.end,
+    kind: run ? 'name' : 'description',
+    head: head.lower,
+    name: run,
+    plural,
+  };
+}
+
+/** The name that ends a phrase, without a title or a possessor before it; null where its head is no capital. */
+function nameRun(tokens: readonly Token[], from: number, to: number): Span | null {
+  const head = tokens[to - 1];
+  if (!head?.capital || head.possessive || (to - 1 === from && PRONOUNS.has(head.lower))) return null;
+  let start = to - 1;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (before?.kind !== 'word' || before.possessive || DAYS.has(before.lower)) break;
+    if (TITLES.has(before.lower.replace(/\.$/, ''))) break;
+    const named =
+      before.capital || (PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);
+    if (!named || (start - 1 === from && DETERMINERS.has(before.lower) && before.lower !== 'the')) break;
+    start--;
+  }
+  const first = tokens[start];
+  return first ? { start: first.start, end: head.end } : null;
+}

@@ -1,0 +1,82 @@
+import { ROLES } from './lexicon.js';
+import type { Entity, NameMention, Names } from './names.js';
+import type { NounPhrase } from './noun-phrases.js';
+
+/** What stands before a mention: who may be meant by a pronoun or a description. */
+export interface Before {
+  readonly offset: number;
+  readonly paragraph: number;
+  /** Who spoke last, if that is known. */
+  readonly lastSpeaker: Entity | null;
+}
+
+/** How far back, in mentions, a pronoun may reach. */
+const WINDOW = 14;
+
+/**
+ * Who a speaker's noun phrase means: a name by itself; he, she and a description by what stands before. Null for
+ * somebody whom the article does not name.
+ */
+export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
+  if (phrase.kind === 'name' && phrase.name)
+    return names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''));
+  if (phrase.kind === 'pronoun')
+    return phrase.head === 'he' || phrase.head === 'she'
+      ? nearest(names, before, phrase.head === 'he' ? 'male' : 'female')
+      : null;
+  return description(text, phrase, names, before);
+}
+
+function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): Entity | null {
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const { mentions } = names;
+  let i = firstAfter(mentions, before.offset) - 1;
+  const seen = new Set<Entity>();
+  for (let steps = 0; i >= 0 && steps < WINDOW; i--) {
+    const mention = mentions[i];
+    if (!mention || mention.quoted) continue;
+    steps++;
+    const { entity } = mention;
+    if (entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
+    const score = scoreOf(mention, before, sex) - (seen.has(entity) ? 0.5 : 0);
+    seen.add(entity);
+    if (score > bestScore) {
+      bestScore = score;
+      best = entity;
+    }
+  }
+  return best ?? before.lastSpeaker;
+}
+
+function scoreOf(mention: NameMention, before: Before, sex: 'male' | 'female' | null): number {
+  const { entity } = mention;
+  return (
+    -(before.paragraph - mention.paragraph) * 1.2 +
+    (mention.subject ? 1 : 0) +
+    (entity === before.lastSpeaker ? 1.5 : 0) +
+    (entity.kind === 'person' ? 1 : 0) +
+    (sex && entity.sex === sex ? 0.7 : 0) -
+    (before.offset - mention.start) / 2000
+  );
+}
+
+function firstAfter(mentions: readonly NameMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "the Vermont independent": a definite description of somebody named before, unless its noun was a stranger's. */
+function description(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
+  const printed = text.slice(phrase.start, phrase.end);
+  if (phrase.plural || !/^the\s/i.test(printed) || !ROLES.has(phrase.head)) return null;
+  if ((names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start) return null;
+  if (/\s(?:for|of|at|from|in|with)\s/.test(printed)) return null;
+  return nearest(names, before, null);
+}

@@ -1,0 +1,127 @@
+import { type Span, trimSpan } from '../language/span.js';
+import { findMarks, type Mark } from './marks.js';
+import { rejoin } from './rejoin.js';
+
+/** What stands between a pair of outermost quotation marks in one paragraph; nested marks belong to it. */
+export interface Stretch {
+  /** From the opening mark to the end of the closing one. */
+  readonly outer: Span;
+  /** What stands inside, without marks and without white space at the edges. */
+  readonly inner: Span;
+  /** The spoken parts of `inner`; several only where a mark closes too early. */
+  readonly segments: readonly Span[];
+  /** False where the paragraph ends before the mark closes. */
+  readonly closed: boolean;
+  /** Single marks are weaker evidence than double ones. */
+  readonly single: boolean;
+}
+
+const ENDS_IN_S = /s$/i;
+const CUE_AFTER_COMMA = /[,?!]\s+(?:(?:he|she|they|we|I)\s+\p{Ll}+|\p{Ll}+(?:ed|id|ote|ays)\s+\p{Lu})/u;
+
+/**
+ * Pairs the marks of one paragraph. Only outermost pairs count. A single mark opens only where one closes it; an
+ * apostrophe after an s does not close while a certain mark still can. An opening mark before the last one closed ends
+ * the last at its attribution; the paragraph ends whatever is still open.
+ */
+export function quotedStretches(text: string, paragraph: Span): Stretch[] {
+  const marks = findMarks(text, paragraph);
+  const stretches: Stretch[] = [];
+  const strays: Mark[] = [];
+  const closers = closersOfSingles(text, marks);
+  const curlyLeft = curlyClosersLeft(marks);
+  const lastCloser = new Map(marks.flatMap((mark, i) => (mark.closes ? [[mark.style, i]] : [])));
+  let open: Open | null = null;
+  for (const [i, mark] of marks.entries()) {
+    if (open === null) {
+      open = begin(mark, closers[i]);
+      if (open === null && mark.closes && mark.certain) strays.push(mark);
+      continue;
+    }
+    const step = stepInside(open, mark, i, curlyLeft[i] ?? 0, (lastCloser.get(open.mark.style) ?? -1) > i);
+    if (step === 'close') keep(text, open.mark, mark, true, stretches);
+    else if (step === 'reopen')
+      keep(text, open.mark, endOfUnclosed(text, open.mark.end, mark.start), false, stretches);
+    open = afterStep(open, step, mark);
+  }
+  if (open) keep(text, open.mark, { start: paragraph.end, end: paragraph.end }, false, stretches);
+  return rejoin(text, paragraph, stretches, strays);
+}
+
+function afterStep(open: Open, step: Step, mark: Mark): Open | null {
+  if (step === 'close') return null;
+  return step === 'reopen' ? begin(mark, undefined) : { ...open, depth: open.depth + step };
+}
+
+/** The mark as an open one, if it can open; a single one only where another closes it. */
+function begin(mark: Mark, closer: number | undefined): Open | null {
+  return mark.opens && (mark.style !== 'single' || closer !== undefined) ? { mark, depth: 0, closer } : null;
+}
+
+/** The outermost quotation that is open at a point of the walk. */
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+  /** For a single mark, the index of the mark that closes it. */
+  readonly closer: number | undefined;
+}
+
+type Step = 'close' | 'reopen' | 1 | 0 | -1;
+
+/** What a mark does while another is open: it closes it, opens one anew, or changes how deep marks are nested. */
+function stepInside(open: Open, mark: Mark, i: number, curlyLeft: number, ownCloserComes: boolean): Step {
+  if (open.mark.style === 'single') return i === open.closer ? 'close' : 0;
+  if (mark.style === 'single') return 0;
+  const same = mark.style === open.mark.style;
+  if (same && mark.opens && !mark.closes) return mark.style === 'curly' && curlyLeft > 1 ? 1 : 'reopen';
+  if (!mark.closes || (!same && ownCloserComes)) return 0;
+  return open.depth > 0 ? -1 : 'close';
+}
+
+function keep(text: string, from: Mark, to: Span, closed: boolean, stretches: Stretch[]): void {
+  const inner = trimSpan(text, { start: from.end, end: to.start });
+  const outer = { start: from.start, end: to.end };
+  if (inner.end > inner.start)
+    stretches.push({ outer, inner, segments: [inner], closed, single: from.style === 'single' });
+}
+
+/** Where a quotation that never closed stops, when another opens: at its attribution, or at the other. */
+function endOfUnclosed(text: string, from: number, to: number): Span {
+  const match = CUE_AFTER_COMMA.exec(text.slice(from, to));
+  const end = match ? from + match.index + 1 : to;
+  return { start: end, end };
+}
+
+/**
+ * For each single mark the index of the mark that closes it, where one does: the first certain one before another
+ * opens, or an apostrophe before that one that no plural possessive explains.
+ */
+function closersOfSingles(text: string, marks: readonly Mark[]): (number | undefined)[] {
+  const closers: (number | undefined)[] = [];
+  let certain: number | undefined;
+  let likely: number | undefined;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i];
+    if (mark?.style !== 'single') continue;
+    closers[i] =
+      certain === undefined || likely === undefined ? (certain ?? likely) : Math.min(certain, likely);
+    if (mark.opens) {
+      certain = undefined;
+      likely = undefined;
+    } else if (mark.certain) certain = i;
+    else if (!ENDS_IN_S.test(text.charAt(mark.start - 1)) || (certain ?? likely) === undefined) likely = i;
+  }
+  return closers;
+}
+
+/** For each mark, how many curly closing marks follow it before the next curly opening one. */
+function curlyClosersLeft(marks: readonly Mark[]): number[] {
+  const left: number[] = [];
+  let count = 0;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    left[i] = count;
+    const mark = marks[i];
+    if (mark?.style === 'curly') count = mark.closes ? count + 1 : 0;
+  }
+  return left;
+}
