@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { manualClock } from '../../../src/local/clock.js';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local/local-discord.js';
 import { startBot, type TestBot } from '../../local/support/bot.js';
+import { seriousViolations } from '../support/axe.js';
 import { newest, openBrowser, type PageBrowser, see, type } from '../support/browser.js';
 import { builtPage } from '../support/built-page.js';
 import { chromiumPath } from '../support/chromium.js';
@@ -173,5 +174,46 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await type(page, '{Enter}');
     await page.getByRole('alert').getByText('at most 2000 characters').waitFor();
     expect(await page.title()).toBe('#general | Aviary');
+  });
+
+  it('has no serious fault for axe-core with its lists and menus open', async () => {
+    await type(page, '/birds {Enter}');
+    await see(page, '1 of 4');
+    await newest(page).getByRole('combobox').click();
+    expect(await seriousViolations(page)).toEqual([]);
+    await type(page, '{Escape}/bird al');
+    await page.getByRole('option', { name: 'Albatross' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await type(page, '{Escape}{Escape}/ponder {Enter}');
+    await newest(page).click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  it('is whole on a phone, its channels behind a button', async () => {
+    const phone = await browser.open({ viewport: { width: 390, height: 800 }, hasTouch: true });
+    await type(phone, '/birds {Enter}');
+    await see(phone, '1 of 4');
+    const tooWide = await phone.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(tooWide).toBe(false);
+    await phone.getByRole('button', { name: 'Channels' }).tap();
+    await phone.getByRole('button', { name: 'Parrot' }).tap();
+    await phone.getByRole('textbox', { name: 'Message @Parrot' }).waitFor();
+    expect(await phone.getByRole('navigation').isVisible()).toBe(false);
+    await phone.context().close();
+  });
+
+  it('says that the bot is offline while it is, and answers again after', async () => {
+    await bot.close();
+    await page.getByText('parrot is offline').waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await type(page, '/birds {Enter}');
+    await see(page, 'Sending command…');
+    clock.advance(3000);
+    await see(page, 'The application did not respond');
+    bot = await startBot(discord, parrotCommands, parrot);
+    await page.getByText('parrot is offline').waitFor({ state: 'detached' });
+    await type(page, '/birds {Enter}');
+    await see(page, '1 of 4');
   });
 });
