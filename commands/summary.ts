@@ -1,19 +1,10 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import type { Article } from '../src/articles/article.js';
-import type { Coverage, SummaryWanted } from '../src/coverage.js';
 import { articleChoices, articleNamed, articleOption } from '../src/discord/article-option.js';
-import type { Block, Card, ClipBlock } from '../src/discord/card.js';
-import { shortTitle } from '../src/discord/citation.js';
+import { articleOfId } from '../src/discord/cards/context-card.js';
+import { MOST_SENTENCES, summaryCard, USUAL_SENTENCES } from '../src/discord/cards/summary-card.js';
 import type { SlashCommand } from '../src/discord/command.js';
-import { articleOfId, contextButton } from '../src/discord/context.js';
-import { customId, splitState } from '../src/discord/custom-id.js';
-import { escapeMarkdown } from '../src/discord/escape.js';
+import { splitState } from '../src/discord/custom-id.js';
 import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
-import { counted } from '../src/language/counted.js';
-import type { Summary, SummarySentence, WhyEmpty } from '../src/summaries/summarise.js';
-
-const USUAL = 3;
-const MOST = 10;
 
 export default {
   kind: 'slash',
@@ -33,9 +24,9 @@ export default {
       {
         type: ApplicationCommandOptionType.Integer,
         name: 'sentences',
-        description: `How many sentences, 1 to ${MOST}; ${USUAL} unless told`,
+        description: `How many sentences, 1 to ${MOST_SENTENCES}; ${USUAL_SENTENCES} unless told`,
         min_value: 1,
-        max_value: MOST,
+        max_value: MOST_SENTENCES,
       },
       privateOption,
     ],
@@ -44,7 +35,7 @@ export default {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
     const topic = options.getString('topic')?.trim() ?? '';
-    const sentences = options.getInteger('sentences') ?? USUAL;
+    const sentences = options.getInteger('sentences') ?? USUAL_SENTENCES;
     return {
       card: summaryCard(coverage, { article, topic, sentences }),
       private: options.getBoolean('private') ?? false,
@@ -62,72 +53,3 @@ export default {
     },
   },
 } satisfies SlashCommand;
-
-function summaryCard(coverage: Coverage, wanted: SummaryWanted): Card {
-  const summary = coverage.summarise(wanted);
-  if (summary.whyEmpty)
-    return { tone: 'silent', blocks: [{ kind: 'text', text: whyEmpty(summary.whyEmpty, wanted) }] };
-  return {
-    tone: 'found',
-    blocks: [
-      { kind: 'text', text: heading(summary, wanted) },
-      ...summary.sentences.map((sentence) => sentenceBlock(coverage, summary, sentence)),
-      ...lengthButtons(coverage, summary, wanted),
-    ],
-  };
-}
-
-function heading(summary: Summary, { article, topic }: SummaryWanted): string {
-  const of = article ? shortTitle(article) : `${counted(summary.read, 'article')}`;
-  const title = topic
-    ? `## ${escapeMarkdown(topic, false)}\n-# in ${escapeMarkdown(of, false)}`
-    : `## ${escapeMarkdown(of, false)}`;
-  if (summary.read === 1) return title;
-  const outlets = summary.outlets.length > 0 ? ` from ${counted(summary.outlets.length, 'outlet')}` : '';
-  return `${title}\n-# Drawn from ${counted(summary.articles.length, 'article')}${outlets}.`;
-}
-
-function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySentence): ClipBlock {
-  const number = (article: Article) => `\\[${summary.articles.indexOf(article) + 1}\\]`;
-  const also = sentence.alsoIn.map((article) => escapeMarkdown(shortTitle(article), false)).join('; ');
-  const notes = [also && `also in ${also}`, sentence.onlyIn && `only in ${number(sentence.onlyIn)}`].filter(
-    Boolean,
-  );
-  return {
-    kind: 'clip',
-    clip: sentence,
-    ...(sentence.answers ? { lead: '**The answer to that:**' } : {}),
-    ...(notes.length > 0 ? { note: `-# *${notes.join(' · ')}*` } : {}),
-    button: contextButton(coverage, sentence),
-  };
-}
-
-function whyEmpty(why: WhyEmpty, { topic }: SummaryWanted): string {
-  switch (why) {
-    case 'off-topic':
-      return `The coverage says nothing about “${escapeMarkdown(topic, false)}”.`;
-    case 'nothing-stands-alone':
-      return 'No sentence of it can stand alone. `/sources` lets you read it whole.';
-    case 'no-text':
-      return 'There is nothing to sum up: the coverage holds no text.';
-  }
-}
-
-function lengthButtons(coverage: Coverage, summary: Summary, wanted: SummaryWanted): Block[] {
-  const { article, topic, sentences } = wanted;
-  const id = (count: number) =>
-    customId('summary', 'show', count, article ? coverage.articleHandles.of(article) : '', topic);
-  return [
-    {
-      kind: 'buttons',
-      buttons: [
-        { label: 'Shorter', id: id(Math.max(1, sentences - 1)), disabled: sentences <= 1 },
-        {
-          label: 'Longer',
-          id: id(Math.min(MOST, sentences + 2)),
-          disabled: sentences >= MOST || summary.sentences.length < sentences,
-        },
-      ],
-    },
-  ];
-}

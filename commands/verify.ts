@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
 import { type SlashCommand, UserError } from '../src/discord/command.js';
-import { escapeMarkdown } from '../src/discord/escape.js';
-import { shorten } from '../src/discord/limits.js';
+import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE, privateOption } from '../src/discord/options.js';
-import { TONES, verificationBlocks } from '../src/discord/verification.js';
+import { texts } from '../src/discord/texts.js';
 import { countWords } from '../src/language/words.js';
 
 const FEWEST_WORDS = 2;
@@ -28,12 +28,11 @@ export default {
   },
   execute(options, { coverage }) {
     const quote = (options.getString('quote') ?? '').replace(/\s+/g, ' ').trim();
-    if (countWords(quote) < FEWEST_WORDS)
-      throw new UserError('That is too short to check. Give at least two words of the quotation.');
+    if (countWords(quote) < FEWEST_WORDS) throw new UserError(texts.verify.tooShort);
     const found = coverage.verify(quote);
     const heading = {
       kind: 'text',
-      text: `### ${escapeMarkdown(shorten(quote, LONGEST_SHOWN), false)}`,
+      text: `### ${oneLine(quote, LONGEST_SHOWN)}`,
     } as const;
     return {
       card: { tone: TONES[found.verdict], blocks: [heading, ...verificationBlocks(coverage, found)] },

@@ -5,6 +5,7 @@ import { overlap, type Span } from './language/span.js';
 import { readQuotations } from './quotes/extract.js';
 import { findPeople } from './quotes/find-people.js';
 import type { Person } from './quotes/people.js';
+import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Allegation, allegations, answersTo } from './quotes/sides.js';
@@ -37,6 +38,8 @@ export interface Coverage {
   quotationsOf(article: Article): readonly Quotation[];
   /** The people that a typed text may mean, best first; all of them, most quoted first, for an empty one. */
   people(typed: string): readonly Person[];
+  /** The people whose surname or whole name stands in a text, most quoted first. */
+  peopleIn(text: string): readonly Person[];
   /** Answers a question from one article, or from all when null. */
   ask(question: string, article: Article | null): Answer;
   /** Holds a text that is given as a quotation against the coverage. */
@@ -72,6 +75,7 @@ export function buildCoverage({ articles, unread }: Reading, builtAt: Date): Cov
     personHandles: makeHandles(book.people),
     quotationsOf,
     people: (typed) => findPeople(book, typed),
+    peopleIn: (text) => peopleIn(book, text),
     ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
     verify: (text) => verify(book, text),
     summarise: ({ article, topic, sentences }) =>

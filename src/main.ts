@@ -36,9 +36,9 @@ async function main(): Promise<void> {
     log,
     onFatal: (message) => fail(message),
   });
+  stopOnSignals(bot, place.local, log);
   say(`Answering from ${coverage.articles.length} articles in ${settings.coverage}`);
   say(place.local ? localNotice(place.local, settings) : serverNotice(bot));
-  stopOnSignals(bot, place.local, log);
 }
 
 async function placeOf(settings: Settings): Promise<Place> {

@@ -1,72 +1,75 @@
 import { type Article, bodyParagraphs, type Clip } from '../articles/article.js';
 import { overlap, type Span } from '../language/span.js';
-import { hangs } from './hanging.js';
+import { hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
 import type { Vocabulary } from './terms.js';
 import { cutsQuotation, isWhole } from './wholeness.js';
 
-/** One sentence of one article, as the summary weighs it. */
+/** One sentence of one article, with what the steps of a summary need to know of it. */
 export interface Candidate extends Clip {
-  /** Where it stands in the list of all candidates. */
+  /** Its place in the list of all candidates. */
   readonly index: number;
-  /** Which of the articles it is of, counted from 0. */
-  readonly document: number;
   /** How many body sentences of its article stand before it. */
   readonly place: number;
   /** Its length in words, as white space parts them. */
   readonly length: number;
-  /** The numbers of its words, in order. */
+  /** The numbers of its words in the vocabulary, in order. */
   readonly terms: readonly number[];
-  /** Whether it can be shown: printed whole, and no half of a quotation. */
+  /** Whether a reader can be shown it: printed whole, and no half of a quotation. */
   readonly whole: boolean;
-  /** The sentence before, where this one cannot be understood without it. */
+  /** A sentence before it, where it cannot be understood without that one. */
   readonly leansOn: Candidate | null;
 }
 
-/** Gives the quotations of an article as whole spans, marks included. */
+/** Gives the quotations of an article as whole spans of its text, marks included. */
 export type QuotationsOf = (article: Article) => readonly Span[];
 
-/** Every body sentence of the articles, in order, with what the later steps need to know of it. */
+/** Every body sentence of the articles, in the order of the articles and as printed. */
 export function candidatesOf(
   articles: readonly Article[],
   vocabulary: Vocabulary,
-  quotations: QuotationsOf = () => [],
+  quotationsOf: QuotationsOf,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const [document, article] of articles.entries()) {
-    const given = quotations(article);
+  for (const article of articles) {
+    const { text } = article;
+    const quotations = quotationsOf(article);
     let before: Candidate | null = null;
-    let place = 0;
+    let wholeBefore: Candidate | null = null;
     for (const paragraph of bodyParagraphs(article)) {
-      const marks = readMarks(article.text, paragraph);
-      const inParagraph = given.filter((quoted) => overlap(quoted, paragraph) > 0);
-      for (const span of paragraph.sentences) {
-        const sentence = article.text.slice(span.start, span.end);
-        const length = countSpaced(sentence);
+      const marks = readMarks(text, paragraph);
+      const given = quotations.filter((quotation) => overlap(quotation, paragraph) > 0);
+      for (const { start, end } of paragraph.sentences) {
+        const sentence = text.slice(start, end);
+        const length = countSpaced(text, { start, end });
         const candidate: Candidate = {
           article,
           paragraph: paragraph.number,
-          start: span.start,
-          end: span.end,
+          start,
+          end,
           index: found.length,
-          document,
-          place,
+          place: before === null ? 0 : before.place + 1,
           length,
-          terms: vocabulary.read(article.text, span),
-          whole: isWhole(article.text, span, length, marks) && !cutsQuotation(span, inParagraph),
-          leansOn: before !== null && hangs(sentence) ? before : null,
+          terms: vocabulary.read(sentence),
+          whole: isWhole(text, { start, end }, length, marks) && !cutsQuotation({ start, end }, given),
+          leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn(sentence)],
         };
         found.push(candidate);
         before = candidate;
-        place++;
+        if (candidate.whole) wholeBefore = candidate;
       }
     }
   }
   return found;
 }
 
-function countSpaced(sentence: string): number {
+function countSpaced(text: string, span: Span): number {
   let count = 0;
-  for (const _ of sentence.matchAll(/\S+/g)) count++;
+  let inWord = false;
+  for (let i = span.start; i < span.end; i++) {
+    const isWord = text.charCodeAt(i) > 32;
+    if (isWord && !inWord) count++;
+    inWord = isWord;
+  }
   return count;
 }

@@ -1,31 +1,64 @@
-/** Openings that point back: pronouns, connectives, and words that count on from something told before. */
-const OPENS_POINTING_BACK =
-  /^["'“‘`(]*\s*(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|such|and|but|or|nor|so|yet|then|also|however|still|instead|meanwhile|moreover|furthermore|nevertheless|nonetheless|therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|conversely|indeed|again|another|others?|both|neither|either|plus|too|hence|later|earlier|elsewhere|there|in addition|in contrast|in response|in turn|in other words|as a result|for example|for instance|on the other hand|that said|after that|at the time|at that time|by then|since then|until then|even so|because of this|despite this|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)|one of (?:them|those|these))(?![\p{L}\p{N}'’-])/iu;
-const DESCRIPTION =
-  /^["'“‘`(]*\s*the\s+(?:\d{1,3}-year-old|man|woman|men|women|boy|girl|teenager|teen|child|children|victims?|suspects?|incident|officers?|actor|actress|singer|star|defendant|mother|father|parents|family|driver|player|striker|midfielder|defender|author|student|patient|attack|accident|decision|move|news|announcement|report|study|statement|comments|remarks)(?![\p{L}\p{N}'’-])/iu;
-const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them|hers|theirs)(?![\p{L}\p{N}])/iu;
-const NAME = /(?<=[\p{L}\p{N},;:)"”’]\s+["“‘'(]?)\p{Lu}[\p{L}\p{M}]/u;
-const NAME_AFTER_COMMA = /,\s+(?:the\s+)?(?:\p{Lu}|(?:\p{Ll}+\s+){0,3}\p{Lu})/u;
-const FUNCTION_WORD_FIRST =
-  /^["'“‘`(]*\s*(?:a|an|the|in|on|at|by|for|from|to|with|as|if|when|while|after|before|since|until|although|though|because|once|despite|during|under|i|we|you|what|who|how|why|where|there|not|no|one|two|some|many|most|more|all|every|each|last|next|speaking|asked|according)(?![\p{L}\p{N}])/iu;
+/**
+ * What a sentence hangs on: `before`, the very sentence before it, for a pronoun or a connective; `earlier`, something
+ * told earlier in the article, for a description of it ("the woman", "these allegations"); or `nothing`.
+ */
+export type Hanging = 'before' | 'earlier' | 'nothing';
+
+const MARKS = String.raw`^["'“‘\x60«(\[]*\s*`;
+const END = String.raw`(?![\p{L}\p{N}'’-])`;
+const PRONOUNS =
+  'he|she|they|this|that|these|those|his|her|their|its|him|them|such|another|others?|both|neither|either';
+/** "It" that stands for what follows ("It is understood that …", "It emerged that …") hangs on nothing. */
+const IT = String.raw`it(?!\s+(?:is|was|has|had|'s|’s|emerged|came|comes|remains|seems|appears)\s[^.]{0,60}\bthat\b)`;
+const CONNECTIVES =
+  'and|but|or|nor|so|yet|then|also|however|still|instead|meanwhile|moreover|furthermore|nevertheless|nonetheless|' +
+  'therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|conversely|indeed|again|' +
+  'plus|hence|later|earlier|elsewhere|there|in addition|in contrast|in response|in turn|in other words|as a result|' +
+  'for example|for instance|on the other hand|that said|after that|at the time|by then|since then|until then|even so|' +
+  'despite this|one of (?:them|those|these)|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+const OPENS_BACK = new RegExp(`${MARKS}(?:${PRONOUNS}|${IT}|${CONNECTIVES})${END}`, 'iu');
+
+const PEOPLE =
+  'man|woman|men|women|boy|girl|teenager|teen|child|children|victims?|suspects?|officers?|driver|defendant|student|' +
+  'patient|mother|father|parents|family|actor|actress|singer|star|player|striker|midfielder|defender|author';
+const DOINGS =
+  'incident|accident|attack|decision|move|news|announcement|statement|comments|remarks|ruling|deal|allegations?|' +
+  'accusations?|claims|concerns|findings|ordeal';
+/** What may tell, right behind a description, which one is meant ("the woman who accused him"). */
+const TOLD_APART =
+  'who|whose|whom|that|which|of|in|on|at|from|behind|by|for|to|with|between|against|over|accused|killed';
+const DESCRIBES = new RegExp(
+  String.raw`${MARKS}the\s+(?:\p{Ll}+\s+)?(?:\d{1,3}-year-old|${PEOPLE}|${DOINGS})${END}(?!\s+(?:${TOLD_APART})${END})`,
+  'iu',
+);
+const POINTS_BACK =
+  /(?<![\p{L}\p{N}'’-])(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}/u;
+
+const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
+const NAME = /(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)\p{Lu}[\p{L}\p{M}]/u;
+const NAME_AFTER_COMMA = /,\s(?:\p{Ll}+\s){0,3}\p{Lu}/u;
+const OPENS_WITH_GRAMMAR = new RegExp(
+  `${MARKS}(?:an?|the|in|on|at|by|for|from|to|with|as|if|when|while|after|before|since|until|although|though|because|` +
+    'once|despite|during|under|i|we|you|what|who|how|why|where|not|no|one|two|some|many|most|more|all|every|each|' +
+    `last|next|speaking|asked|according)${END}`,
+  'iu',
+);
+/** Characters at the start of a sentence in which its opening is looked for. */
 const WINDOW = 160;
 
-/**
- * Whether a sentence cannot be understood without the one before it: it opens with a pronoun, a connective or a
- * description of somebody told of before, or has a pronoun with no name for it to mean.
- */
-export function hangs(sentence: string): boolean {
+/** Tells what a sentence needs before it to be understood. It goes by the sentence alone, so it may be wrong. */
+export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
-  if (OPENS_POINTING_BACK.test(start)) return true;
-  const named = NAME.exec(sentence);
-  if (DESCRIPTION.test(start) && named === null) return true;
-  const pronoun = PRONOUN.exec(sentence);
-  if (!pronoun) return false;
-  if (named && named.index < pronoun.index) return false;
-  if (startsWithName(sentence)) return false;
-  return !NAME_AFTER_COMMA.test(sentence.slice(pronoun.index));
+  if (OPENS_BACK.test(start)) return 'before';
+  if (hasPronounWithoutName(sentence, start)) return 'before';
+  return DESCRIBES.test(start) || POINTS_BACK.test(sentence) ? 'earlier' : 'nothing';
 }
 
-function startsWithName(sentence: string): boolean {
-  return !FUNCTION_WORD_FIRST.test(sentence.slice(0, WINDOW)) && /^["'“‘`(]*\s*\p{Lu}/u.test(sentence);
+function hasPronounWithoutName(sentence: string, start: string): boolean {
+  const pronoun = PRONOUN.exec(sentence);
+  if (!pronoun) return false;
+  if (/^["'“‘`«([]*\s*\p{Lu}/u.test(start) && !OPENS_WITH_GRAMMAR.test(start)) return false;
+  const name = NAME.exec(sentence);
+  if (name && name.index < pronoun.index) return false;
+  return !NAME_AFTER_COMMA.test(sentence.slice(pronoun.index));
 }

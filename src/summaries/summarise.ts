@@ -1,9 +1,9 @@
 import type { Article, Clip } from '../articles/article.js';
 import { answerIn } from './answers.js';
-import { candidatesOf, type QuotationsOf } from './candidates.js';
+import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
 import { inReadingOrder } from './order.js';
-import { sameness } from './sameness.js';
-import { weighConcepts } from './scoring.js';
+import { DIFFERENT, type Likeness, likenessIn, SAME } from './sameness.js';
+import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
 import { Vocabulary } from './terms.js';
 import { onTopic, type Topic } from './topic.js';
@@ -58,39 +58,50 @@ const MOST_SENTENCES = 10;
  * @param options how much, about what, and what the other crafts know of the articles
  */
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): Summary {
+  const { topic, quotations = () => [], mustAnswer = () => null } = options;
   const vocabulary = new Vocabulary();
-  const all = candidatesOf(articles, vocabulary, options.quotations);
+  const all = candidatesOf(articles, vocabulary, quotations);
   if (all.length === 0) return empty(articles, 'no-text');
-  const candidates = options.topic === undefined ? all : onTopic(all, options.topic, vocabulary);
+  const candidates = topic === undefined ? all : onTopic(all, topic, vocabulary);
   if (candidates.length === 0) return empty(articles, 'off-topic');
 
-  const same = sameness(all, vocabulary);
-  const concepts = weighConcepts(candidates, vocabulary);
-  const { mustAnswer = () => null } = options;
-  const choices = choose(candidates, concepts, budgetOf(options), same, (sentence) =>
-    answerIn(all, mustAnswer(sentence)),
-  );
-  if (choices.length === 0) return empty(articles, 'nothing-stands-alone');
+  const concepts = findConcepts(candidates, vocabulary);
+  const likeness = likenessIn(all, vocabulary);
+  const answerTo = (sentence: Candidate) => answerIn(all, mustAnswer(sentence));
+  const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
+  if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');
 
-  const answers = new Map(choices.map(({ sentence, answer }) => [answer, sentence]));
-  const sentences = inReadingOrder(choices).map((candidate): SummarySentence => {
-    const { article, paragraph, start, end } = candidate;
-    const others = articles.filter(
-      (other) => other !== article && all.some((c) => c.article === other && same(candidate, c)),
-    );
-    return {
-      article,
-      paragraph,
-      start,
-      end,
-      alsoIn: others,
-      onlyIn: articles.length > 1 && others.length === 0 ? article : null,
-      answers: answers.get(candidate) ?? null,
-    };
+  const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
+  const sentences = inReadingOrder(choice).map((sentence) => {
+    const others = articles.filter((article) => article !== sentence.article);
+    const nearest = nearestIn(sentence, all, likeness);
+    const alsoIn = others.filter((other) => (nearest.get(other) ?? 0) >= SAME);
+    const isOnly = others.length > 0 && others.every((other) => (nearest.get(other) ?? 0) < DIFFERENT);
+    const onlyIn = isOnly ? sentence.article : null;
+    return { ...clipOf(sentence), alsoIn, onlyIn, answers: clipOf(answered.get(sentence)) };
   });
-  const drawnOn = [...new Set(sentences.map((sentence) => sentence.article))];
-  const outlets = [...new Set(drawnOn.flatMap(({ source }) => (source === null ? [] : [source])))];
+  const drawnOn = [...new Set(sentences.map(({ article }) => article))];
+  const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
   return { sentences, articles: drawnOn, outlets, read: articles.length, whyEmpty: null };
+}
+
+/** For each other article, how much the most alike of its sentences says the same. */
+function nearestIn(sentence: Candidate, all: readonly Candidate[], likeness: Likeness): Map<Article, number> {
+  const likenessOf = likeness(sentence);
+  const nearest = new Map<Article, number>();
+  for (const other of all) {
+    if (other.article === sentence.article) continue;
+    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likenessOf(other)));
+  }
+  return nearest;
+}
+
+function clipOf(sentence: Candidate): Clip;
+function clipOf(sentence: Candidate | undefined): Clip | null;
+function clipOf(sentence: Candidate | undefined): Clip | null {
+  if (!sentence) return null;
+  const { article, paragraph, start, end } = sentence;
+  return { article, paragraph, start, end };
 }
 
 function budgetOf({ sentences, words }: SummaryOptions): Budget {

@@ -1,62 +1,52 @@
 import { stem } from 'porter2';
-import type { Span } from '../language/span.js';
-import { fold, words } from '../language/words.js';
+import { fold, wordTexts } from '../language/words.js';
 
-/** Words that carry no news of their own: English function words, and the pieces that tokenised text leaves of them. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** Words of grammar, which two sentences may share without saying the same; with the pieces tokenised text leaves of them. */
+const GRAMMAR: ReadonlySet<string> = new Set(
   (
-    'a about above after again against all also am an and any are as at be because been before being below between ' +
-    'both but by can could did do does doing down during each few for from further get got had has have having he ' +
-    "her here hers herself him himself his how i if in into is it it's its itself just like me more most my myself " +
-    'nor of off on once one only or other our ours out over own per said same say says she should so some such ' +
-    'than that the their theirs them themselves then there these they this those through to too two under until up ' +
-    "upon us very was we were what when where which while who whom why will with would you your yours n't s t d ll " +
-    're ve m mr mrs ms'
+    'a about after again all also am an and any are as at be because been before being both but by can could did do ' +
+    'does doing down during each for from had has have having he her here hers herself him himself his how i if in ' +
+    'into is it its itself just me more most my myself no nor not of off on once or other our ours out over own per ' +
+    'said same say says she should so some such than that the their theirs them themselves then there these they ' +
+    'this those through to too under until up upon us very was we were what when where which while who whom whose ' +
+    "why will with would you your yours n't s t d ll re ve m mr mrs ms"
   ).split(' '),
 );
 
-/** The words of one sentence as numbers of a `Vocabulary`, in order. */
-export interface Terms {
-  /** Every word's number. */
-  readonly ids: readonly number[];
-  /** How many words were counted. */
-  readonly count: number;
-}
+/** "apologise" and "apologize" are one word; stemmers part them. */
+const BRITISH_ENDING = /is(e[ds]?|ing|ations?)$/;
 
 /** Numbers words by their stems, so that sentences are compared as numbers. One for each summary. */
 export class Vocabulary {
   readonly #byWord = new Map<string, number>();
   readonly #byStem = new Map<string, number>();
-  readonly #carries: boolean[] = [];
+  readonly #meaning: boolean[] = [];
 
-  /** The numbers of the words in a part of a text. */
-  read(text: string, span: Span): number[] {
-    return words(text, span).map((word) => this.idOf(word.text));
+  /** The numbers of the words of a text, in order. */
+  read(text: string): number[] {
+    return wordTexts(text).map((word) => this.#byWord.get(word) ?? this.#number(word));
   }
 
-  /** The number of a word; words of one stem share it. */
-  idOf(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const folded = fold(word).replace(/'s$/, '');
-    const root = stem(folded);
-    let id = this.#byStem.get(root);
-    if (id === undefined) {
-      id = this.#carries.length;
-      this.#byStem.set(root, id);
-      this.#carries.push(!FUNCTION_WORDS.has(folded));
-    }
-    this.#byWord.set(word, id);
-    return id;
+  /** Whether the word of a number carries meaning of its own, and not grammar only. */
+  hasMeaning(number: number): boolean {
+    return this.#meaning[number] ?? false;
   }
 
-  /** Whether the word of that number carries meaning of its own, rather than grammar. */
-  carries(id: number): boolean {
-    return this.#carries[id] ?? false;
-  }
-
-  /** How many stems are known; every number is below it. */
+  /** How many stems have been read; every number is below it. */
   get size(): number {
-    return this.#carries.length;
+    return this.#meaning.length;
+  }
+
+  #number(word: string): number {
+    const plain = fold(word);
+    const root = stem(plain.endsWith("'s") ? plain.slice(0, -2) : plain.replace(BRITISH_ENDING, 'iz$1'));
+    let number = this.#byStem.get(root);
+    if (number === undefined) {
+      number = this.#meaning.length;
+      this.#byStem.set(root, number);
+      this.#meaning.push(!GRAMMAR.has(plain));
+    }
+    this.#byWord.set(word, number);
+    return number;
   }
 }

@@ -15,8 +15,8 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
 }
 
 function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vocabulary): Candidate[] {
-  const asked = new Set(vocabulary.read(topic, { start: 0, end: topic.length }));
-  const carrying = [...asked].filter((term) => vocabulary.carries(term));
+  const asked = new Set(vocabulary.read(topic));
+  const carrying = [...asked].filter((term) => vocabulary.hasMeaning(term));
   const wanted = carrying.length > 0 ? carrying : [...asked];
   const sentencesWith = new Map<number, number>();
   const held = candidates.map((candidate) => {

@@ -5,11 +5,11 @@ const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
 const ENDS_WELL = /[.!?]\s*["'”’)»]*\s*(?:\)|'')?$/u;
 const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
 const BYLINE =
-  /^(?:by\s+\p{Lu}|\(?(?:photo|image|picture|video|file|credit|source)s?\b\s*[:/(]|(?:updated|published|posted)\b)/iu;
+  /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;
 const CAPTION =
-  /\((?:left|right|centre|center|above|below|pictured|file photo|l|r)\)|(?:^|\s)(?:pictured|image copyright|getty images|ap photo|file photo)\b/iu;
+  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/i;
 const READER =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|advertisement|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/iu;
+  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/i;
 const SHORTEST_WORDS = 6;
 const LONGEST_WORDS = 70;
 

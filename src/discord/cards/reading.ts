@@ -1,6 +1,6 @@
-import { type Article, bodyParagraphs, type Clip } from '../articles/article.js';
-import { escapeMarkdown } from './escape.js';
-import { wordEnd } from './limits.js';
+import { type Article, bodyParagraphs, type Clip } from '../../articles/article.js';
+import { escapeMarkdown } from '../escape.js';
+import { wordEnd } from '../limits.js';
 
 /** Characters of an article on one page, as drawn; with what is ours on the card it stays under Discord's limit. */
 const PAGE = 3_200;
