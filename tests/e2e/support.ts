@@ -14,9 +14,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a local Discord and the real bot on it, answering from `coverage`, the seeds when left out. */
-export async function startClippings(coverage: string = SEEDS): Promise<Running> {
-  const discord = await startLocalDiscord({ botName: 'Clippings' });
+/**
+ * Starts a local Discord and the real bot on it, answering from `coverage`, the seeds when left out.
+ * @param pageFolder of the built page, where a test looks at it
+ */
+export async function startClippings(
+  coverage: string = SEEDS,
+  pageFolder: string | null = null,
+): Promise<Running> {
+  const discord = await startLocalDiscord({ botName: 'Clippings', pageFolder });
   const opened = await openCoverage(coverage);
   const bot = await startBot({
     token: discord.token,
