@@ -1,13 +1,25 @@
 import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
+import { byNoun } from './attribution-noun.js';
+import { sentenceStart } from './clauses.js';
 import type { Attribution, Frame } from './frame.js';
+import { PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
-  const behind = after(frame, k);
   const ahead = before(frame, k);
-  if (behind && ahead) return ahead.close && !endsOpen(frame, k) ? ahead : behind.close ? behind : ahead;
-  return behind ?? ahead;
+  const behind = after(frame, k);
+  if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
+  if (ahead.close && !endsOpen(frame, k)) return ahead;
+  return setsScene(frame, k, behind) ? ahead : behind;
+}
+
+/** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */
+function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
+  const first = tokens[sentenceStart(tokens, k)];
+  if (first?.kind !== 'word' || tokens[k - 1]?.kind !== 'word' || behind.rule !== 'speaker-then-cue-after')
+    return false;
+  return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
 }
 
 /** Whether the quotation ends in a way that lets an attribution follow: a comma, a question, a dash. */

@@ -1,24 +1,62 @@
 import { type CueVerb, cueVerb } from './cues.js';
-import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
-import { endsPhrase, isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  ROLES,
+  SUBORDINATORS,
+} from './lexicon.js';
+import { endsPhrase, isAdverb, type NounPhrase, nounPhrase, PERSONAL, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 
+/** Tokens to either side of a quotation that may belong to its attribution: bounds the work on endless sentences. */
+const REACH = 120;
+
 /** The verb of saying at token `i`, if there is one that is not a noun or a name there. */
 export function cueAt(tokens: readonly Token[], i: number): CueVerb | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'word' || (token.capital && i > 0 && tokens[i - 1]?.kind === 'word')) return undefined;
+  if (token?.kind !== 'word' || token.possessive) return undefined;
+  const before = tokens[i - 1];
+  if (token.capital && before?.kind === 'word' && !token.headline) return undefined;
   const verb = cueVerb(token.lower, tokens[i + 1]?.lower);
-  if (!verb || token.possessive) return undefined;
-  return verb;
+  if (!verb) return undefined;
+  if (verb.form === 'participle' && !hasBefore(tokens, i)) return undefined;
+  return verb.noun && !followsSubject(before) ? undefined : verb;
+}
+
+function hasBefore(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= i - 4; at--)
+    if (/^(?:has|have|had|'ve|'d)$|.'(?:ve|d)$/.test(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Whether a word that is a verb or a noun is a verb here: after a name, a pronoun, an auxiliary, "to" or a mark. */
+function followsSubject(before: Token | undefined): boolean {
+  if (before?.kind !== 'word') return true;
+  if (before.possessive) return false;
+  const { lower } = before;
+  return (
+    before.capital ||
+    PRONOUNS.has(lower) ||
+    RELATIVES.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    lower === 'to' ||
+    ROLES.has(lower) ||
+    (isAdverb(before) && lower.endsWith('ly'))
+  );
 }
 
 /** The index of the first token of the sentence that token `i` is in. */
 export function sentenceStart(tokens: readonly Token[], i: number): number {
   const sentence = tokens[i]?.sentence;
   let start = i;
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--;
+  while (start > 0 && i - start < REACH && tokens[start - 1]?.sentence === sentence) start--;
   return start;
 }
 
@@ -26,7 +64,7 @@ export function sentenceStart(tokens: readonly Token[], i: number): number {
 export function sentenceEnd(tokens: readonly Token[], i: number): number {
   const sentence = tokens[i]?.sentence;
   let end = i;
-  while (tokens[end]?.sentence === sentence && end < tokens.length) end++;
+  while (end < tokens.length && end - i < REACH && tokens[end]?.sentence === sentence) end++;
   return end;
 }
 
@@ -57,6 +95,7 @@ function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean 
  */
 export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): NounPhrase | null {
   const from = sentenceStart(tokens, i);
+  if (i === from && verb.form === 'past') return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
   if (isPassive(tokens, verb, i)) return agent(tokens, i);
   const at = beforeAuxiliaries(tokens, i - 1, from);
   const before = tokens[at];
@@ -65,8 +104,7 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (verb.form === 'ing' && !progressive) return mainSubject(tokens, from, i);
   if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
   if (before.kind === 'quote') return mainSubject(tokens, from, i);
-  if (before.text === ',' || before.text === ')' || before.text === '—' || before.text === '–')
-    return pastAsides(tokens, from, at);
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, at);
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
@@ -82,22 +120,30 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
 
 /** The noun phrase that ends at token `at`, as far left as its clause goes. */
 export function phraseEndingAt(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (PERSONAL.has(tokens[at]?.lower ?? '')) return nounPhrase(tokens, at, at + 1);
   let start = at;
-  let preposition = -1;
-  while (start > from) {
-    const token = tokens[start - 1];
-    if (!token || boundary(tokens, start - 1)) break;
-    if (PREPOSITIONS.has(token.lower) && !token.capital) preposition = start - 1;
-    start--;
-  }
-  const opensWith = tokens[start];
-  if (!opensWith) return null;
-  if (
-    !(PREPOSITIONS.has(opensWith.lower) || DAYS.has(opensWith.lower)) ||
-    (preposition < 0 && !PREPOSITIONS.has(opensWith.lower) && !DAYS.has(opensWith.lower))
-  )
-    return nounPhrase(tokens, start, at + 1);
+  while (start > from && !boundary(tokens, start - 1)) start--;
+  const before = tokens[start - 1];
+  if (before && start > from && RELATIVES.has(before.lower) && PREPOSITIONS.has(tokens[start]?.lower ?? ''))
+    return antecedent(tokens, from, start - 1);
+  if (opensNoun(tokens[start])) return nounPhrase(tokens, start, at + 1);
   return nounPhrase(tokens, afterLead(tokens, start, at), at + 1);
+}
+
+function opensNoun(token: Token | undefined): boolean {
+  if (!token || DAYS.has(token.lower) || (PREPOSITIONS.has(token.lower) && token.lower !== 'like'))
+    return false;
+  return (
+    token.capital ||
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    token.possessive ||
+    nounLike(token)
+  );
+}
+
+function nounLike(token: Token): boolean {
+  return ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || /[^s]s$/.test(token.lower);
 }
 
 /** Where the subject begins after a prepositional phrase without a comma: at its last change to a name or article. */
@@ -135,18 +181,50 @@ function joinsNames(tokens: readonly Token[], i: number): boolean {
   return before.capital === after.capital && !before.lower.endsWith('ed');
 }
 
-/** The subject left of an aside that ends at token `at` (a comma or a bracket) before the verb. */
+/**
+ * The subject left of an aside that ends at token `at` (a comma, a dash or a bracket) before the verb: the nearest
+ * stretch that is neither an aside nor sets the scene.
+ */
 function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  for (const segment of segments(tokens, from, at)) {
-    const first = tokens[segment.start];
-    if (!first || isAdverbial(tokens, segment.start, segment.end)) continue;
-    return segmentSubject(tokens, segment.start, segment.end);
+  const parts = segments(tokens, from, at);
+  for (let n = parts.length - 2; n >= 0; n--) {
+    const part = parts[n];
+    if (!part || isAside(tokens, part) || isAdverbial(tokens, part.start, part.end)) continue;
+    const owner = parts[n - 1];
+    const described =
+      owner &&
+      !isAdverbial(tokens, owner.start, owner.end) &&
+      describes(tokens, owner) &&
+      isName(tokens, part.start, part.end);
+    if (described) return nounPhrase(tokens, owner.start, at);
+    return phraseEndingAt(tokens, part.start, part.end - 1);
   }
-  return null;
+  const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
+  return first ? nounPhrase(tokens, first.start, at) : null;
 }
 
-function segmentSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  return nounPhrase(tokens, start, end);
+/** What stands between commas after a name: "who …", "a former mayor", "50", "formerly of", "R-Ohio". */
+function isAside(tokens: readonly Token[], { start, end }: Segment): boolean {
+  const first = tokens[start];
+  if (!first) return true;
+  const { lower } = first;
+  if (
+    RELATIVES.has(lower) ||
+    /^\d/.test(first.text) ||
+    /^(?:a|an|and|or|now|then|formerly|former|himself|herself|jr|sr)\.?$/.test(lower)
+  )
+    return true;
+  if (/^\p{Lu}{1,2}-/u.test(first.text) || first.possessive) return true;
+  return lower === 'the'
+    ? !tokens[end - 1]?.capital && end - start > 1 && tokens[start - 1]?.text === ','
+    : !first.capital && !DETERMINERS.has(lower);
+}
+
+/** "The mill's owner": a description of a person that waits for the name. */
+function describes(tokens: readonly Token[], { start, end }: Segment): boolean {
+  for (let i = start; i < end; i++)
+    if (ROLES.has(tokens[i]?.lower ?? '') && !tokens[i + 1]?.capital) return true;
+  return false;
 }
 
 interface Segment {
@@ -162,7 +240,7 @@ function segments(tokens: readonly Token[], from: number, to: number): Segment[]
     const token = tokens[i];
     const cut =
       i === to ||
-      (token?.kind === 'mark' && /^(?:[,;:()]|[—–]|--+)$/.test(token.text)) ||
+      (token?.kind === 'mark' && /^(?:[,;:()]|[—–―]|--+)$/.test(token.text)) ||
       token?.kind === 'quote';
     if (!cut) continue;
     if (i > start) found.push({ start, end: i });
@@ -183,11 +261,29 @@ function isAdverbial(tokens: readonly Token[], start: number, end: number): bool
   while (i < end && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i++;
   const first = tokens[i];
   if (first?.kind !== 'word') return true;
+  if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || DAYS.has(first.lower)) return true;
-  if (isAdverb(first) && i + 1 >= end) return true;
+  if (isTime(tokens, i, end)) return true;
   if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
-  return isAdverb(first) || first.lower === 'to';
+  return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
 }
+
+/** "Last week", "Hours later", "A few days ago". */
+function isTime(tokens: readonly Token[], i: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (/^(?:ago|later|earlier|before)$/.test(last) && end - i <= 6) return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    /^(?:last|next|this|that|earlier|later|one|the)$/.test(tokens[i]?.lower ?? '') &&
+    TIMES.test(
+      i + 2 < end && /^(?:this|that|same|next|last)$/.test(next) ? (tokens[i + 2]?.lower ?? '') : next,
+    ) &&
+    end - i <= 4
+  );
+}
+
+const TIMES =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|time)$/;
 
 function isName(tokens: readonly Token[], i: number, end: number): boolean {
   const next = tokens[i + 1];
@@ -201,6 +297,13 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     const phrase = nounPhrase(tokens, segment.start, cutAtVerb(tokens, segment.start, segment.end));
     if (phrase) return phrase;
   }
+  return lastPronoun(tokens, from, to);
+}
+
+/** After a clause that no comma ends, the pronoun of the main one: "When he came back he began by saying". */
+function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let i = to - 1; i >= from; i--)
+    if (/^(?:he|she|they|i|we)$/.test(tokens[i]?.lower ?? '')) return nounPhrase(tokens, i, i + 1);
   return null;
 }
 
@@ -215,7 +318,13 @@ function cutAtVerb(tokens: readonly Token[], start: number, end: number): number
     const verb = cueAt(tokens, i);
     if (verb && verb.form !== 'base') return i;
     if (IRREGULAR_PAST.has(token.lower)) return i;
-    if (tokens[i - 1]?.capital && !PREPOSITIONS.has(token.lower) && token.lower.endsWith('s')) return i;
+    if (
+      tokens[i - 1]?.capital &&
+      token.lower.endsWith('s') &&
+      !PREPOSITIONS.has(token.lower) &&
+      tokens[i + 1]?.lower !== 'of'
+    )
+      return i;
   }
   return end;
 }
@@ -229,5 +338,9 @@ const IRREGULAR_PAST = new Set(
 /** The noun phrase that a relative pronoun at token `at` points back to. */
 function antecedent(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return end < from ? null : phraseEndingAt(tokens, from, end);
+  const phrase = end < from ? null : phraseEndingAt(tokens, from, end);
+  const relative = tokens[at];
+  return phrase && relative?.lower === 'who' && phrase.kind === 'name'
+    ? { ...pronoun(relative), meant: phrase }
+    : phrase;
 }
