@@ -1,8 +1,6 @@
 import {
-  IncomingWebhookInteractionRequestSchema as NewMessage,
   InteractionApplicationCommandAutocompleteCallbackNumberDataSchema as NumberChoices,
   InteractionApplicationCommandAutocompleteCallbackStringDataSchema as StringChoices,
-  IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema as Update,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
@@ -12,7 +10,8 @@ import { DiscordError, refuseForm } from '../errors.js';
 import type { PageMessage } from '../page-protocol.js';
 import type { Interaction } from '../state/interactions.js';
 import { parseBody } from '../validation/bodies.js';
-import { jsonBody, type RestContext } from './context.js';
+import { replyBody, updateBody } from '../validation/message-schemas.js';
+import { jsonBody, type RestContext, type RestEnv } from './context.js';
 
 const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
 const DATA = ['data'];
@@ -25,8 +24,8 @@ const ALLOWED: Partial<Record<InteractionType, readonly InteractionResponseType[
 };
 
 /** How a bot acknowledges: https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response */
-export function interactionRoutes({ interactions, answers }: RestContext): Hono {
-  return new Hono().post('/interactions/:id/:token/callback', async (c) => {
+export function interactionRoutes({ interactions, answers }: RestContext): Hono<RestEnv> {
+  return new Hono<RestEnv>().post('/interactions/:id/:token/callback', async (c) => {
     const { id, token } = c.req.param();
     const interaction = interactions.forCallback(id, token);
     const { type, data } = parseBody(callback, await jsonBody(c));
@@ -50,10 +49,10 @@ function acknowledge(
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource:
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      return answers.reply(interaction, type, parseBody(NewMessage, data ?? {}, DATA));
+      return answers.reply(interaction, type, parseBody(replyBody, data ?? {}, DATA));
     case InteractionResponseType.DeferredMessageUpdate:
     case InteractionResponseType.UpdateMessage:
-      return answers.update(interaction, type, parseBody(Update, data ?? {}, DATA));
+      return answers.update(interaction, type, parseBody(updateBody, data ?? {}, DATA));
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
       const schema = interaction.choiceType === 'number' ? NumberChoices : StringChoices;
       answers.choose(interaction, parseBody(schema, data ?? {}, DATA));
