@@ -25,6 +25,7 @@ export async function startClippings(coverage: string = SEEDS): Promise<Running>
     guildId: null,
     commands: await loadCommands('commands'),
     coverage: () => opened,
+    cooldown: 0,
     log: pino({ level: 'silent' }),
     onFatal: () => {},
   });
