@@ -3,6 +3,7 @@ import { TONES, verificationBlocks } from '../src/discord/cards/verification.js'
 import { type SlashCommand, UserError } from '../src/discord/command.js';
 import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE, privateOption } from '../src/discord/options.js';
+import { texts } from '../src/discord/texts.js';
 import { countWords } from '../src/language/words.js';
 
 const FEWEST_WORDS = 2;
@@ -27,8 +28,7 @@ export default {
   },
   execute(options, { coverage }) {
     const quote = (options.getString('quote') ?? '').replace(/\s+/g, ' ').trim();
-    if (countWords(quote) < FEWEST_WORDS)
-      throw new UserError('That is too short to check. Give at least two words of the quotation.');
+    if (countWords(quote) < FEWEST_WORDS) throw new UserError(texts.verify.tooShort);
     const found = coverage.verify(quote);
     const heading = {
       kind: 'text',

@@ -5,6 +5,7 @@ import { fold } from '../language/words.js';
 import { outlet, shortTitle } from './citation.js';
 import { type Choice, UserError } from './command.js';
 import { LIMITS } from './limits.js';
+import { texts } from './texts.js';
 
 /** The option `article` of a command: a string that completes over the articles of the coverage. */
 export function articleOption(description: string): APIApplicationCommandStringOption {
@@ -33,10 +34,8 @@ export function articleNamed(coverage: Coverage, named: string): Article {
     coverage.articleHandles.thing(named) ?? coverage.articles.find((article) => article.id === named);
   if (exact) return exact;
   const [found, other] = matching(coverage.articles, named);
-  if (!found)
-    throw new UserError('There is no such article in the coverage. `/sources` lists those that there are.');
-  if (other)
-    throw new UserError('More than one article fits that. Please pick one from the list while typing.');
+  if (!found) throw new UserError(texts.sources.noArticle);
+  if (other) throw new UserError(texts.sources.manyArticles);
   return found;
 }
 

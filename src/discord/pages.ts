@@ -1,5 +1,6 @@
 import type { Block } from './card.js';
 import { customId } from './custom-id.js';
+import { texts } from './texts.js';
 
 /** One page of a list: its items, its number from 1, and how many pages there are. */
 export interface Page<T> {
@@ -27,9 +28,9 @@ export function pageButtons(page: Page<unknown>, idOf: (number: number) => strin
     {
       kind: 'buttons',
       buttons: [
-        { label: '◀ Back', id: idOf(number - 1), disabled: number === 1 },
-        { label: `${number} / ${of}`, id: customId('pages', 'none'), disabled: true },
-        { label: 'Next ▶', id: idOf(number + 1), disabled: number === of },
+        { label: texts.pages.back, id: idOf(number - 1), disabled: number === 1 },
+        { label: texts.pages.of(number, of), id: customId('pages', 'none'), disabled: true },
+        { label: texts.pages.next, id: idOf(number + 1), disabled: number === of },
       ],
     },
   ];

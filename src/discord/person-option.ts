@@ -1,9 +1,9 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Coverage } from '../coverage.js';
-import { counted } from '../language/counted.js';
 import type { Person } from '../quotes/people.js';
 import { type Choice, UserError } from './command.js';
 import { LIMITS } from './limits.js';
+import { texts } from './texts.js';
 
 /** The option `who` of a command: a string that completes over the people of the coverage. */
 export const personOption: APIApplicationCommandStringOption = {
@@ -21,7 +21,7 @@ export function personChoices(coverage: Coverage, typed: string): Choice[] {
     .people(typed)
     .slice(0, LIMITS.choices)
     .map((person) => {
-      const parts = [person.name, person.roles[0], counted(person.by.length, 'quotation')];
+      const parts = [person.name, person.roles[0], texts.quote.count(person.by.length, '')];
       const name = parts.filter((part) => part !== undefined).join(' · ');
       return { name, value: coverage.personHandles.of(person) };
     });
@@ -32,8 +32,7 @@ export function personChoices(coverage: Coverage, typed: string): Choice[] {
  * @throws UserError when the text names nobody at all
  */
 export function personNamed(coverage: Coverage, who: string): Person | undefined {
-  if (!/[\p{L}\p{N}]/u.test(who))
-    throw new UserError('Name somebody: a surname, a full name, or a role such as “the staffer”.');
+  if (!/[\p{L}\p{N}]/u.test(who)) throw new UserError(texts.quote.nobody);
   return coverage.personHandles.thing(who) ?? coverage.people(who)[0];
 }
 
@@ -43,6 +42,6 @@ export function personNamed(coverage: Coverage, who: string): Person | undefined
  */
 export function personOfId(coverage: Coverage, handle: string | undefined): Person {
   const person = handle === undefined ? undefined : coverage.personHandles.thing(handle);
-  if (!person) throw new UserError('That person is no longer in the coverage. Please run `/quote` again.');
+  if (!person) throw new UserError(texts.quote.gone);
   return person;
 }

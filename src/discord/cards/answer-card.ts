@@ -8,15 +8,16 @@ import type { Block, ButtonSpec, Card, ClipBlock } from '../card.js';
 import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
 import { otherSideBlocks } from './other-side.js';
 import { moreButton, PASSAGES_SHOWN, passageBlock } from './passages-card.js';
 import { saidBlocks } from './said.js';
 import { summaryCard, USUAL_SENTENCES } from './summary-card.js';
 
 const PROBLEMS: Readonly<Record<Problem, string>> = {
-  empty: 'That question is empty. Ask something like “Who …?”, “When did …?” or “What did … say?”.',
-  'only-marks': 'That question has no words in it. Ask something like “Who …?” or “What did … say?”.',
-  'only-common-words': 'Those words are in almost every article. Add a name or a word of what it is about.',
+  empty: texts.ask.empty,
+  'only-marks': texts.ask.onlyMarks,
+  'only-common-words': texts.ask.onlyCommonWords,
 };
 
 const WANTS_SUMMARY =
@@ -35,15 +36,14 @@ export function answerCard(coverage: Coverage, question: string, article: Articl
   if (answer.problem) throw new UserError(PROBLEMS[answer.problem]);
   const heading: Block = { kind: 'text', text: `### ${oneLine(question)}` };
   if (answer.passages.length === 0) {
-    const text = 'The coverage doesn’t say, and nothing in it comes near. `/sources` lists what it holds.';
-    return { tone: 'silent', blocks: [heading, { kind: 'text', text }] };
+    return { tone: 'silent', blocks: [heading, { kind: 'text', text: texts.ask.nothingNear }] };
   }
   const person = coverage.peopleIn(question)[0];
   const said = answer.kind === 'what-said' && person ? saidBlocks(coverage, person, question, article) : [];
   const passages = passageBlocks(coverage, answer, person);
   if (said.length > 0) return { tone: 'found', blocks: [heading, ...said, ...fromCoverage, ...passages] };
   if (!answer.answered) {
-    const nearest: Block = { kind: 'text', text: '**The coverage doesn’t say.** Nearest:' };
+    const nearest: Block = { kind: 'text', text: texts.ask.nearest };
     return { tone: 'silent', blocks: [heading, nearest, ...passages] };
   }
   const short = answer.answer.map(sentenceBlock);
@@ -55,7 +55,7 @@ export function answerCard(coverage: Coverage, question: string, article: Articl
 
 const fromCoverage: readonly Block[] = [
   { kind: 'separator' },
-  { kind: 'text', text: '**From the coverage**' },
+  { kind: 'text', text: texts.ask.fromCoverage },
 ];
 
 function passageBlocks(coverage: Coverage, answer: Answer, person: Person | undefined): Block[] {
@@ -72,15 +72,17 @@ function passageBlocks(coverage: Coverage, answer: Answer, person: Person | unde
 function quotationsButton(coverage: Coverage, person: Person | undefined): ButtonSpec[] {
   if (!person || person.by.length + person.about.length === 0) return [];
   return [
-    { label: `Quotations: ${person.name}`, id: customId('quote', 'open', coverage.personHandles.of(person)) },
+    {
+      label: texts.ask.quotations(person.name),
+      id: customId('quote', 'open', coverage.personHandles.of(person)),
+    },
   ];
 }
 
 function sentenceBlock(clip: AnswerClip): ClipBlock {
-  const days = clip.days.map(
-    ({ start, end, day }) => `“${oneLine(clip.article.text.slice(start, end))}” was ${day}`,
+  const days = clip.days.map(({ start, end, day }) =>
+    texts.ask.day(oneLine(clip.article.text.slice(start, end)), day),
   );
-  const note =
-    days.length > 0 ? `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*` : null;
-  return { kind: 'clip', clip, bold: clip.bold ? [clip.bold] : [], ...(note ? { note } : {}) };
+  const note = days.length > 0 ? { note: texts.ask.workedOut(days) } : {};
+  return { kind: 'clip', clip, bold: clip.bold ? [clip.bold] : [], ...note };
 }

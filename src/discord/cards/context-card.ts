@@ -6,11 +6,12 @@ import { outlet, shortTitle } from '../citation.js';
 import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { escapeMarkdown } from '../escape.js';
+import { texts } from '../texts.js';
 
 /** The button that shows a clip in its place in the article; `/sources` answers it. */
 export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
   const id = customId('sources', 'context', coverage.articleHandles.of(clip.article), clip.start, clip.end);
-  return { label: 'In context', id };
+  return { label: texts.sources.inContext, id };
 }
 
 /**
@@ -19,8 +20,7 @@ export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
  */
 export function articleOfId(coverage: Coverage, handle: string | undefined): Article {
   const article = handle === undefined ? undefined : coverage.articleHandles.thing(handle);
-  if (!article)
-    throw new UserError('That article is no longer in the coverage. `/sources` lists those that are.');
+  if (!article) throw new UserError(texts.sources.articleGone);
   return article;
 }
 
@@ -31,9 +31,9 @@ export function articleOfId(coverage: Coverage, handle: string | undefined): Art
 export function contextCard(coverage: Coverage, article: Article, span: Span): Card {
   const paragraphs = bodyParagraphs(article);
   const at = paragraphs.findIndex((paragraph) => overlap(paragraph, span) > 0);
-  if (at < 0) throw new UserError('The article has changed since then. Please ask again.');
+  if (at < 0) throw new UserError(texts.sources.articleChanged);
   const around = paragraphs.slice(Math.max(0, at - 1), at + 2);
-  const origin = [outlet(article), article.date ?? 'no date'].join(' · ');
+  const origin = [outlet(article), article.date ?? texts.sources.noDate].join(' · ');
   return {
     tone: 'found',
     blocks: [
@@ -46,7 +46,7 @@ export function contextCard(coverage: Coverage, article: Article, span: Span): C
         kind: 'buttons',
         buttons: [
           {
-            label: 'Read the article',
+            label: texts.sources.read,
             id: customId('sources', 'read', coverage.articleHandles.of(article), 1),
           },
         ],

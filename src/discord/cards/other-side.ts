@@ -1,7 +1,8 @@
 import type { Clip } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Block } from '../card.js';
-import { escapeMarkdown } from '../escape.js';
+import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
 import { quotationBlock } from './quotation-block.js';
 
 /** At most so many answers are shown on one card. */
@@ -13,7 +14,7 @@ export function otherSideBlocks(coverage: Coverage, clips: readonly Clip[]): Blo
     .otherSide(clips)
     .slice(0, MOST)
     .map(({ person, quotation }) => {
-      const lead = `**The answer of ${escapeMarkdown(person.name, false)}:**`;
+      const lead = texts.quote.otherSide(oneLine(person.name, 100));
       return quotationBlock(coverage, quotation, { lead });
     });
 }

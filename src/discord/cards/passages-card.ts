@@ -8,6 +8,7 @@ import { UserError } from '../command.js';
 import { customId, splitState } from '../custom-id.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { decodeRefs, encodeRefs, encodeWords, wordsIn } from '../passage-refs.js';
+import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
 
 /** How many passages one card shows. */
@@ -27,7 +28,7 @@ export function moreButton(coverage: Coverage, passages: readonly Hit[]): Button
   );
   return [
     {
-      label: 'More passages',
+      label: texts.ask.more,
       id: customId('ask', 'more', 2, encodeRefs(coverage, clips), encodeWords(matched)),
     },
   ];
@@ -40,8 +41,7 @@ export function moreButton(coverage: Coverage, passages: readonly Hit[]): Button
 export function passagesCard(coverage: Coverage, state: string): Card {
   const [number, refs = '', words = ''] = splitState(state, 3);
   const passages = decodeRefs(coverage, refs);
-  if (passages.length === 0)
-    throw new UserError('Those passages are no longer in the coverage. Please ask again.');
+  if (passages.length === 0) throw new UserError(texts.ask.passagesGone);
   const page = pageOf(passages, PASSAGES_SHOWN, Number(number));
   const blocks = page.items.map((passage) => passageBlock(coverage, passage, wordsIn(passage, words)));
   return {

@@ -3,24 +3,27 @@ import type { Person } from '../../quotes/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { ClipBlock } from '../card.js';
 import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
 
 /** The printed mention where it does not show by itself whom it means: "he", "the staffer". */
 function printedAs({ speaker }: Quotation, name: string): string | null {
-  return speaker === null || name.endsWith(speaker.text) ? null : `as “${oneLine(speaker.text, 100)}”`;
+  return speaker === null || name.endsWith(speaker.text)
+    ? null
+    : texts.quote.printedAs(oneLine(speaker.text, 100));
 }
 
 /** Who said a quotation, by which printed words one knows, and how sure that is. Discord Markdown. */
 export function speakerLine(quotation: Quotation, person?: Person): string {
   const { speaker, cue, sureness, type } = quotation;
-  if (!speaker) return '**Speaker not named**';
+  if (!speaker) return texts.quote.speakerUnknown;
   const name = person?.name ?? speaker.canonical ?? speaker.text;
   const parts = [
     `**${oneLine(name, 100)}**`,
     cue && cue.text !== ':' ? `*${oneLine(cue.text, 60)}*` : null,
     printedAs(quotation, name),
-    type === 'mixed' ? 'quoted in part' : null,
-    sureness === 'low' ? 'attribution unsure' : null,
+    type === 'mixed' ? texts.quote.inPart : null,
+    sureness === 'low' ? texts.quote.unsure : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -5,6 +5,7 @@ import type { Person } from '../../quotes/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { Block } from '../card.js';
 import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
 import { quotationBlock, speakerLine } from './quotation-block.js';
 
 const SHOWN = 3;
@@ -31,7 +32,7 @@ export function saidBlocks(
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN);
   if (own.length === 0) return [];
-  const heading: Block = { kind: 'text', text: `**What ${oneLine(person.name, 100)} said**` };
+  const heading: Block = { kind: 'text', text: texts.ask.said(oneLine(person.name, 100)) };
   return [
     heading,
     ...own.map(({ quotation }) =>

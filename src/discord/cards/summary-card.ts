@@ -1,11 +1,11 @@
 import type { Article } from '../../articles/article.js';
 import type { Coverage, SummaryWanted } from '../../coverage.js';
-import { counted } from '../../language/counted.js';
 import type { Summary, SummarySentence, WhyEmpty } from '../../summaries/summarise.js';
 import type { Block, Card, ClipBlock } from '../card.js';
 import { shortTitle } from '../citation.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
 
 /** How many sentences a summary has unless told, and at most. */
@@ -28,23 +28,25 @@ export function summaryCard(coverage: Coverage, wanted: SummaryWanted): Card {
 }
 
 function heading(summary: Summary, { article, topic }: SummaryWanted): string {
-  const of = article ? shortTitle(article) : `${counted(summary.read, 'article')}`;
-  const title = topic ? `## ${oneLine(topic)}\n-# in ${oneLine(of)}` : `## ${oneLine(of)}`;
+  const of = article ? shortTitle(article) : texts.sources.articles(summary.read);
+  const title = topic
+    ? `## ${oneLine(topic)}\n${texts.summary.inCoverage(oneLine(of))}`
+    : `## ${oneLine(of)}`;
   if (summary.read === 1) return title;
-  const outlets = summary.outlets.length > 0 ? ` from ${counted(summary.outlets.length, 'outlet')}` : '';
-  return `${title}\n-# Drawn from ${counted(summary.articles.length, 'article')}${outlets}.`;
+  return `${title}\n${texts.summary.drawnFrom(summary.articles.length, summary.outlets.length)}`;
 }
 
 function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySentence): ClipBlock {
   const number = (article: Article) => `\\[${summary.articles.indexOf(article) + 1}\\]`;
   const also = sentence.alsoIn.map((article) => oneLine(shortTitle(article))).join('; ');
-  const notes = [also && `also in ${also}`, sentence.onlyIn && `only in ${number(sentence.onlyIn)}`].filter(
-    Boolean,
-  );
+  const notes = [
+    also && texts.summary.alsoIn(also),
+    sentence.onlyIn && texts.summary.onlyIn(number(sentence.onlyIn)),
+  ].filter(Boolean);
   return {
     kind: 'clip',
     clip: sentence,
-    ...(sentence.answers ? { lead: '**The answer to that:**' } : {}),
+    ...(sentence.answers ? { lead: texts.summary.answer } : {}),
     ...(notes.length > 0 ? { note: `-# *${notes.join(' · ')}*` } : {}),
     button: contextButton(coverage, sentence),
   };
@@ -53,11 +55,11 @@ function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySe
 function whyEmpty(why: WhyEmpty, { topic }: SummaryWanted): string {
   switch (why) {
     case 'off-topic':
-      return `The coverage says nothing about “${oneLine(topic)}”.`;
+      return texts.summary.offTopic(oneLine(topic));
     case 'nothing-stands-alone':
-      return 'No sentence of it can stand alone. `/sources` lets you read it whole.';
+      return texts.summary.nothingStandsAlone;
     case 'no-text':
-      return 'There is nothing to sum up: the coverage holds no text.';
+      return texts.summary.noText;
   }
 }
 
@@ -69,9 +71,9 @@ function lengthButtons(coverage: Coverage, summary: Summary, wanted: SummaryWant
     {
       kind: 'buttons',
       buttons: [
-        { label: 'Shorter', id: id(Math.max(1, sentences - 1)), disabled: sentences <= 1 },
+        { label: texts.summary.shorter, id: id(Math.max(1, sentences - 1)), disabled: sentences <= 1 },
         {
-          label: 'Longer',
+          label: texts.summary.longer,
           id: id(Math.min(MOST_SENTENCES, sentences + 2)),
           disabled: sentences >= MOST_SENTENCES || summary.sentences.length < sentences,
         },

@@ -5,6 +5,7 @@ import { wordsNotIn } from '../../quotes/differences.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import { shortTitle } from '../citation.js';
 import { escapeMarkdown } from '../escape.js';
+import { texts } from '../texts.js';
 
 /** How a quotation differs from the same statement as other articles print it. */
 export interface Variants {
@@ -27,6 +28,5 @@ export function variantsOf({ book }: Coverage, quotation: Quotation): Variants {
   }
   if (others.size === 0) return { bold, note: null };
   const titles = [...others].map((article) => `“${escapeMarkdown(shortTitle(article), false)}”`).join(', ');
-  const how = bold.length > 0 ? 'in other words, those that differ in bold' : 'in the same words';
-  return { bold, note: `-# *Also printed in ${titles}, ${how}.*` };
+  return { bold, note: bold.length > 0 ? texts.quote.otherWords(titles) : texts.quote.sameWords(titles) };
 }

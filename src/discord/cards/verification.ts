@@ -4,6 +4,7 @@ import type { Change } from '../../quotes/wording.js';
 import type { Block, Tone } from '../card.js';
 import { escapeMarkdown } from '../escape.js';
 import { shorten } from '../limits.js';
+import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
 import { speakerLine } from './quotation-block.js';
 
@@ -20,7 +21,7 @@ export function verificationBlocks(coverage: Coverage, found: Verification): Blo
   const { clip, quotation } = found;
   const verdict: Block = { kind: 'text', text: [verdictLine(found), ...changeLines(found)].join('\n') };
   if (!clip) return [verdict];
-  const lead = quotation ? speakerLine(quotation) : '**The article’s own words**, nobody’s quotation';
+  const lead = quotation ? speakerLine(quotation) : texts.verify.articleSpeaks;
   return [
     verdict,
     {
@@ -34,17 +35,14 @@ export function verificationBlocks(coverage: Coverage, found: Verification): Blo
 }
 
 function verdictLine({ verdict, printedAs }: Verification): string {
-  if (verdict === 'none') return '❌ **Not found.** Nothing in the coverage prints this or comes near it.';
-  const own =
-    printedAs === 'article' ? ' It is no quotation there: the article says it in its own words.' : '';
-  if (verdict === 'exact') return `✅ **Exact.** The coverage prints these words.${own}`;
-  return `⚠️ **Altered.** The coverage prints something else.${own}`;
+  const own = printedAs === 'article' && verdict !== 'none' ? [texts.verify.ownWords] : [];
+  return [texts.verify[verdict], ...own].join(' ');
 }
 
 function changeLines({ verdict, negation, changes }: Verification): string[] {
   if (verdict !== 'altered') return [];
-  const warning = negation ? [`**A negation was ${negation}: it may say the opposite.**`] : [];
-  return [...warning, `Against the print: ${drawChanges(changes)}`, '-# ~~left out~~ · **put in**'];
+  const warning = negation ? [texts.verify.negation[negation]] : [];
+  return [...warning, texts.verify.changes(drawChanges(changes)), texts.verify.key];
 }
 
 /** Words that were left out struck through, words that were put in bold. */
