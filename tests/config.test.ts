@@ -8,9 +8,12 @@ describe('readSettings', () => {
       token: null,
       applicationId: null,
       guildId: null,
+      api: null,
       coverage: SEEDS,
       logLevel: 'info',
       localPort: 5050,
+      cooldown: 2,
+      healthPort: null,
     });
   });
 

@@ -31,6 +31,7 @@ export async function startClippings(
     guildId: null,
     commands: await loadCommands('commands'),
     coverage: () => opened,
+    cooldown: 0,
     log: pino({ level: 'silent' }),
     onFatal: () => {},
   });

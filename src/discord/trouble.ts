@@ -1,0 +1,35 @@
+import type { Logger } from '../log.js';
+import { UserError } from './command.js';
+import { kindOf } from './failure.js';
+
+const WENT_WRONG = 'Something went wrong while answering. It has been logged; please try again.';
+const FORBIDDEN =
+  'Discord does not let the bot write here. Set the option `private` to true, or ask in another channel.';
+
+/**
+ * Logs why an interaction was not answered as it should have been; what is the user's own doing is not logged.
+ * @returns what the user is to be told of it; null where nothing would reach them
+ */
+export function tellTrouble(error: unknown, interaction: string, log: Logger): string | null {
+  if (error instanceof UserError) return error.message;
+  const entry = { err: error, interaction };
+  switch (kindOf(error)) {
+    case 'answered':
+      return null;
+    case 'gone':
+      log.warn(entry, 'An answer came too late for Discord');
+      return null;
+    case 'passing':
+      log.error(entry, 'An answer could not be sent to Discord in time');
+      return null;
+    case 'forbidden':
+      log.warn(entry, 'Discord does not let the bot answer there');
+      return FORBIDDEN;
+    case 'refused':
+      log.error(entry, 'Discord refused an answer');
+      return WENT_WRONG;
+    case 'fault':
+      log.error(entry, 'An interaction could not be answered');
+      return WENT_WRONG;
+  }
+}
