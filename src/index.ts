@@ -5,7 +5,13 @@
 export type { Article, Clip, Paragraph, Unread } from './articles/article.js';
 export { clipText } from './articles/article.js';
 export { parseArticle, type RawArticle } from './articles/parse.js';
-export { buildCoverage, type Coverage, type OtherSide, openCoverage, type SummaryWanted } from './coverage.js';
+export {
+  buildCoverage,
+  type Coverage,
+  type OtherSide,
+  openCoverage,
+  type SummaryWanted,
+} from './coverage.js';
 export type { Span } from './language/span.js';
 export { extractQuotations } from './quotes/extract.js';
 export type { Person } from './quotes/people.js';

@@ -11,9 +11,7 @@ export function helpCard(coverage: Coverage): Card {
   const questions = samples.get(coverage) ?? sampleQuestions(coverage);
   samples.set(coverage, questions);
   const lines = questions.map((question) => `- \`/ask\` ${oneLine(question)}`);
-  const dates = coverage.articles.map(({ date }) => date).sort();
-  const [first = null] = dates.includes(null) ? [] : dates;
-  const last = first === null ? null : (dates.at(-1) ?? null);
+  const [first, last] = daysOf(coverage);
   const quoted = coverage.people('').filter(({ by }) => by.length > 0).length;
   const holds = texts.help.holds(coverage.articles.length, quoted, first, last);
   return {
@@ -28,4 +26,11 @@ export function helpCard(coverage: Coverage): Card {
       },
     ],
   };
+}
+
+/** The first and the last day of the articles; null where one has no date. */
+function daysOf({ articles }: Coverage): [string | null, string | null] {
+  const dates = articles.flatMap(({ date }) => date ?? []);
+  if (dates.length === 0 || dates.length < articles.length) return [null, null];
+  return [dates.reduce((a, b) => (a < b ? a : b)), dates.reduce((a, b) => (a > b ? a : b))];
 }
