@@ -7,7 +7,7 @@ export type Hanging = 'before' | 'earlier' | 'nothing';
 const MARKS = String.raw`^["'“‘\x60«(\[]*\s*`;
 const END = String.raw`(?![\p{L}\p{N}'’-])`;
 const PRONOUNS =
-  'he|she|they|this|that|these|those|his|her|their|its|him|them|such|another|others?|both|neither|either';
+  'he|she|they|this|that|these|those(?!\\s+who)|his|her|their|its|him|them|such|another|others?|both|neither|either';
 /** "It" that stands for what follows ("It is understood that …", "It emerged that …") hangs on nothing. */
 const IT = String.raw`it(?!\s+(?:is|was|has|had|'s|’s|emerged|came|comes|remains|seems|appears)\s[^.]{0,60}\bthat\b)`;
 const CONNECTIVES =
