@@ -1,7 +1,8 @@
-import { cueAt, mainSubject, sentenceStart, subjectOf } from './clauses.js';
+import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
 import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { mainSubject, subjectOf } from './subjects.js';
 
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {

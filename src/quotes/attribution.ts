@@ -7,11 +7,31 @@ import { PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
+  return splitByCue(frame, k) ?? around(frame, k);
+}
+
+function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
   const behind = after(frame, k);
   if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
   if (ahead.close && !endsOpen(frame, k)) return ahead;
   return setsScene(frame, k, behind) ? ahead : behind;
+}
+
+/** Tokens between the parts of a quotation that its attribution parts: the attribution is short. */
+const LONGEST_SPLIT = 25;
+
+/** `“The mill,” said Holm, “stays open.”`: the second part has the attribution of the first. */
+function splitByCue(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[k - 1]?.text !== ',') return null;
+  let first = k - 1;
+  while (first > k - LONGEST_SPLIT && tokens[first]?.kind !== 'quote') first--;
+  if (tokens[first]?.kind !== 'quote' || tokens[first]?.sentence !== tokens[k]?.sentence) return null;
+  const found = after(frame, first);
+  const inside =
+    found?.close && found.speaker.end < (tokens[k]?.start ?? 0) && found.cue.end < (tokens[k]?.start ?? 0);
+  return inside && found.rule !== 'according-to' ? { ...found, rule: 'split-by-cue' } : null;
 }
 
 /** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */

@@ -3,6 +3,7 @@ import { fold } from '../language/words.js';
 import { cueVerb } from './cues.js';
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
@@ -25,7 +26,7 @@ export interface NamedParagraph {
 export interface PrintedName extends Span {
   readonly words: readonly string[];
   readonly title: string | null;
-  /** Opens its clause, outside a prepositional phrase: as its subject, or as the possessor of the subject. */
+  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
   readonly subject: boolean;
   readonly paragraph: number;
   readonly sentence: number;
@@ -48,7 +49,8 @@ const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
   const found: PrintedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]?.capital || tokens[i]?.headline || !mayBeName(tokens, i)) continue;
+    if (!tokens[i]?.capital || tokens[i]?.headline || !mayBeName(tokens, i) || isOpeningVerb(tokens, i))
+      continue;
     const from = i;
     while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
     const name = read(tokens, from, i + 1, number, quoted);
@@ -72,6 +74,12 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
     SUBORDINATORS.has(lower) ||
     ADVERBS.has(lower)
   );
+}
+
+/** "Said Anna Holm": a verb of saying that opens its sentence is no first name. */
+function isOpeningVerb(tokens: readonly Token[], i: number): boolean {
+  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
+  return opens && tokens[i + 1]?.capital === true && cueVerb(tokens[i]?.lower ?? '')?.form === 'past';
 }
 
 function goesOn(tokens: readonly Token[], i: number): boolean {
@@ -102,7 +110,7 @@ function read(
     end: last.end - (last.text.length - lastWord.length),
     words,
     title,
-    subject: lead?.kind === 'word' ? !last.possessive && !PREPOSITIONS.has(lead.lower) : true,
+    subject: opensClause(lead, first) || (!last.possessive && hasVerbAfter(tokens[to])),
     paragraph,
     sentence: first.sentence,
     quoted,
@@ -110,6 +118,16 @@ function read(
     speaks: says,
     sign: title || says ? 'person' : signOf(tokens, from, to),
   };
+}
+
+function opensClause(lead: Token | undefined, first: Token): boolean {
+  if (lead?.kind !== 'word' || lead.sentence !== first.sentence) return true;
+  return CONJUNCTIONS.has(lead.lower) || SUBORDINATORS.has(lead.lower) || lead.lower === 'that';
+}
+
+function hasVerbAfter(after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || after.capital) return false;
+  return AUXILIARIES.has(after.lower) || after.lower.endsWith('ed') || cueVerb(after.lower) !== undefined;
 }
 
 /** Where the name begins after the last title in its run: "Texas Sen. Ted Cruz", "Prime Minister Anna Holm". */

@@ -8,7 +8,7 @@ import type { Token } from './tokens.js';
 /** A place where an article names an entity. */
 export interface NameMention extends Span {
   readonly entity: Entity;
-  /** Opens its clause, outside a prepositional phrase: as its subject, or as the possessor of the subject. */
+  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
   readonly subject: boolean;
   /** Stands as the subject of a verb of saying. */
   readonly speaks: boolean;

@@ -36,12 +36,20 @@ const WINDOW = 14;
 export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
   if (phrase.meant) return resolve(text, phrase.meant, names, before);
   if (phrase.name)
-    return names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''));
+    return (
+      mentionAt(names, phrase.name.start) ??
+      names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''))
+    );
   if (phrase.kind === 'pronoun')
     return phrase.head === 'he' || phrase.head === 'she'
       ? nearest(names, before, phrase.head === 'he' ? 'male' : 'female')
       : null;
   return description(text, phrase, names, before);
+}
+
+function mentionAt({ mentions }: Names, start: number): Entity | null {
+  const mention = mentions[mentionsBefore(mentions, start)];
+  return mention?.start === start ? mention.entity : null;
 }
 
 function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): Entity | null {

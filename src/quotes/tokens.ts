@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.js';
 import { cueVerb } from './cues.js';
-import { TITLES } from './lexicon.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLES } from './lexicon.js';
 import type { Stretch } from './stretches.js';
 
 /** A word, a punctuation mark, or a whole quoted stretch of a paragraph, and where it stands. */
@@ -107,21 +107,30 @@ function numberSentences(text: string, tokens: Token[], stretches: readonly Stre
   });
 }
 
-/** Words of a headline, and the share of them with a capital. */
 const HEADLINE_WORDS = 5;
-const HEADLINE_SHARE = 0.7;
 
+/** Marks the sentences in which every word but the little ones has a capital. */
 function markHeadlines(tokens: readonly Token[]): void {
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (tokens[i]?.sentence === tokens[from]?.sentence && i < tokens.length) continue;
     const sentence = tokens.slice(from, i);
     const words = sentence.filter((token) => token.kind === 'word');
-    const capitals = words.filter((token) => token.capital).length;
-    if (words.length >= HEADLINE_WORDS && capitals >= words.length * HEADLINE_SHARE)
+    if (words.length >= HEADLINE_WORDS && words.every(isHeadlineWord))
       for (const token of sentence) token.headline = true;
     from = i;
   }
+}
+
+function isHeadlineWord({ capital, lower, text }: Token): boolean {
+  return (
+    capital ||
+    /^\d/.test(text) ||
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower)
+  );
 }
 
 /** `Becker said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */

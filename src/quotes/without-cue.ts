@@ -1,9 +1,10 @@
 import { before } from './attribution-before.js';
-import { mainSubject, sentenceStart } from './clauses.js';
+import { sentenceStart } from './clauses.js';
 import type { Attribution, Frame } from './frame.js';
 import { ROLES } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { RuleId } from './quotation.js';
+import { mainSubject } from './subjects.js';
 
 /** Why a quotation without a cue of its own has the speaker of the one before. */
 export type Carry = Extract<RuleId, 'carried-on' | 'next-paragraph'>;
