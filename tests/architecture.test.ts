@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/articles/'],
   ['src/search/', 'src/quotes/', 'src/summaries/'],
   ['src/coverage', 'src/handles.ts'],
-  ['src/config.ts', 'src/log.ts'],
+  ['src/config.ts', 'src/log.ts', 'src/health.ts'],
   ['src/discord/'],
   ['commands/', 'src/cli/'],
   ['src/main.ts', 'src/cli.ts'],
