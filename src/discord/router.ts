@@ -23,10 +23,8 @@ import {
   sendUpdate,
 } from './respond.js';
 import { rememberNewest } from './seen.js';
+import { texts } from './texts.js';
 import { tellTrouble } from './trouble.js';
-
-const GONE_BUTTON = 'That button belongs to an older version of this bot. Please run the command again.';
-const GONE_COMMAND = 'This bot no longer has that command. Reload Discord to see the current ones.';
 
 /** Discord waits 3 seconds for a first answer; what takes longer than this, in milliseconds, is promised for later. */
 const PROMISE_AFTER = 1_500;
@@ -96,7 +94,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     } else if (found?.kind === 'message' && interaction.isMessageContextMenuCommand()) {
       work = withCoverage((context) => found.execute(interaction.targetMessage.content, context));
     } else {
-      throw new UserError(GONE_COMMAND);
+      throw new UserError(texts.trouble.commandGone);
     }
     const reply = await inTime(interaction, isPrivate, work);
     await send(interaction, arrived, () => sendReply(interaction, reply.card, reply.private ?? false));
@@ -106,7 +104,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     refuse(mustWait(interaction, 'press'));
     const id = readCustomId(interaction.customId);
     const action = id && commands.get(id.command)?.actions?.[id.action];
-    if (!action) throw new UserError(GONE_BUTTON);
+    if (!action) throw new UserError(texts.trouble.buttonGone);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
     const work = withCoverage((context) => action({ state: id.state, chosen }, context));
     const { how, card } = await inTime(interaction, true, work);
@@ -174,11 +172,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
 }
 
 function refuse(wait: number): void {
-  const seconds = Math.ceil(wait / 1000);
-  if (seconds > 0)
-    throw new UserError(
-      `That was a lot at once. Please wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
-    );
+  if (wait > 0) throw new UserError(texts.trouble.tooFast(Math.ceil(wait / 1000)));
 }
 
 function withinLimits({ name, value }: Choice): Choice {

@@ -110,4 +110,12 @@ export const texts = {
     tryThese: 'Questions it can answer:',
   },
   pages: { back: '◀ Back', next: 'Next ▶', of: (number: number, of: number) => `${number} / ${of}` },
+  trouble: {
+    wentWrong: 'Something went wrong while answering. It has been logged; please try again.',
+    forbidden:
+      'Discord does not let the bot write here. Set the option `private` to true, or ask in another channel.',
+    buttonGone: 'That button belongs to an older version of this bot. Please run the command again.',
+    commandGone: 'This bot no longer has that command. Reload Discord to see the current ones.',
+    tooFast: (seconds: number) => `That was a lot at once. Please wait ${counted(seconds, 'second')}.`,
+  },
 } as const;

@@ -1,10 +1,7 @@
 import type { Logger } from '../log.js';
 import { UserError } from './command.js';
 import { kindOf } from './failure.js';
-
-const WENT_WRONG = 'Something went wrong while answering. It has been logged; please try again.';
-const FORBIDDEN =
-  'Discord does not let the bot write here. Set the option `private` to true, or ask in another channel.';
+import { texts } from './texts.js';
 
 /**
  * Logs why an interaction was not answered as it should have been; what is the user's own doing is not logged.
@@ -24,12 +21,12 @@ export function tellTrouble(error: unknown, interaction: string, log: Logger): s
       return null;
     case 'forbidden':
       log.warn(entry, 'Discord does not let the bot answer there');
-      return FORBIDDEN;
+      return texts.trouble.forbidden;
     case 'refused':
       log.error(entry, 'Discord refused an answer');
-      return WENT_WRONG;
+      return texts.trouble.wentWrong;
     case 'fault':
       log.error(entry, 'An interaction could not be answered');
-      return WENT_WRONG;
+      return texts.trouble.wentWrong;
   }
 }
