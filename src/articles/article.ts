@@ -28,7 +28,7 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** An exact cut of an article: `article.text.slice(start, end)`, inside the body paragraph of that number. */
+/** An exact cut of an article: `article.text.slice(start, end)`, starting in the body paragraph of that number. */
 export interface Clip extends Span {
   readonly article: Article;
   readonly paragraph: number;
@@ -48,9 +48,4 @@ export function clipText(clip: Clip): string {
 /** The paragraphs of the reporting itself, in order. */
 export function bodyParagraphs(article: Article): Paragraph[] {
   return article.paragraphs.filter((paragraph) => paragraph.kind === 'body');
-}
-
-/** The body paragraph that holds an offset of the article's text, if one does. */
-export function paragraphAt(article: Article, offset: number): Paragraph | undefined {
-  return article.paragraphs.find((p) => p.kind === 'body' && p.start <= offset && offset < p.end);
 }

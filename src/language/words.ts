@@ -22,6 +22,11 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
   return found;
 }
 
+/** The words of a text in order, without where they stand: several times faster than `words`. */
+export function wordTexts(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** How many words a text has, counted as `words` finds them. */
 export function countWords(text: string): number {
   let count = 0;

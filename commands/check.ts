@@ -1,0 +1,67 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { Coverage } from '../src/coverage.js';
+import type { Block, Card } from '../src/discord/card.js';
+import { otherSideBlocks } from '../src/discord/cards/other-side.js';
+import { PASSAGES_SHOWN, passageBlock } from '../src/discord/cards/passages-card.js';
+import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
+import { type MessageCommand, UserError } from '../src/discord/command.js';
+import { oneLine } from '../src/discord/one-line.js';
+import { EVERYWHERE } from '../src/discord/options.js';
+import { texts } from '../src/discord/texts.js';
+import { quotationsInMessage } from '../src/quotes/message.js';
+
+const MOST_CHECKED = 4;
+const LONGEST_SHOWN = 120;
+
+export default {
+  kind: 'message',
+  data: { type: ApplicationCommandType.Message, name: 'Check against the coverage', ...EVERYWHERE },
+  execute(text, { coverage }) {
+    if (!text.trim()) throw new UserError(texts.check.noText);
+    const quoted = quotationsInMessage(text);
+    const card =
+      quoted.length > 0
+        ? checkedCard(
+            coverage,
+            quoted.map((quotation) => quotation.text),
+          )
+        : passagesCard(coverage, text);
+    return { card, private: true };
+  },
+} satisfies MessageCommand;
+
+function checkedCard(coverage: Coverage, quotations: readonly string[]): Card {
+  const checked = quotations
+    .slice(0, MOST_CHECKED)
+    .map((quotation) => ({ quotation, found: coverage.verify(quotation) }));
+  const blocks = checked.flatMap(({ quotation, found }): Block[] => [
+    { kind: 'text', text: `### ${oneLine(quotation, LONGEST_SHOWN)}` },
+    ...verificationBlocks(coverage, found),
+  ]);
+  const left = quotations.length - checked.length;
+  const more: Block[] = left > 0 ? [{ kind: 'text', text: texts.check.more(left) }] : [];
+  const worst = ['none', 'altered', 'exact'] as const;
+  const verdict = worst.find((kind) => checked.some(({ found }) => found.verdict === kind)) ?? 'none';
+  return { tone: TONES[verdict], blocks: [...blocks, ...more] };
+}
+
+function passagesCard(coverage: Coverage, text: string): Card {
+  const { passages, answered } = coverage.ask(text, null);
+  if (passages.length === 0) {
+    return {
+      tone: 'silent',
+      blocks: [{ kind: 'text', text: texts.check.nothing }],
+    };
+  }
+  const heading = answered ? texts.check.speaksTo : texts.check.nearest;
+  const shown = passages.slice(0, PASSAGES_SHOWN);
+  const clips = shown.map(({ passage }) => passage);
+  return {
+    tone: answered ? 'found' : 'silent',
+    blocks: [
+      { kind: 'text', text: heading },
+      ...shown.map(({ passage, matches }) => passageBlock(coverage, passage, matches)),
+      ...otherSideBlocks(coverage, clips),
+    ],
+  };
+}

@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+import { Command, InvalidArgumentError } from 'commander';
+import { config } from 'dotenv';
+import type { Article } from './articles/article.js';
+import { readCoverage } from './articles/read.js';
+import { BatchError, batchAsk, batchQuotes, batchSummary } from './cli/batch.js';
+import { answerJson, personJson, sourcesJson, summaryJson, verificationJson } from './cli/json.js';
+import { printAnswer, printPerson, printSources, printSummary, printVerification } from './cli/print.js';
+import { readSettings, SettingsError } from './config.js';
+import { type Coverage, openCoverage } from './coverage.js';
+
+interface Common {
+  readonly coverage: string;
+  readonly json?: boolean;
+}
+
+const pipes = { input: process.stdin, output: process.stdout };
+
+function program(defaultCoverage: string): Command {
+  const clippings = new Command('clippings')
+    .description('Answers from news coverage, word for word.')
+    .showHelpAfterError();
+  const answering = (name: string, about: string) =>
+    clippings
+      .command(name)
+      .description(about)
+      .option('--coverage <path>', 'a folder of articles or a .jsonl file', defaultCoverage)
+      .option('--json', 'write JSON instead of text');
+
+  answering('ask <question>', 'answer a question with exact passages')
+    .option('--article <id>', 'ask one article only')
+    .action(async (question: string, options: Common & { article?: string }) => {
+      const coverage = await openCoverage(options.coverage);
+      const answer = coverage.ask(question, articleOf(coverage, options.article));
+      say(options.json ? answerJson(answer) : printAnswer(answer));
+    });
+
+  answering('summary', 'sum up an article, a topic or everything')
+    .option('--article <id>', 'sum up one article only')
+    .option('--topic <words>', 'what it should be about', '')
+    .option('--sentences <n>', 'how many sentences', positive, 3)
+    .action(async (options: Common & { article?: string; topic: string; sentences: number }) => {
+      const coverage = await openCoverage(options.coverage);
+      const { topic, sentences } = options;
+      const summary = coverage.summarise({ article: articleOf(coverage, options.article), topic, sentences });
+      say(options.json ? summaryJson(summary) : printSummary(summary));
+    });
+
+  answering('quote <who>', 'what a person said, and what others said of them')
+    .option('--about <words>', 'only quotations that hold these words', '')
+    .action(async (who: string, options: Common & { about: string }) => {
+      const coverage = await openCoverage(options.coverage);
+      const { about } = options;
+      say(options.json ? personJson(coverage, who, about) : printPerson(coverage.people(who)[0], about));
+    });
+
+  answering('verify <quote>', 'whether a quotation stands in the coverage').action(
+    async (quote: string, options: Common) => {
+      const found = (await openCoverage(options.coverage)).verify(quote);
+      say(options.json ? verificationJson(found) : printVerification(found));
+    },
+  );
+
+  answering('sources', 'list the articles').action(async (options: Common) => {
+    const coverage = await openCoverage(options.coverage);
+    say(options.json ? sourcesJson(coverage) : printSources(coverage));
+  });
+
+  addBatches(clippings.command('batch').description('JSON lines in, JSON lines out'), defaultCoverage);
+  return clippings;
+}
+
+function addBatches(batch: Command, defaultCoverage: string): void {
+  const coverageOption = [
+    '--coverage <path>',
+    'a folder of articles or a .jsonl file',
+    defaultCoverage,
+  ] as const;
+  batch
+    .command('ask')
+    .description('answer a question a line: {"id","text"}')
+    .option(...coverageOption)
+    .action(async ({ coverage }: Common) => batchAsk(await openCoverage(coverage), pipes));
+  batch
+    .command('quotes')
+    .description('write the quotations of every article')
+    .option(...coverageOption)
+    .action(async ({ coverage }: Common) => batchQuotes((await readCoverage(coverage)).articles, pipes));
+  batch
+    .command('summary')
+    .description('sum up a set of documents a line: {"id","documents":["text",…]}')
+    .option('--sentences <n>', 'how many sentences', positive)
+    .option('--words <n>', 'how many words at most', positive)
+    .action((length: { sentences?: number; words?: number }) => batchSummary(length, pipes));
+}
+
+function articleOf(coverage: Coverage, id: string | undefined): Article | null {
+  if (id === undefined) return null;
+  const article = coverage.articles.find((candidate) => candidate.id === id);
+  if (!article)
+    throw new UsageError(`There is no article ${id}. "clippings sources" lists those that there are.`);
+  return article;
+}
+
+/** Something that whoever typed the command can mend. */
+class UsageError extends Error {}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It should be a whole number from 1.');
+  return number;
+}
+
+function say(answer: string | object): void {
+  process.stdout.write(`${typeof answer === 'string' ? answer : JSON.stringify(answer)}\n`);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof SettingsError || error instanceof BatchError)
+    return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return `The coverage cannot be opened: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+config({ quiet: true });
+try {
+  await program(readSettings(process.env).coverage).parseAsync();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,86 @@
+import { styleText } from 'node:util';
+import { type Article, type Clip, clipText } from '../articles/article.js';
+import type { Coverage } from '../coverage.js';
+import { counted } from '../language/counted.js';
+import type { Span } from '../language/span.js';
+import { countWords } from '../language/words.js';
+import type { Person } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import { quotationsOf } from '../quotes/quote-book.js';
+import type { Verification } from '../quotes/verify.js';
+import type { Answer } from '../search/ask.js';
+import type { Summary } from '../summaries/summarise.js';
+
+/** An answer for a reader at a terminal: the short answer, then the first passages, each with its source. */
+export function printAnswer({ problem, answered, answer, passages }: Answer): string {
+  if (problem) return 'That is no question: it has no words that carry a subject.';
+  if (passages.length === 0) return 'The coverage doesn’t say.';
+  const short = answer.map((clip) => cited(clip, clip.bold ? [clip.bold] : []));
+  const nearest = passages.slice(0, 3).map(({ passage, matches }) => cited(passage, matches));
+  if (!answered) return ['The coverage doesn’t say. Nearest:', ...nearest].join('\n\n');
+  return [...short, '— From the coverage —', ...nearest].join('\n\n');
+}
+
+/** A summary for a reader at a terminal, each sentence with its source. */
+export function printSummary({ sentences, whyEmpty }: Summary): string {
+  if (whyEmpty === 'off-topic') return 'The coverage says nothing about that.';
+  if (whyEmpty) return 'There is nothing to sum up.';
+  return sentences.map((sentence) => cited(sentence)).join('\n\n');
+}
+
+/** What a person said, then what others said of them, for a reader at a terminal. */
+export function printPerson(person: Person | undefined, about: string): string {
+  if (!person) return 'The coverage names nobody like that.';
+  const { by, about: ofThem } = quotationsOf(person, about);
+  const own = by.length > 0 ? by.map(said) : [`The coverage quotes nothing that ${person.name} said.`];
+  const others = ofThem.length > 0 ? [`— About ${person.name}, said by others —`, ...ofThem.map(said)] : [];
+  return [styleText('bold', person.name), ...own, ...others].join('\n\n');
+}
+
+/** A verdict for a reader at a terminal, with what was changed and the print. */
+export function printVerification({ verdict, how, quotation, clip }: Verification): string {
+  if (!clip) return 'Not found: nothing in the coverage prints this or comes near it.';
+  const print = quotation ? said(quotation) : `The article’s own words:\n${cited(clip)}`;
+  return `${verdict === 'exact' ? 'Exact.' : `Altered: ${how}.`}\n\n${print}`;
+}
+
+function said(quotation: Quotation): string {
+  const { speaker, cue } = quotation;
+  const who = [speaker ? (speaker.canonical ?? speaker.text) : 'Speaker not named', cue?.text]
+    .filter(Boolean)
+    .join(' · ');
+  return `${who}\n${cited(quotation)}`;
+}
+
+/** The articles of the coverage, a line each, and what could not be read. */
+export function printSources(coverage: Coverage): string {
+  const { articles, unread } = coverage;
+  const lines = articles.map((article) => {
+    const numbers = [
+      counted(countWords(article.text), 'word'),
+      counted(coverage.quotationsOf(article).length, 'quotation'),
+    ];
+    return `${source(article)} · ${numbers.join(' · ')}`;
+  });
+  return [...lines, ...unread.map(({ file, why }) => `Not read: ${file} ${why}`)].join('\n');
+}
+
+function cited(clip: Clip, bold: readonly Span[] = []): string {
+  return `${highlighted(clip, bold)}\n  ${styleText('dim', `${source(clip.article)} · ¶ ${clip.paragraph}`)}`;
+}
+
+function source({ title, source: outlet, id, date }: Article): string {
+  return [title, outlet ?? id, date].filter((part) => part !== null).join(' · ');
+}
+
+function highlighted(clip: Clip, bold: readonly Span[]): string {
+  const { text } = clip.article;
+  let shown = '';
+  let at = clip.start;
+  for (const { start, end } of bold) {
+    if (start < at || end > clip.end) continue;
+    shown += text.slice(at, start) + styleText('bold', text.slice(start, end));
+    at = end;
+  }
+  return bold.length === 0 ? clipText(clip) : shown + text.slice(at, clip.end);
+}

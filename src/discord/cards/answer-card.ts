@@ -1,0 +1,88 @@
+import type { Article } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import type { Person } from '../../quotes/people.js';
+import type { Answer } from '../../search/ask.js';
+import type { Problem } from '../../search/question.js';
+import type { AnswerClip } from '../../search/short-answer.js';
+import type { Block, ButtonSpec, Card, ClipBlock } from '../card.js';
+import { UserError } from '../command.js';
+import { customId } from '../custom-id.js';
+import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
+import { otherSideBlocks } from './other-side.js';
+import { moreButton, PASSAGES_SHOWN, passageBlock } from './passages-card.js';
+import { saidBlocks } from './said.js';
+import { summaryCard, USUAL_SENTENCES } from './summary-card.js';
+
+const PROBLEMS: Readonly<Record<Problem, string>> = {
+  empty: texts.ask.empty,
+  'only-marks': texts.ask.onlyMarks,
+  'only-common-words': texts.ask.onlyCommonWords,
+};
+
+const WANTS_SUMMARY =
+  /^\W*(?:please\s+)?(?:summari[sz]e|sum up|give (?:me )?an? (?:summary|overview)|tl;?dr)\b/i;
+
+/**
+ * The answer to a question: the short answer and the passages it comes from, or that the coverage doesn't say, with the
+ * nearest. A question for a summary gets that, and one for what somebody said leads with their quotations.
+ * @param article the only article to ask; all when null
+ * @throws UserError when the question holds nothing to look for
+ */
+export function answerCard(coverage: Coverage, question: string, article: Article | null): Card {
+  if (WANTS_SUMMARY.test(question))
+    return summaryCard(coverage, { article, topic: '', sentences: USUAL_SENTENCES });
+  const answer = coverage.ask(question, article);
+  if (answer.problem) throw new UserError(PROBLEMS[answer.problem]);
+  const heading: Block = { kind: 'text', text: `### ${oneLine(question)}` };
+  if (answer.passages.length === 0) {
+    return { tone: 'silent', blocks: [heading, { kind: 'text', text: texts.ask.nothingNear }] };
+  }
+  const person = coverage.peopleIn(question)[0];
+  const said = answer.kind === 'what-said' && person ? saidBlocks(coverage, person, question, article) : [];
+  const passages = passageBlocks(coverage, answer, person);
+  if (said.length > 0) return { tone: 'found', blocks: [heading, ...said, ...fromCoverage, ...passages] };
+  if (!answer.answered) {
+    const nearest: Block = { kind: 'text', text: texts.ask.nearest };
+    return { tone: 'silent', blocks: [heading, nearest, ...passages] };
+  }
+  const short = answer.answer.map(sentenceBlock);
+  return {
+    tone: 'found',
+    blocks: [heading, ...short, ...(short.length > 0 ? fromCoverage : []), ...passages],
+  };
+}
+
+const fromCoverage: readonly Block[] = [
+  { kind: 'separator' },
+  { kind: 'text', text: texts.ask.fromCoverage },
+];
+
+function passageBlocks(coverage: Coverage, answer: Answer, person: Person | undefined): Block[] {
+  const shown = answer.passages.slice(0, PASSAGES_SHOWN);
+  const clips = [...answer.answer, ...shown.map(({ passage }) => passage)];
+  const buttons = [...moreButton(coverage, answer.passages), ...quotationsButton(coverage, person)];
+  return [
+    ...shown.map(({ passage, matches }) => passageBlock(coverage, passage, matches)),
+    ...otherSideBlocks(coverage, clips),
+    ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
+  ];
+}
+
+function quotationsButton(coverage: Coverage, person: Person | undefined): ButtonSpec[] {
+  if (!person || person.by.length + person.about.length === 0) return [];
+  return [
+    {
+      label: texts.ask.quotations(person.name),
+      id: customId('quote', 'open', coverage.personHandles.of(person)),
+    },
+  ];
+}
+
+function sentenceBlock(clip: AnswerClip): ClipBlock {
+  const days = clip.days.map(({ start, end, day }) =>
+    texts.ask.day(oneLine(clip.article.text.slice(start, end)), day),
+  );
+  const note = days.length > 0 ? { note: texts.ask.workedOut(days) } : {};
+  return { kind: 'clip', clip, bold: clip.bold ? [clip.bold] : [], ...note };
+}

@@ -1,0 +1,20 @@
+import type { Clip } from '../../articles/article.js';
+import type { Coverage } from '../../coverage.js';
+import type { Block } from '../card.js';
+import { oneLine } from '../one-line.js';
+import { texts } from '../texts.js';
+import { quotationBlock } from './quotation-block.js';
+
+/** At most so many answers are shown on one card. */
+const MOST = 2;
+
+/** The answers of those against whom the clips of a card make an allegation, to be shown beside them. */
+export function otherSideBlocks(coverage: Coverage, clips: readonly Clip[]): Block[] {
+  return coverage
+    .otherSide(clips)
+    .slice(0, MOST)
+    .map(({ person, quotation }) => {
+      const lead = texts.quote.otherSide(oneLine(person.name, 100));
+      return quotationBlock(coverage, quotation, { lead });
+    });
+}

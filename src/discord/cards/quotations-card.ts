@@ -1,0 +1,105 @@
+import type { Coverage } from '../../coverage.js';
+import type { Person } from '../../quotes/people.js';
+import type { Quotation } from '../../quotes/quotation.js';
+import { quotationsOf } from '../../quotes/quote-book.js';
+import type { Block, Card } from '../card.js';
+import { customId } from '../custom-id.js';
+import { oneLine } from '../one-line.js';
+import { pageButtons, pageOf } from '../pages.js';
+import { texts } from '../texts.js';
+import { otherSideBlocks } from './other-side.js';
+import { PASSAGES_SHOWN, passageBlock } from './passages-card.js';
+import { quotationBlock, speakerLine } from './quotation-block.js';
+import { variantsOf } from './variants.js';
+
+const ON_PAGE = 5;
+const ROLES_SHOWN = 3;
+const SUGGESTED = 5;
+
+/**
+ * What a person said, then, under a heading of its own, what others said of them, with the person's answer where that
+ * is an allegation.
+ * @param about only quotations that hold these words; all when empty
+ * @param number the page, from 1
+ */
+export function quotationsCard(coverage: Coverage, person: Person, about: string, number: number): Card {
+  const { by, about: ofThem } = quotationsOf(person, about);
+  const items = [
+    ...by.map((quotation) => ({ quotation, own: true })),
+    ...ofThem.map((quotation) => ({ quotation, own: false })),
+  ];
+  if (items.length === 0) return nothingCard(coverage, person, about);
+  const page = pageOf(items, ON_PAGE, number);
+  const own = page.items.filter((item) => item.own).map(({ quotation }) => quotation);
+  const others = page.items.filter((item) => !item.own).map(({ quotation }) => quotation);
+  const name = oneLine(person.name);
+  const blocks: Block[] = [{ kind: 'text', text: heading(person, about, by.length) }];
+  if (by.length === 0)
+    blocks.push({
+      kind: 'text',
+      text: texts.quote.saidNothing(name, about),
+    });
+  blocks.push(...own.map((quotation) => ownBlock(coverage, person, quotation)));
+  if (others.length > 0) {
+    blocks.push({ kind: 'separator' }, { kind: 'text', text: texts.quote.byOthers(name) });
+    blocks.push(...others.map((quotation) => quotationBlock(coverage, quotation)));
+    blocks.push(
+      ...otherSideBlocks(
+        coverage,
+        page.items.map(({ quotation }) => quotation),
+      ),
+    );
+  }
+  const turn = pageButtons(page, (to) =>
+    customId('quote', 'page', to, coverage.personHandles.of(person), about),
+  );
+  return { tone: 'found', blocks: [...blocks, ...turn] };
+}
+
+function heading(person: Person, about: string, count: number): string {
+  const roles = person.roles.slice(0, ROLES_SHOWN).join(', ');
+  const line = [roles, texts.quote.count(count, about)].filter(Boolean).join(' · ');
+  return `## ${oneLine(person.name, 100)}\n-# ${oneLine(line, 300)}`;
+}
+
+function ownBlock(coverage: Coverage, person: Person, quotation: Quotation): Block {
+  const { bold, note } = variantsOf(coverage, quotation);
+  return quotationBlock(coverage, quotation, {
+    lead: speakerLine(quotation, person),
+    bold,
+    ...(note ? { note } : {}),
+  });
+}
+
+function nothingCard(coverage: Coverage, person: Person, about: string): Card {
+  const name = oneLine(person.name);
+  const text = about ? texts.quote.nothingAbout(name, oneLine(about)) : texts.quote.neverQuoted(name);
+  return { tone: 'silent', blocks: [{ kind: 'text', text }, ...namingBlocks(coverage, person.name)] };
+}
+
+/** That the coverage names nobody like that, and some of those whom it quotes. */
+export function unknownCard(coverage: Coverage, who: string): Card {
+  const text = texts.quote.unknown(oneLine(who));
+  const quoted = coverage
+    .people('')
+    .filter(({ by }) => by.length > 0)
+    .slice(0, SUGGESTED);
+  const names = quoted.map(({ name }) => oneLine(name, 100));
+  const suggestion = names.length > 0 ? [texts.quote.suggested(names)] : [];
+  return { tone: 'silent', blocks: [{ kind: 'text', text: [text, ...suggestion].join('\n') }] };
+}
+
+/** The passages that name somebody. */
+function namingBlocks(coverage: Coverage, name: string): Block[] {
+  const hits = coverage
+    .ask(name, null)
+    .passages.filter(({ matches }) => matches.length > 0)
+    .slice(0, PASSAGES_SHOWN);
+  if (hits.length === 0) return [];
+  const blocks = hits.map(({ passage, matches }) => passageBlock(coverage, passage, matches));
+  const answers = otherSideBlocks(
+    coverage,
+    hits.map(({ passage }) => passage),
+  );
+  return [{ kind: 'text', text: texts.quote.passages }, ...blocks, ...answers];
+}

@@ -1,0 +1,58 @@
+import type { Coverage } from '../../coverage.js';
+import type { Verification } from '../../quotes/verify.js';
+import type { Change } from '../../quotes/wording.js';
+import type { Block, Tone } from '../card.js';
+import { escapeMarkdown } from '../escape.js';
+import { shorten } from '../limits.js';
+import { texts } from '../texts.js';
+import { contextButton } from './context-card.js';
+import { speakerLine } from './quotation-block.js';
+
+const LONGEST_DIFF = 900;
+
+export const TONES: Readonly<Record<Verification['verdict'], Tone>> = {
+  exact: 'found',
+  altered: 'unsure',
+  none: 'silent',
+};
+
+/** What the coverage says to a text given as a quotation: the verdict, what was changed, and the print with its source. */
+export function verificationBlocks(coverage: Coverage, found: Verification): Block[] {
+  const { clip, quotation } = found;
+  const verdict: Block = { kind: 'text', text: [verdictLine(found), ...changeLines(found)].join('\n') };
+  if (!clip) return [verdict];
+  const lead = quotation ? speakerLine(quotation) : texts.verify.articleSpeaks;
+  return [
+    verdict,
+    {
+      kind: 'clip',
+      clip,
+      segments: quotation?.segments ?? [clip],
+      lead,
+      button: contextButton(coverage, clip),
+    },
+  ];
+}
+
+function verdictLine({ verdict, printedAs }: Verification): string {
+  const own = printedAs === 'article' && verdict !== 'none' ? [texts.verify.ownWords] : [];
+  return [texts.verify[verdict], ...own].join(' ');
+}
+
+function changeLines({ verdict, negation, changes }: Verification): string[] {
+  if (verdict !== 'altered') return [];
+  const warning = negation ? [texts.verify.negation[negation]] : [];
+  return [...warning, texts.verify.changes(drawChanges(changes)), texts.verify.key];
+}
+
+/** Words that were left out struck through, words that were put in bold. */
+function drawChanges(changes: readonly Change[]): string {
+  let drawn = '';
+  for (const { kind, text } of changes) {
+    const words = escapeMarkdown(kind === 'same' ? shorten(text, 200) : shorten(text, 300), false);
+    const part = kind === 'same' ? words : kind === 'added' ? `**${words}**` : `~~${words}~~`;
+    if (drawn.length + part.length > LONGEST_DIFF) return `${drawn} …`;
+    drawn += drawn === '' ? part : ` ${part}`;
+  }
+  return drawn;
+}

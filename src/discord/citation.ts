@@ -1,0 +1,23 @@
+import type { Article, Clip } from '../articles/article.js';
+import { escapeMarkdown } from './escape.js';
+import { shorten } from './limits.js';
+
+const LONGEST_TITLE = 90;
+
+/** An article's title at a length that fits a line, as plain text. */
+export function shortTitle(article: Article): string {
+  return shorten(article.title.replace(/\s+/g, ' ').trim(), LONGEST_TITLE);
+}
+
+/** Where an article comes from, as plain text: its outlet, or else its file. */
+export function outlet(article: Article): string {
+  return shorten(article.source ?? article.id, LONGEST_TITLE);
+}
+
+/** The source of a clip in one line: `[n] title · outlet or file · date · ¶ 4`. Discord Markdown. */
+export function citation(clip: Clip, number: number): string {
+  const { article } = clip;
+  const parts = [shortTitle(article), outlet(article), article.date, `¶ ${clip.paragraph}`];
+  const line = parts.filter((part) => part !== null).join(' · ');
+  return `\\[${number}\\] ${escapeMarkdown(line, false)}`;
+}

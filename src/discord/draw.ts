@@ -1,0 +1,170 @@
+import {
+  type APIActionRowComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APISectionComponent,
+  type APIStringSelectComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import type { Article } from '../articles/article.js';
+import {
+  type Block,
+  type ButtonSpec,
+  type Card,
+  type ClipBlock,
+  citedArticles,
+  type SelectSpec,
+  type Tone,
+} from './card.js';
+import { citation } from './citation.js';
+import { excerpt } from './excerpt.js';
+import { LIMITS, shorten } from './limits.js';
+
+const ACCENT: Readonly<Record<Tone, number>> = { found: 0x3ba55d, unsure: 0xf0b232, silent: 0x80848e };
+
+/**
+ * A card as one Components V2 container, within Discord's limits: clips share the characters that our own words leave
+ * them, the longest giving up first. Blocks that would pass the limit on components are left out from the end, rows of
+ * buttons excepted.
+ */
+export function drawCard(card: Card): APIContainerComponent {
+  const blocks = withinComponents(card.blocks);
+  const cited = citedArticles(card);
+  const own = blocks.reduce((sum, block) => sum + ownLength(block, cited), 0);
+  const clips = blocks.filter((block) => block.kind === 'clip');
+  const lengths = clips.map((block) => quoteLines(excerpt(block, Number.POSITIVE_INFINITY)).length);
+  const shares = share(lengths, LIMITS.messageText - own);
+  const room = new Map(clips.map((block, i) => [block, shares[i] ?? 0]));
+  return {
+    type: ComponentType.Container,
+    accent_color: ACCENT[card.tone],
+    components: blocks.map((block) => drawBlock(block, cited, room)),
+  };
+}
+
+function drawBlock(
+  block: Block,
+  cited: readonly Article[],
+  room: ReadonlyMap<ClipBlock, number>,
+): APIComponentInContainer {
+  switch (block.kind) {
+    case 'text':
+      return text(block.text);
+    case 'separator':
+      return { type: ComponentType.Separator, divider: true, spacing: SeparatorSpacingSize.Small };
+    case 'buttons':
+      return row(block.buttons);
+    case 'select':
+      return select(block);
+    case 'clip':
+      return drawClip(block, cited, room.get(block) ?? 0);
+  }
+}
+
+function drawClip(
+  block: ClipBlock,
+  cited: readonly Article[],
+  room: number,
+): APITextDisplayComponent | APISectionComponent {
+  const lines = clipLines(block, cited, quotedWithin(block, room));
+  return block.button
+    ? { type: ComponentType.Section, components: [text(lines)], accessory: button(block.button) }
+    : text(lines);
+}
+
+function clipLines(block: ClipBlock, cited: readonly Article[], shown: string): string {
+  const { clip, cite = 'full' } = block;
+  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
+  return [block.lead, shown, source, block.note].filter((line) => line !== undefined).join('\n');
+}
+
+/** The clip as quoted lines of at most `room` characters, the quote marks included. */
+function quotedWithin(block: ClipBlock, room: number): string {
+  let max = room - '> '.length;
+  let shown = quoteLines(excerpt(block, max));
+  while (shown.length > room && max > 1) {
+    max -= shown.length - room;
+    shown = quoteLines(excerpt(block, max));
+  }
+  return shown;
+}
+
+function quoteLines(shown: string): string {
+  return `> ${shown.replaceAll('\n', '\n> ')}`;
+}
+
+function ownLength(block: Block, cited: readonly Article[]): number {
+  if (block.kind === 'text') return block.text.length;
+  return block.kind === 'clip' ? clipLines(block, cited, '').length : 0;
+}
+
+function text(content: string): APITextDisplayComponent {
+  return { type: ComponentType.TextDisplay, content };
+}
+
+function row(buttons: readonly ButtonSpec[]): APIActionRowComponent<ReturnType<typeof button>> {
+  return { type: ComponentType.ActionRow, components: buttons.slice(0, LIMITS.buttonsInRow).map(button) };
+}
+
+function button(spec: ButtonSpec) {
+  const style = spec.style === 'primary' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+  const label = shorten(spec.label, LIMITS.buttonLabel);
+  return {
+    type: ComponentType.Button,
+    style,
+    label,
+    custom_id: spec.id,
+    disabled: spec.disabled ?? false,
+  } as const;
+}
+
+function select(spec: SelectSpec): APIActionRowComponent<APIStringSelectComponent> {
+  const options = spec.options.slice(0, LIMITS.selectOptions).map((option) => ({
+    label: shorten(option.label, LIMITS.selectText),
+    value: option.value,
+    ...(option.description ? { description: shorten(option.description, LIMITS.selectText) } : {}),
+  }));
+  const placeholder = shorten(spec.placeholder, LIMITS.selectText);
+  const menu = { type: ComponentType.StringSelect, custom_id: spec.id, placeholder, options } as const;
+  return { type: ComponentType.ActionRow, components: [menu] };
+}
+
+function withinComponents(blocks: readonly Block[]): Block[] {
+  const rows = (block: Block) => block.kind === 'buttons' || block.kind === 'select';
+  let room = LIMITS.components - 1 - sum(blocks.filter(rows).map(componentsOf));
+  return blocks.filter((block) => {
+    if (rows(block)) return true;
+    room -= componentsOf(block);
+    return room >= 0;
+  });
+}
+
+function componentsOf(block: Block): number {
+  if (block.kind === 'buttons') return 1 + Math.min(block.buttons.length, LIMITS.buttonsInRow);
+  if (block.kind === 'select') return 2;
+  return block.kind === 'clip' && block.button ? 3 : 1;
+}
+
+/** Shares `total` among wants so that no one gets more than it wants and the largest wants are cut to one height. */
+export function share(wants: readonly number[], total: number): number[] {
+  if (sum(wants) <= total) return [...wants];
+  let height = 0;
+  let left = Math.max(0, total);
+  const rising = [...wants].sort((a, b) => a - b);
+  for (const [i, want] of rising.entries()) {
+    const rest = rising.length - i;
+    if (want * rest > left) {
+      height = Math.floor(left / rest);
+      break;
+    }
+    left -= want;
+  }
+  return wants.map((want) => Math.min(want, height));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

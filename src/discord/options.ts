@@ -1,0 +1,26 @@
+import {
+  type APIApplicationCommandBooleanOption,
+  ApplicationCommandOptionType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+
+/** The fields that let a command be used in servers, in direct messages and as a user-installed app. */
+export const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+/** The option `private`: the answer is shown to the one who asked only. */
+export const privateOption: APIApplicationCommandBooleanOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Show the answer to you only',
+};
+
+/** The longest words, topic or name that a button's state can carry. */
+export const LONGEST_WORDS = 60;

@@ -1,0 +1,39 @@
+import type { Span } from './span.js';
+
+/** A word or two that name a day by the day of writing, and the day. */
+export interface DatedWord extends Span {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const NAMES =
+  /\b(?:(last|next)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday|tomorrow)\b/gi;
+const DAY = 86_400_000;
+
+/**
+ * The days that "Thursday", "yesterday" and the like name in an article of a known day. A bare weekday is the latest
+ * one up to the day of publication, as news writes it; "next" and "last" before it leave it undated, for writers differ.
+ * @param text the text to read
+ * @param span the part of it to read; offsets found are into `text`
+ * @param date the article's day as `YYYY-MM-DD`; null finds nothing
+ */
+export function datedWords(text: string, span: Span, date: string | null): DatedWord[] {
+  const written = date === null ? Number.NaN : Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(written)) return [];
+  const found: DatedWord[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(NAMES)) {
+    if (match[1]) continue;
+    const start = span.start + match.index;
+    const day = new Date(written + offset(match[0].toLowerCase(), new Date(written).getUTCDay()) * DAY);
+    found.push({ start, end: start + match[0].length, day: day.toISOString().slice(0, 10) });
+  }
+  return found;
+}
+
+function offset(word: string, today: number): number {
+  if (word === 'today') return 0;
+  if (word === 'yesterday') return -1;
+  if (word === 'tomorrow') return 1;
+  return -((today - WEEKDAYS.indexOf(word) + 7) % 7);
+}

@@ -1,0 +1,61 @@
+import { stem } from 'porter2';
+import type { Span } from './span.js';
+import { american } from './spelling.js';
+import { isStopWord } from './stop-words.js';
+import { fold, words } from './words.js';
+
+/** A word as search compares it, and where it stands. */
+export interface Term extends Span {
+  /** The stem, in American spelling, without case, accents or a possessive; empty for a stop word. */
+  readonly key: string;
+}
+
+const PLAIN = /^[\p{L}\p{N}\p{M}]+$/u;
+const NUMBER = /^\p{N}[\p{N}.,]*$/u;
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const PART = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+const LARGEST_CACHE = 200_000;
+
+/**
+ * The terms of a text in order. Words joined by a hyphen are terms of their own; the dots of initials ("U.S.") and the
+ * commas of a number ("1,500") are left out of the key.
+ * @param text the text to read
+ * @param span the part of it to read; the whole when left out. Offsets of the terms are into `text`.
+ */
+export function terms(text: string, span?: Span): Term[] {
+  const found: Term[] = [];
+  for (const word of words(text, span)) {
+    if (isWhole(word.text)) found.push({ key: termKey(word.text), start: word.start, end: word.end });
+    else
+      for (const part of word.text.matchAll(PART)) {
+        const start = word.start + part.index;
+        found.push({ key: termKey(part[0]), start, end: start + part[0].length });
+      }
+  }
+  return found;
+}
+
+function isWhole(word: string): boolean {
+  return PLAIN.test(word) || NUMBER.test(word) || INITIALS.test(word) || !/[.,‑-]/.test(word);
+}
+
+const cache = new Map<string, string>();
+
+/** The key of one word: see {@link Term}. Pure; what it found is kept in a bounded cache. */
+export function termKey(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  if (cache.size >= LARGEST_CACHE) cache.clear();
+  const key = makeKey(word);
+  cache.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string {
+  const folded = fold(word);
+  if (NUMBER.test(folded)) return folded.replace(/,/g, '').replace(/\.$/, '');
+  const lower = folded.replace(/'s$|'$/, '').replace(/\./g, '');
+  if (isStopWord(lower) || isStopWord(folded)) return '';
+  const plain = lower.replace(/'/g, '');
+  return plain.length > 2 ? stem(american(plain)) : plain;
+}

@@ -1,0 +1,20 @@
+import type { PageMessage } from '../../page-protocol.js';
+
+/** Where a menu opens: beside its button, or where the mouse is; in pixels of the window. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fired by a message whose menu is wanted. */
+export class MenuEvent extends Event {
+  static readonly type = 'page-menu';
+  readonly page: PageMessage;
+  readonly place: Place;
+
+  constructor(page: PageMessage, place: Place) {
+    super(MenuEvent.type, { bubbles: true, composed: true });
+    this.page = page;
+    this.place = place;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Clip } from '../articles/article.js';
+import type { Span } from '../language/span.js';
+import { lookUp } from './asked.js';
+import { findMatches } from './matches.js';
+import type { Passage } from './passage.js';
+import { type Problem, type QuestionKind, readQuestion } from './question.js';
+import { rankPassages } from './rank.js';
+import type { SearchIndex } from './search-index.js';
+import { type AnswerClip, shortAnswer } from './short-answer.js';
+
+/** A passage that speaks to the question. */
+export interface Hit {
+  readonly passage: Passage;
+  /** Greater is better; comparable within one question only. */
+  readonly score: number;
+  /** The words of it that the question has too; offsets into the article's text. */
+  readonly matches: readonly Span[];
+  /** Passages of other articles that say the same. */
+  readonly alsoIn: readonly SameStory[];
+}
+
+/** A passage that says the same as another. */
+export interface SameStory {
+  readonly passage: Passage;
+  /** Numbers and names that one of the two passages has and the other contradicts, as printed; empty when they agree. */
+  readonly differs: readonly Difference[];
+}
+
+/** Where two passages that say the same differ. */
+export interface Difference {
+  /** In the passage of the hit. */
+  readonly here: Clip;
+  /** In the other passage. */
+  readonly there: Clip;
+}
+
+/** What the coverage has to say to a question. */
+export interface Answer {
+  /** Why the text could not be taken as a question; then everything below is empty. */
+  readonly problem: Problem | null;
+  readonly kind: QuestionKind;
+  /** Whether the coverage answers; when false, `passages` are only the nearest. */
+  readonly answered: boolean;
+  /** How sure that is, 0 to 1; `answered` is true from 0.5. */
+  readonly confidence: number;
+  /** The one to three sentences that answer, in the order to show them; empty when not answered. */
+  readonly answer: readonly AnswerClip[];
+  readonly passages: readonly Hit[];
+}
+
+export interface AskOptions {
+  /** Ask this article only, by id. */
+  readonly article?: string;
+  /** How many passages at most; 10 when left out. */
+  readonly limit?: number;
+}
+
+/** Answers a question from the index: see {@link Answer}. Any text is a question; none throws. */
+export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
+  const question = readQuestion(text);
+  const { kind, problem } = question;
+  if (problem) return { problem, kind, answered: false, confidence: 0, answer: [], passages: [] };
+  const asked = lookUp(index, question);
+  const ranked = rankPassages(index, asked, options.limit ?? 10, options.article);
+  const confidence = ranked[0]?.signs[0] ?? 0;
+  const answered = confidence >= 0.5;
+  const passages = ranked.map(({ passage, score }) => ({
+    passage,
+    score,
+    matches: findMatches(passage, asked),
+    alsoIn: [],
+  }));
+  const first = ranked[0]?.passage;
+  const answer = answered && first ? shortAnswer(first, asked) : [];
+  return { problem, kind, answered, confidence, answer, passages };
+}

@@ -1,0 +1,50 @@
+import type { Candidate } from './candidates.js';
+import type { Vocabulary } from './terms.js';
+
+/** From this likeness on, two sentences say the same. */
+export const SAME = 0.42;
+/** Below this likeness, they say different things; between the two it is open. */
+export const DIFFERENT = 0.36;
+/** How much one sentence being in another counts, next to both being alike. */
+const CONTAINED = 0.56;
+/** Sentences with fewer words of meaning are too short to be compared. */
+const FEWEST_WORDS = 4;
+
+/** Tells of one sentence how much any other says the same, in whatever wording: 0 nothing, 1 all. */
+export type Likeness = (sentence: Candidate) => (other: Candidate) => number;
+
+/**
+ * Compares sentences by the stems of their words of meaning, rare words counting for more than common ones: the larger
+ * of what they have in common (Dice's coefficient) and, discounted, how much of the shorter is in the longer. The
+ * thresholds were set by reading pairs of sentences from different outlets.
+ */
+export function likenessIn(candidates: readonly Candidate[], vocabulary: Vocabulary): Likeness {
+  const sentencesWith = new Uint32Array(vocabulary.size);
+  const lastSeen = new Int32Array(vocabulary.size).fill(-1);
+  const bags = candidates.map(({ terms, index }) =>
+    terms.filter((term) => {
+      if (lastSeen[term] === index || !vocabulary.hasMeaning(term)) return false;
+      lastSeen[term] = index;
+      sentencesWith[term] = (sentencesWith[term] ?? 0) + 1;
+      return true;
+    }),
+  );
+  const weights = Float64Array.from(sentencesWith, (count) => Math.log(1 + candidates.length / (1 + count)));
+  const weigh = (bag: readonly number[]) => bag.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+  const totals = bags.map(weigh);
+  return (sentence) => {
+    const bag = new Set(bags[sentence.index]);
+    const total = totals[sentence.index] ?? 0;
+    return (other) => {
+      const otherBag = bags[other.index] ?? [];
+      if (Math.min(bag.size, otherBag.length) < FEWEST_WORDS) return 0;
+      let common = 0;
+      for (const term of otherBag) if (bag.has(term)) common += weights[term] ?? 0;
+      const otherTotal = totals[other.index] ?? 0;
+      return Math.max(
+        (2 * common) / (total + otherTotal),
+        (CONTAINED * common) / Math.min(total, otherTotal),
+      );
+    };
+  };
+}

@@ -1,0 +1,122 @@
+import type { Article, Clip } from '../articles/article.js';
+import { answerIn } from './answers.js';
+import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
+import { inReadingOrder } from './order.js';
+import { DIFFERENT, type Likeness, likenessIn, SAME } from './sameness.js';
+import { findConcepts } from './scoring.js';
+import { type Budget, choose } from './selection.js';
+import { Vocabulary } from './terms.js';
+import { onTopic, type Topic } from './topic.js';
+
+/** What a summary is to be like. Everything may be left out. */
+export interface SummaryOptions {
+  /** The most sentences, 1 to 10; 3 when neither this nor `words` is given. */
+  readonly sentences?: number;
+  /** The most words, as white space parts them. Sentences are never cut to fit, and never more than 100. */
+  readonly words?: number;
+  /** What it is to be about; everything when left out. */
+  readonly topic?: Topic;
+  /** The quotations of an article, as whole spans with their marks, so that none is shown in half. */
+  readonly quotations?: QuotationsOf;
+  /** The answer that must be shown with a sentence which makes an allegation; null for any other sentence. */
+  readonly mustAnswer?: (sentence: Clip) => Clip | null;
+}
+
+/** A sentence of a summary: a whole sentence of its article. */
+export interface SummarySentence extends Clip {
+  /** Other articles of those summarised that say the same, in their order. */
+  readonly alsoIn: readonly Article[];
+  /** The one article that says this, where several were summarised and no other does; else null. */
+  readonly onlyIn: Article | null;
+  /** The sentence of this summary that it must stand behind, because it answers its allegation; else null. */
+  readonly answers: Clip | null;
+}
+
+/** Why a summary holds no sentence. */
+export type WhyEmpty = 'no-text' | 'off-topic' | 'nothing-stands-alone';
+
+/** A summary, or the reason why there is none. */
+export interface Summary {
+  /** In the order to be read: by date, then as printed, answers behind what they answer. */
+  readonly sentences: readonly SummarySentence[];
+  /** The articles that the sentences are from, in the order of the first sentence of each. */
+  readonly articles: readonly Article[];
+  /** The outlets of those articles, where known, each once. */
+  readonly outlets: readonly string[];
+  /** How many articles were read for it. */
+  readonly read: number;
+  /** Null when there are sentences. */
+  readonly whyEmpty: WhyEmpty | null;
+}
+
+const USUAL_SENTENCES = 3;
+const MOST_SENTENCES = 10;
+/** The most sentences where only a number of words is given. */
+const MOST_SENTENCES_OF_WORDS = 100;
+
+/**
+ * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
+ * @param articles what to summarise, each once
+ * @param options how much, about what, and what the other crafts know of the articles
+ */
+export function summarise(articles: readonly Article[], options: SummaryOptions = {}): Summary {
+  const { topic, quotations = () => [], mustAnswer = () => null } = options;
+  const vocabulary = new Vocabulary();
+  const all = candidatesOf(articles, vocabulary, quotations);
+  if (all.length === 0) return empty(articles, 'no-text');
+  const candidates = topic === undefined ? all : onTopic(all, topic, vocabulary);
+  if (candidates.length === 0) return empty(articles, 'off-topic');
+
+  const concepts = findConcepts(candidates, vocabulary);
+  const likeness = likenessIn(all, vocabulary);
+  const answerTo = (sentence: Candidate) => {
+    const clip = mustAnswer(clipOf(sentence));
+    return clip && answerIn(all, likeness, clip);
+  };
+  const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
+  if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');
+
+  const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
+  const sentences = inReadingOrder(choice).map((sentence) => {
+    const others = articles.filter((article) => article !== sentence.article);
+    const nearest = nearestIn(sentence, all, likeness);
+    const alsoIn = others.filter((other) => (nearest.get(other) ?? 0) >= SAME);
+    const isOnly = others.length > 0 && others.every((other) => (nearest.get(other) ?? 0) < DIFFERENT);
+    const onlyIn = isOnly ? sentence.article : null;
+    return { ...clipOf(sentence), alsoIn, onlyIn, answers: clipOf(answered.get(sentence)) };
+  });
+  const drawnOn = [...new Set(sentences.map(({ article }) => article))];
+  const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
+  return { sentences, articles: drawnOn, outlets, read: articles.length, whyEmpty: null };
+}
+
+/** For each other article, how much the most alike of its sentences says the same. */
+function nearestIn(sentence: Candidate, all: readonly Candidate[], likeness: Likeness): Map<Article, number> {
+  const likenessOf = likeness(sentence);
+  const nearest = new Map<Article, number>();
+  for (const other of all) {
+    if (other.article === sentence.article) continue;
+    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likenessOf(other)));
+  }
+  return nearest;
+}
+
+function clipOf(sentence: Candidate): Clip;
+function clipOf(sentence: Candidate | undefined): Clip | null;
+function clipOf(sentence: Candidate | undefined): Clip | null {
+  if (!sentence) return null;
+  const { article, paragraph, start, end } = sentence;
+  return { article, paragraph, start, end };
+}
+
+function budgetOf({ sentences, words }: SummaryOptions): Budget {
+  const usual = words === undefined ? USUAL_SENTENCES : MOST_SENTENCES_OF_WORDS;
+  return {
+    sentences: sentences === undefined ? usual : Math.min(Math.max(Math.trunc(sentences), 1), MOST_SENTENCES),
+    words: words ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function empty(articles: readonly Article[], whyEmpty: WhyEmpty): Summary {
+  return { sentences: [], articles: [], outlets: [], read: articles.length, whyEmpty };
+}

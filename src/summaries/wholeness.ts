@@ -1,0 +1,36 @@
+import { overlap, type Span } from '../language/span.js';
+
+const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
+const ENDS_WELL = /[.!?]\s*["'”’)»]*\s*(?:\)|'')?$/u;
+const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
+const BYLINE =
+  /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;
+const CAPTION =
+  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/i;
+const TO_THE_READER =
+  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/i;
+const SHORTEST_WORDS = 6;
+const LONGEST_WORDS = 70;
+/** A full stop and a space may stand outside of a quotation that is a sentence of its own. */
+const MOST_AROUND_BARE_QUOTATION = 2;
+
+/**
+ * Whether a sentence is one that a reader can be shown: printed whole, no caption, byline or word to the reader.
+ * @param words how many words it has
+ */
+export function isWhole(sentence: string, words: number): boolean {
+  if (words < SHORTEST_WORDS || words > LONGEST_WORDS) return false;
+  if (!STARTS_WELL.test(sentence) || !ENDS_WELL.test(sentence) || CUT_SHORT.test(sentence)) return false;
+  return !(BYLINE.test(sentence) || CAPTION.test(sentence) || TO_THE_READER.test(sentence));
+}
+
+/**
+ * Whether a sentence holds a part of a quotation but not all of it; or nothing but quotation, so that nobody says it.
+ * @param quotation with its marks
+ */
+export function cutsQuotation(sentence: Span, quotation: Span): boolean {
+  const shared = overlap(sentence, quotation);
+  if (shared === 0) return false;
+  const around = sentence.end - sentence.start - shared;
+  return shared < quotation.end - quotation.start || around <= MOST_AROUND_BARE_QUOTATION;
+}

@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readCoverage } from '../../src/articles/read.js';
+import { SEEDS } from '../../src/config.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'clippings-'));
+});
+
+describe('readCoverage', () => {
+  it('reads every text file of a folder, subfolders included, by its path', async () => {
+    await mkdir(join(folder, 'older'));
+    await writeFile(join(folder, 'b.txt'), 'Second.');
+    await writeFile(join(folder, 'older', 'a.txt'), 'First.');
+    await writeFile(join(folder, 'notes.pdf'), 'not coverage');
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.id)).toEqual(['b.txt', 'older/a.txt']);
+    expect(unread).toEqual([]);
+  });
+
+  it('reports what cannot be read and reads the rest', async () => {
+    await writeFile(join(folder, 'good.txt'), 'Good.');
+    await writeFile(join(folder, 'empty.txt'), ' \n');
+    await writeFile(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0, 0x47]));
+    await writeFile(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.id)).toEqual(['good.txt']);
+    expect(unread).toEqual([
+      { file: 'empty.txt', why: 'is empty' },
+      { file: 'image.txt', why: 'is not text: it holds NUL bytes' },
+      { file: 'latin.txt', why: 'is not UTF-8 text' },
+    ]);
+  });
+
+  it('reads an article a line from a .jsonl file and names the lines that hold none', async () => {
+    const file = join(folder, 'all.jsonl');
+    const line = {
+      id: 'x1',
+      title: 'Bridge',
+      date: '2020-05-06',
+      source: 'The Harbour Post',
+      text: 'It closed.',
+    };
+    await writeFile(file, `${JSON.stringify(line)}\n\nnot json\n{"id":"x2"}\n`);
+    const { articles, unread } = await readCoverage(file);
+    expect(articles).toMatchObject([
+      { id: 'x1', title: 'Bridge', date: '2020-05-06', source: 'The Harbour Post' },
+    ]);
+    expect(unread.map(({ file: at }) => at)).toEqual(['all.jsonl:3', 'all.jsonl:4']);
+  });
+
+  it('fails for a path that is not there', async () => {
+    await expect(readCoverage(join(folder, 'nowhere'))).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe('the seeds', () => {
+  it('are read with titles, dates and paragraphs, and their page furniture is left out', async () => {
+    const { articles, unread } = await readCoverage(SEEDS);
+    expect(unread).toEqual([]);
+    const [first, second] = articles;
+    expect(first?.title).toBe('Sanders apologises after new harassment allegation surfaces');
+    expect(first?.date).toBeNull();
+    expect(second?.title).toMatch(/^Vermont Independent Sen\. Bernie Sanders is formally apologizing/);
+    expect(second?.date).toBe('2019-01-10');
+    const shown = articles.map((a) => a.paragraphs.filter((p) => p.kind === 'body').length);
+    expect(shown).toEqual([14, 7]);
+    const furniture = first?.paragraphs
+      .filter((p) => p.kind === 'boilerplate')
+      .map((p) => first.text.slice(p.start, p.end));
+    expect(furniture).toEqual([
+      'More news: Carter joins Bush, Clinton and Obama in denying support for Trump’s wall',
+      'Related news',
+    ]);
+  });
+
+  it('are kept to the letter', async () => {
+    const { articles } = await readCoverage(SEEDS);
+    for (const article of articles)
+      expect(article.text).toBe(await readFile(join(SEEDS, article.id), 'utf8'));
+  });
+});
