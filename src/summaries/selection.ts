@@ -26,7 +26,7 @@ export interface Knowledge {
 }
 
 /** Words that a summary is scored as if it had besides its own, so that one good word does not make the best start. */
-const SLACK = { perSentence: 7, perWord: 0.35 };
+const SLACK = { perSentence: 6.5, perWord: 0.35 };
 
 /**
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
