@@ -1,6 +1,6 @@
 import { overlap } from '../language/span.js';
 import type { Candidate } from './candidates.js';
-import { DIFFERENT, type Likeness } from './sameness.js';
+import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
 
 /** How much a summary may hold, at most. */
@@ -84,7 +84,7 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 /** Tells of any other sentence whether it says again what one says. */
 function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
   const likenessTo = likeness(sentence);
-  return (other) => overlaps(sentence, other) || likenessTo(other) >= DIFFERENT;
+  return (other) => overlaps(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
 function bestOf(

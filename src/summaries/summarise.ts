@@ -26,7 +26,7 @@ export interface SummaryOptions {
 export interface SummarySentence extends Clip {
   /** Other articles of those summarised that say the same, in their order. */
   readonly alsoIn: readonly Article[];
-  /** The one article that says this, where several were summarised and no other does; else null. */
+  /** The article that alone says this, where several were summarised and no other comes near it; else null. */
   readonly onlyIn: Article | null;
   /** The sentence of this summary that it must stand behind, because it answers its allegation; else null. */
   readonly answers: Clip | null;
