@@ -47,10 +47,10 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 
   const mayCome = ({ leansOn, length }: Candidate) =>
     length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
-  const worth = ({ terms }: Candidate, held: readonly number[]) => {
+  const worth = (candidate: Candidate) => {
     let gain = 0;
-    for (const concept of held) gain += untold[concept] ?? 0;
-    return gain === 0 ? 0 : (told + gain) / (read + terms.length);
+    for (const concept of concepts.of(candidate)) gain += untold[concept] ?? 0;
+    return gain === 0 ? 0 : (told + gain) / (read + candidate.terms.length);
   };
   const fits = (added: readonly Candidate[]) =>
     sum(added, 'sentences') <= sentencesLeft && sum(added, 'length') <= wordsLeft;
@@ -68,7 +68,7 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
   };
 
   while (sentencesLeft > 0) {
-    const best = bestOf(open, mayCome, (candidate) => worth(candidate, concepts.of(candidate)));
+    const best = bestOf(open, mayCome, worth);
     if (!best) break;
     open.delete(best);
     const wanted = answerTo(best);
