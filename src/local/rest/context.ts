@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Answers } from '../answers.js';
 import { notJson, tooLarge, unauthorized } from '../errors.js';
 import type { Interactions } from '../state/interactions.js';
 import type { World } from '../state/world.js';
+import type { Answers } from './answers.js';
 
 const MAX_BODY_BYTES = 1 << 20;
 

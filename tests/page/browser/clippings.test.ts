@@ -12,7 +12,7 @@ describe.skipIf(chromiumPath === null)('Clippings on the page', { timeout: 20_00
   let page: Page;
 
   beforeAll(async () => {
-    running = await startClippings(undefined, builtPage());
+    running = await startClippings({ pageFolder: builtPage() });
     browser = await openBrowser(running.discord.pageUrl);
     page = await browser.open();
   });
