@@ -42,7 +42,7 @@ const schema = z.object({
       'should be one of fatal, error, warn, info, debug, trace, silent',
     )
     .default('info')
-    .describe('How much is logged.'),
+    .describe('How much is logged: fatal, error, warn, info, debug, trace or silent.'),
   LOCAL_PORT: port
     .default(5050)
     .describe('The port of the local Discord’s page; another is taken when it is in use.'),
@@ -103,4 +103,21 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     cooldown: values.COOLDOWN,
     healthPort: values.HEALTH_PORT ?? null,
   };
+}
+
+/** One setting, for the documentation. */
+export interface SettingDescription {
+  readonly name: string;
+  readonly what: string;
+  /** Its value when nothing is set; null where it has none. */
+  readonly usual: string | null;
+}
+
+/** Every setting as the schema has it, in its order. */
+export function describeSettings(): SettingDescription[] {
+  const defaults = schema.parse({});
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const usual = Object.entries(defaults).find(([key]) => key === name)?.[1];
+    return { name, what: field.description ?? '', usual: usual === undefined ? null : String(usual) };
+  });
 }

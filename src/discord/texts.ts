@@ -93,6 +93,22 @@ export const texts = {
     articleGone: 'That article is no longer in the coverage. `/sources` lists those that are.',
     articleChanged: 'The article has changed since then. Please ask again.',
   },
+  help: {
+    what: '## Clippings\nAnswers from news coverage, word for word. Every clip is cut from an article as it was printed, with its source; the bot adds no sentence of its own about the news, and says so when the coverage is silent.',
+    commands: [
+      '- `/ask` a question',
+      '- `/quote` somebody: what they said, and apart what others said about them',
+      '- `/verify` a quotation',
+      '- `/summary` of an article, a topic or everything',
+      '- `/sources` to list and read the articles',
+      '- right-click a message, *Apps*, *Check against the coverage*',
+    ],
+    holds: (articles: number, people: number, first: string | null, last: string | null) => {
+      const days = first === null ? '' : first === last ? `, of ${first}` : `, from ${first} to ${last}`;
+      return `**It holds ${counted(articles, 'article')}${days}, and quotes ${people} ${people === 1 ? 'speaker' : 'speakers'}.**`;
+    },
+    tryThese: 'Questions it can answer:',
+  },
   pages: { back: '◀ Back', next: 'Next ▶', of: (number: number, of: number) => `${number} / ${of}` },
   trouble: {
     wentWrong: 'Something went wrong while answering. It has been logged; please try again.',

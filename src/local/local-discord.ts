@@ -1,6 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { makeAnswers } from './answers.js';
 import { type Clock, systemClock } from './clock.js';
 import { DiscordError } from './errors.js';
 import { type FaultPlan, makeFaultPlan } from './faults.js';
@@ -9,6 +8,7 @@ import { type GatewayFaults, makeGatewayFaults } from './gateway/faults.js';
 import { makeSessions } from './gateway/sessions.js';
 import { PAGE_SOCKET_PATH } from './page-protocol.js';
 import { servePage } from './page-socket.js';
+import { makeAnswers } from './rest/answers.js';
 import { type RequestSeen, restApi } from './rest/api.js';
 import { serve } from './server.js';
 import { site } from './site.js';

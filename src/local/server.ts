@@ -41,6 +41,7 @@ export async function serve(
     taken = typeof address === 'object' && address !== null ? address.port : 0;
   };
   const stop = async () => {
+    if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();
@@ -65,14 +66,18 @@ export async function serve(
       throw error;
     await listen(0);
   }
+  let isClosed = false;
   return {
     port: taken,
     async goAway(ms) {
       await stop();
       await new Promise((resolve) => setTimeout(resolve, ms));
-      await listen(taken);
+      if (!isClosed) await listen(taken);
     },
-    close: stop,
+    async close() {
+      isClosed = true;
+      await stop();
+    },
   };
 }
 

@@ -4,12 +4,15 @@
  */
 export type CueKind = 'speech' | 'judgement';
 
-export type VerbForm = 'past' | 'present' | 'ing' | 'base';
+/** `participle` is a form that is no past tense: "written", "spoken". */
+export type VerbForm = 'past' | 'participle' | 'present' | 'ing' | 'base';
 
 export interface CueVerb {
   readonly base: string;
   readonly kind: CueKind;
   readonly form: VerbForm;
+  /** Whether the form is a noun as well: "comments", "reports". */
+  readonly noun: boolean;
 }
 
 /**
@@ -28,15 +31,15 @@ const SPEECH = `say tell write add ask continue note explain reply respond tweet
   theorize theorise volunteer thunder venture demand command order beg
   charge clarify conjecture theorize guess think believe feel joke recommend tease taunt toast
   fume rant marvel offer imply intimate indicate hypothesize estimate forecast point_out go_on chime_in shoot_back fire_back
-  sum_up put_it weigh_in call_out cry_out blurt_out spell_out hit_back pile_on cut_in`;
+  sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in`;
 
 /** Verbs of judging and naming: Levin (1993) classes 29.2–29.3, 31.2 and 33; a fragment in quotation marks is their object. */
-const JUDGEMENT = `call describe label dub brand term name characterize characterise portray deem denounce criticize criticise
+const JUDGEMENT = `begin start press call describe label dub brand term name characterize characterise portray deem denounce criticize criticise
   condemn blast slam dismiss praise hail laud commend applaud mock ridicule deride decry attack accuse blame
   reject refer cite depict paint lambast lambaste assail rip decry deplore disavow ridicule tout
   thank apologize apologise defend bemoan deem brand berate rebuke scold chide chastise admonish hail welcome express
   pronounce credit fault hammer knock belittle compare cast promote sign issue release hear sound
-  talk speak promote coin want vow find see use hope seek plan expect consider regard view`;
+  talk speak promote tout herald advocate target identify title entitle coin want vow find see use hope seek plan expect consider regard view rate grade`;
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],
@@ -76,11 +79,20 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   signal: ['signaled', 'signalled'],
   counsel: ['counseled', 'counselled'],
   sum: ['summed'],
+  begin: ['began', 'begun'],
   rebut: ['rebutted'],
 };
 
 /** Particles that make a verb of saying out of a verb that is none: "point out", "go on". */
 const PARTICLES = new Map<string, string>();
+const NOUNS = new Set(
+  `answer claim comment remark report state view question demand order issue email e-mail text post blog tweet note
+  promise hope plan estimate forecast charge attack shout laugh joke phone signal request plan use cast release
+  sign sound credit fault hammer name label brand term boast chant cry echo groan guess hint murmur quip quote reply
+  scream sigh talk vow want whisper yell complaint command counsel caution toast feel paint slam welcome`.split(
+    /\s+/,
+  ),
+);
 const FORMS = new Map<string, CueVerb>();
 
 for (const base of words(SPEECH)) learn(base, 'speech');
@@ -107,9 +119,13 @@ function learn(entry: string, kind: CueKind): void {
   if (FORMS.has(base)) return;
   if (particle !== undefined) PARTICLES.set(base, particle);
   const add = (form: VerbForm, word: string) => {
-    if (!FORMS.has(word)) FORMS.set(word, { base, kind, form });
+    if (!FORMS.has(word))
+      FORMS.set(word, { base, kind, form, noun: (form === 'present' || form === 'base') && NOUNS.has(base) });
   };
-  for (const past of IRREGULAR[base] ?? [regularPast(base)]) if (past) add('past', past);
+  const [past, participle] = IRREGULAR[base] ?? [regularPast(base)];
+  add('past', past);
+  if (participle)
+    add(participle.endsWith('n') || participle.endsWith('ng') ? 'participle' : 'past', participle);
   add('present', thirdPerson(base));
   add('ing', ing(base, IRREGULAR[base]?.[0]));
   add('base', base);

@@ -1,6 +1,6 @@
 import { fold } from '../language/words.js';
+import type { Entity } from './entities.js';
 import type { Reading } from './extract.js';
-import type { Entity } from './names.js';
 import type { Quotation } from './quotation.js';
 
 /** Somebody whom the coverage quotes or names: a person, a body, or somebody described but never named. */

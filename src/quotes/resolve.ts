@@ -1,5 +1,6 @@
+import type { Entity } from './entities.js';
 import { ROLES } from './lexicon.js';
-import type { Entity, NameMention, Names } from './names.js';
+import { mentionsBefore, type NameMention, type Names } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 
 /** What stands before a mention: who may be meant by a pronoun or a description. */
@@ -10,6 +11,21 @@ export interface Before {
   readonly lastSpeaker: Entity | null;
 }
 
+/**
+ * How much speaks for a mention as what a pronoun means, after the preferences of Lappin and Leass (1994): near, the
+ * subject of its clause, a person of that sex. Set by search on news articles.
+ */
+const WEIGHTS = {
+  subject: 1.5,
+  person: 1,
+  sex: 0.7,
+  speaks: 0.5,
+  spokeLast: 0.5,
+  /** Taken off for each paragraph in between, for each 2,000 characters, and for a mention further back of the same. */
+  paragraph: 1.2,
+  characters: 2000,
+  again: 0.5,
+};
 /** How far back, in mentions, a pronoun may reach. */
 const WINDOW = 14;
 
@@ -18,8 +34,12 @@ const WINDOW = 14;
  * somebody whom the article does not name.
  */
 export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
-  if (phrase.kind === 'name' && phrase.name)
-    return names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''));
+  if (phrase.meant) return resolve(text, phrase.meant, names, before);
+  if (phrase.name)
+    return (
+      mentionAt(names, phrase.name.start) ??
+      names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''))
+    );
   if (phrase.kind === 'pronoun')
     return phrase.head === 'he' || phrase.head === 'she'
       ? nearest(names, before, phrase.head === 'he' ? 'male' : 'female')
@@ -27,11 +47,16 @@ export function resolve(text: string, phrase: NounPhrase, names: Names, before: 
   return description(text, phrase, names, before);
 }
 
+function mentionAt({ mentions }: Names, start: number): Entity | null {
+  const mention = mentions[mentionsBefore(mentions, start)];
+  return mention?.start === start ? mention.entity : null;
+}
+
 function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): Entity | null {
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const { mentions } = names;
-  let i = firstAfter(mentions, before.offset) - 1;
+  let i = mentionsBefore(mentions, before.offset) - 1;
   const seen = new Set<Entity>();
   for (let steps = 0; i >= 0 && steps < WINDOW; i--) {
     const mention = mentions[i];
@@ -39,7 +64,7 @@ function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): E
     steps++;
     const { entity } = mention;
     if (entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
-    const score = scoreOf(mention, before, sex) - (seen.has(entity) ? 0.5 : 0);
+    const score = scoreOf(mention, before, sex) - (seen.has(entity) ? WEIGHTS.again : 0);
     seen.add(entity);
     if (score > bestScore) {
       bestScore = score;
@@ -52,24 +77,14 @@ function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): E
 function scoreOf(mention: NameMention, before: Before, sex: 'male' | 'female' | null): number {
   const { entity } = mention;
   return (
-    -(before.paragraph - mention.paragraph) * 1.2 +
-    (mention.subject ? 1 : 0) +
-    (entity === before.lastSpeaker ? 1.5 : 0) +
-    (entity.kind === 'person' ? 1 : 0) +
-    (sex && entity.sex === sex ? 0.7 : 0) -
-    (before.offset - mention.start) / 2000
+    -(before.paragraph - mention.paragraph) * WEIGHTS.paragraph +
+    (mention.subject ? WEIGHTS.subject : 0) +
+    (mention.speaks ? WEIGHTS.speaks : 0) +
+    (entity === before.lastSpeaker ? WEIGHTS.spokeLast : 0) +
+    (entity.kind === 'person' ? WEIGHTS.person : 0) +
+    (sex && entity.sex === sex ? WEIGHTS.sex : 0) -
+    (before.offset - mention.start) / WEIGHTS.characters
   );
-}
-
-function firstAfter(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "the Vermont independent": a definite description of somebody named before, unless its noun was a stranger's. */

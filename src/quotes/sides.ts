@@ -1,6 +1,6 @@
 import type { Clip } from '../articles/article.js';
 import type { Span } from '../language/span.js';
-import type { Entity } from './names.js';
+import type { Entity } from './entities.js';
 import type { Person } from './people.js';
 import { type Quotation, quotedText } from './quotation.js';
 import type { QuoteBook } from './quote-book.js';

@@ -1,5 +1,6 @@
 import type { Span } from '../language/span.js';
-import { TITLES } from './lexicon.js';
+import { cueVerb } from './cues.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLES } from './lexicon.js';
 import type { Stretch } from './stretches.js';
 
 /** A word, a punctuation mark, or a whole quoted stretch of a paragraph, and where it stands. */
@@ -14,11 +15,14 @@ export interface Token extends Span {
   readonly stretch: number;
   /** The number of the sentence that it stands in; a quotation is part of the sentence that frames it. */
   sentence: number;
+  /** In a sentence printed like a headline, where verbs have capitals too. */
+  headline: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
 const POSSESSIVE = /['’]s$/i;
-const ABBREVIATION = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs))$/iu;
+const ABBREVIATION =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
 const SENTENCE_END = /^(?:[.?!…]|\.{2,})$/;
 const ENDS_SENTENCE = /[.?!…][)\]"'’”]*$/;
 const FIRM_END = /[^.]\.[)\]"'’”]*$/;
@@ -38,11 +42,13 @@ export function tokenize(text: string, paragraph: Span, stretches: readonly Stre
       possessive: false,
       stretch: number,
       sentence: 0,
+      headline: false,
     });
     at = stretch.outer.end;
   });
   read(text, { start: at, end: paragraph.end }, tokens);
   numberSentences(text, tokens, stretches);
+  markHeadlines(tokens);
   return tokens;
 }
 
@@ -72,6 +78,7 @@ function read(text: string, span: Span, tokens: Token[]): void {
       possessive,
       stretch: -1,
       sentence: 0,
+      headline: false,
     });
   }
 }
@@ -93,11 +100,49 @@ function numberSentences(text: string, tokens: Token[], stretches: readonly Stre
     if (!next) return;
     if (token.kind === 'quote') {
       const stretch = stretches[token.stretch];
-      if (stretch && endsHere(text, stretch, next)) sentence++;
+      if (stretch && endsHere(text, stretch, next) && !attributes(tokens, i + 1)) sentence++;
     } else if (SENTENCE_END.test(token.text)) {
       if (next.kind === 'quote' || next.capital || /^[\d([]/.test(next.text)) sentence++;
     } else if (text.slice(token.end, next.start).includes('\n')) sentence++;
   });
+}
+
+const HEADLINE_WORDS = 5;
+
+/** Marks the sentences in which every word but the little ones has a capital. */
+function markHeadlines(tokens: readonly Token[]): void {
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (tokens[i]?.sentence === tokens[from]?.sentence && i < tokens.length) continue;
+    const sentence = tokens.slice(from, i);
+    const words = sentence.filter((token) => token.kind === 'word');
+    if (words.length >= HEADLINE_WORDS && words.every(isHeadlineWord))
+      for (const token of sentence) token.headline = true;
+    from = i;
+  }
+}
+
+function isHeadlineWord({ capital, lower, text }: Token): boolean {
+  return (
+    capital ||
+    /^\d/.test(text) ||
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    AUXILIARIES.has(lower)
+  );
+}
+
+/** `Becker said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
+function attributes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    const verb = token.capital ? undefined : cueVerb(token.lower);
+    if (verb)
+      return verb.kind === 'speech' && verb.form === 'past' && tokens[i + 1]?.text === '.' && i > from;
+  }
+  return false;
 }
 
 function endsHere(text: string, stretch: Stretch, next: Token): boolean {

@@ -12,7 +12,7 @@ import { onTopic, type Topic } from './topic.js';
 export interface SummaryOptions {
   /** The most sentences, 1 to 10; 3 when neither this nor `words` is given. */
   readonly sentences?: number;
-  /** The most words, as white space parts them. Sentences are never cut to fit. */
+  /** The most words, as white space parts them. Sentences are never cut to fit, and never more than 100. */
   readonly words?: number;
   /** What it is to be about; everything when left out. */
   readonly topic?: Topic;
@@ -51,6 +51,8 @@ export interface Summary {
 
 const USUAL_SENTENCES = 3;
 const MOST_SENTENCES = 10;
+/** The most sentences where only a number of words is given. */
+const MOST_SENTENCES_OF_WORDS = 100;
 
 /**
  * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
@@ -67,7 +69,10 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 
   const concepts = findConcepts(candidates, vocabulary);
   const likeness = likenessIn(all, vocabulary);
-  const answerTo = (sentence: Candidate) => answerIn(all, mustAnswer(sentence));
+  const answerTo = (sentence: Candidate) => {
+    const clip = mustAnswer(clipOf(sentence));
+    return clip && answerIn(all, likeness, clip);
+  };
   const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
   if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');
 
@@ -105,9 +110,9 @@ function clipOf(sentence: Candidate | undefined): Clip | null {
 }
 
 function budgetOf({ sentences, words }: SummaryOptions): Budget {
-  const most = sentences ?? (words === undefined ? USUAL_SENTENCES : Number.POSITIVE_INFINITY);
+  const usual = words === undefined ? USUAL_SENTENCES : MOST_SENTENCES_OF_WORDS;
   return {
-    sentences: sentences === undefined ? most : Math.min(Math.max(Math.trunc(most), 1), MOST_SENTENCES),
+    sentences: sentences === undefined ? usual : Math.min(Math.max(Math.trunc(sentences), 1), MOST_SENTENCES),
     words: words ?? Number.POSITIVE_INFINITY,
   };
 }

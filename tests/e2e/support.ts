@@ -18,11 +18,17 @@ export interface Running {
 type Given = Partial<BotOptions> & {
   /** The folder of articles; the seeds when left out. */
   readonly folder?: string;
+  /** The folder of the built page, where a test looks at it. */
+  readonly pageFolder?: string;
 };
 
 /** Starts a local Discord and the real bot on it, answering from the seeds, without a cooldown or a log. */
-export async function startClippings({ folder = SEEDS, ...options }: Given = {}): Promise<Running> {
-  const discord = await startLocalDiscord({ botName: 'Clippings' });
+export async function startClippings({
+  folder = SEEDS,
+  pageFolder,
+  ...options
+}: Given = {}): Promise<Running> {
+  const discord = await startLocalDiscord({ botName: 'Clippings', pageFolder: pageFolder ?? null });
   const opened = await openCoverage(folder);
   const bot = await startBot({
     token: discord.token,

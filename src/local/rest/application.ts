@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { unknownGuild, unknownUser } from '../errors.js';
-import { guildPayload } from '../gateway/payloads.js';
-import { channelPayload } from '../user/payload.js';
+import { channelPayload, guildPayload } from '../payloads/guild.js';
 import { parseBody } from '../validation/bodies.js';
 import { jsonBody, type RestContext, type RestEnv } from './context.js';
 

@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Answers } from '../answers.js';
 import { notJson, tooLarge, unauthorized } from '../errors.js';
 import type { Interactions } from '../state/interactions.js';
 import type { World } from '../state/world.js';
+import type { Answers } from './answers.js';
 
 const MAX_BODY_BYTES = 1 << 20;
 
@@ -33,16 +33,25 @@ export function requireBot({ token }: RestContext): MiddlewareHandler<RestEnv> {
 
 /** The JSON of a request's body, of any shape. @throws DiscordError 50109 when it is none, 40005 when it is too long */
 export async function jsonBody(c: RestRequest): Promise<unknown> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of c.env.incoming) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) throw tooLarge();
-  }
+  const body = await readBody(c.env.incoming);
   try {
-    return JSON.parse(Buffer.concat(chunks).toString());
+    return JSON.parse(body.toString());
   } catch {
     throw notJson();
   }
+}
+
+/** By events: for many small bodies that is much faster than reading the stream as an iterable. */
+function readBody(incoming: RestRequest['env']['incoming']): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  return new Promise((resolve, reject) => {
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MAX_BODY_BYTES) reject(tooLarge());
+      else chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(Buffer.concat(chunks)));
+    incoming.on('error', reject);
+  });
 }

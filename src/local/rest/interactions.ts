@@ -5,12 +5,12 @@ import {
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Answers } from '../answers.js';
 import { DiscordError, refuseForm } from '../errors.js';
 import type { PageMessage } from '../page-protocol.js';
 import type { Interaction } from '../state/interactions.js';
 import { parseBody } from '../validation/bodies.js';
 import { replyBody, updateBody } from '../validation/message-schemas.js';
+import type { Answers } from './answers.js';
 import { jsonBody, type RestContext, type RestEnv } from './context.js';
 
 const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
@@ -48,11 +48,13 @@ function acknowledge(
   }
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource:
+      return answers.reply(interaction, parseBody(replyBody, data ?? {}, DATA));
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      return answers.reply(interaction, type, parseBody(replyBody, data ?? {}, DATA));
+      return answers.deferReply(interaction, parseBody(replyBody, data ?? {}, DATA));
     case InteractionResponseType.DeferredMessageUpdate:
+      return answers.deferUpdate(interaction);
     case InteractionResponseType.UpdateMessage:
-      return answers.update(interaction, type, parseBody(updateBody, data ?? {}, DATA));
+      return answers.update(interaction, parseBody(updateBody, data ?? {}, DATA));
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
       const schema = interaction.choiceType === 'number' ? NumberChoices : StringChoices;
       answers.choose(interaction, parseBody(schema, data ?? {}, DATA));

@@ -35,7 +35,7 @@ interface WorldEvents {
 /** All that this Discord knows: who is there, where, and what they have said. */
 export type World = ReturnType<typeof makeWorld>;
 
-/** What a world is made of; the defaults make the one that the page shows. */
+/** What a world is made of. */
 export interface WorldOptions {
   readonly clock: Clock;
   readonly botName: string;

@@ -39,6 +39,10 @@ class Composer extends LitElement {
     this.writing = write.begin(draft);
   }
 
+  override focus(): void {
+    this.#focusInput();
+  }
+
   override willUpdate(): void {
     this.#autocomplete.follow(this.writing, this.state);
     const [first] = this.#suggestions();
