@@ -58,16 +58,21 @@ interface Pronoun {
 /** What the tokens of an article tell beside its names. */
 interface Context {
   readonly pronouns: Pronoun[];
-  /** Words that are printed without a capital somewhere. */
+  /** Words with a capital that open a sentence. */
+  readonly openers: ReadonlySet<string>;
+  /** Those of them that are printed without a capital somewhere. */
   readonly lowerWords: Set<string>;
   readonly strangers: Map<string, number>;
 }
 
 /** Finds the names in an article's paragraphs and joins those that mean the same. */
 export function readNames(paragraphs: readonly NamedParagraph[]): Names {
-  const context: Context = { pronouns: [], lowerWords: new Set(), strangers: new Map() };
-  for (const paragraph of paragraphs) readContext(paragraph, context);
   const printed = paragraphs.flatMap(printedNames);
+  const openers = new Set(
+    printed.filter(({ opensSentence }) => opensSentence).map(({ words }) => fold(words[0] ?? '')),
+  );
+  const context: Context = { pronouns: [], openers, lowerWords: new Set(), strangers: new Map() };
+  for (const paragraph of paragraphs) readContext(paragraph, context);
   const insideSentences = new Set(
     printed
       .filter(({ opensSentence, words }) => !opensSentence || words.length > 1)
@@ -94,14 +99,14 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
 
 function readContext(
   { tokens, quoted, number }: NamedParagraph,
-  { pronouns, lowerWords, strangers }: Context,
+  { pronouns, openers, lowerWords, strangers }: Context,
 ): void {
   tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
     if (sex) pronouns.push({ start, sex, sentence, paragraph: number });
     if (capital) return;
-    lowerWords.add(lower);
+    if (openers.has(lower)) lowerWords.add(lower);
     const role = INDEFINITE.has(lower) ? roleAfter(tokens, i) : null;
     if (role !== null && !strangers.has(role)) strangers.set(role, start);
   });
