@@ -123,7 +123,9 @@ function withName(
   phrase: NounPhrase | null,
 ): NounPhrase | null {
   if (phrase?.kind !== 'description' || phrase.plural || tokens[end]?.text !== ',') return phrase;
-  const owned = /^(?:his|her|their|our|my)$/.test(tokens[from]?.lower ?? '');
+  const owned =
+    /^(?:his|her|their|its|our|my)$/.test(tokens[from]?.lower ?? '') ||
+    tokens.slice(from, end - 1).some(({ possessive }) => possessive);
   let stop = end + 1;
   while (stop < to && tokens[stop]?.capital) stop++;
   const name =

@@ -116,7 +116,7 @@ function cutAtVerb(tokens: readonly Token[], start: number, end: number): number
     if (IRREGULAR_PAST.has(token.lower)) return i;
     if (
       tokens[i - 1]?.capital &&
-      token.lower.endsWith('s') &&
+      /[^s]s$/.test(token.lower) &&
       !PREPOSITIONS.has(token.lower) &&
       tokens[i + 1]?.lower !== 'of'
     )
