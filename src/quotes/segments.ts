@@ -21,10 +21,13 @@ export function segments(tokens: readonly Token[], from: number, to: number): Se
     if (i > start) found.push({ start, end: i });
     start = i + 1;
   }
-  let clause = 0;
+  let clause = Math.max(
+    0,
+    found.findLastIndex(({ start: first }) => tokens[first - 1]?.text === ';'),
+  );
   found.forEach((segment, n) => {
     const first = tokens[segment.start];
-    if (n > 0 && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
+    if (n > clause && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
       clause = n;
   });
   return found.slice(clause);
