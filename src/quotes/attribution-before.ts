@@ -1,8 +1,9 @@
 import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
-import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { mainSubject, subjectOf } from './subjects.js';
+import { isAdverb } from './word-classes.js';
 
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
