@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     bot = await startBot(discord, parrotCommands, parrot);
     browser = await openBrowser(discord.pageUrl);
     page = await browser.open();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await bot?.close();
