@@ -15,7 +15,7 @@ export {
 export type { Span } from './language/span.js';
 export { extractQuotations } from './quotes/extract.js';
 export type { Person } from './quotes/people.js';
-export type { Quotation, Speaker } from './quotes/quotation.js';
+export { type Quotation, quotedText, type Speaker, whyThisSpeaker } from './quotes/quotation.js';
 export type { Verification } from './quotes/verify.js';
 export type { Answer, Hit } from './search/ask.js';
 export { type Summary, type SummaryOptions, type SummarySentence, summarise } from './summaries/summarise.js';

@@ -32,10 +32,10 @@ const DESCRIBES = new RegExp(
   String.raw`${MARKS}the\s+(?:\p{Ll}+\s+)?(?:\d{1,3}-year-old|${PEOPLE}|${DOINGS})${END}(?!\s+(?:${TOLD_APART})${END})`,
   'iu',
 );
-/** Inside a sentence: "these allegations", or one person who was told of before ("told the woman he …"). */
+/** Inside a sentence: "these claims", or what was told of before and is not told apart here ("told the woman he …"). */
 const POINTS_BACK = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}|` +
-    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect)${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
+    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|remarks|comments)${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import { overlap } from '../language/span.js';
 import type { Candidate } from './candidates.js';
-import { DIFFERENT, type Likeness } from './sameness.js';
+import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
 
 /** How much a summary may hold, at most. */
@@ -26,7 +26,7 @@ export interface Knowledge {
 }
 
 /** Words that a summary is scored as if it had besides its own, so that one good word does not make the best start. */
-const SLACK = { perSentence: 7, perWord: 0.35 };
+const SLACK = { perSentence: 6.5, perWord: 0.35 };
 
 /**
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
@@ -47,10 +47,10 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 
   const mayCome = ({ leansOn, length }: Candidate) =>
     length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
-  const worth = ({ terms }: Candidate, held: readonly number[]) => {
+  const worth = (candidate: Candidate) => {
     let gain = 0;
-    for (const concept of held) gain += untold[concept] ?? 0;
-    return gain === 0 ? 0 : (told + gain) / (read + terms.length);
+    for (const concept of concepts.of(candidate)) gain += untold[concept] ?? 0;
+    return gain === 0 ? 0 : (told + gain) / (read + candidate.terms.length);
   };
   const fits = (added: readonly Candidate[]) =>
     sum(added, 'sentences') <= sentencesLeft && sum(added, 'length') <= wordsLeft;
@@ -68,7 +68,7 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
   };
 
   while (sentencesLeft > 0) {
-    const best = bestOf(open, mayCome, (candidate) => worth(candidate, concepts.of(candidate)));
+    const best = bestOf(open, mayCome, worth);
     if (!best) break;
     open.delete(best);
     const wanted = answerTo(best);
@@ -84,7 +84,7 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 /** Tells of any other sentence whether it says again what one says. */
 function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
   const likenessTo = likeness(sentence);
-  return (other) => overlaps(sentence, other) || likenessTo(other) >= DIFFERENT;
+  return (other) => overlaps(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
 function bestOf(

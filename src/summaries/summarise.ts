@@ -2,9 +2,10 @@ import type { Article, Clip } from '../articles/article.js';
 import { answerIn } from './answers.js';
 import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
 import { inReadingOrder } from './order.js';
-import { DIFFERENT, type Likeness, likenessIn, SAME } from './sameness.js';
+import { likenessIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
+import { type Sharing, sharingOf } from './sharing.js';
 import { Vocabulary } from './terms.js';
 import { onTopic, type Topic } from './topic.js';
 
@@ -22,12 +23,8 @@ export interface SummaryOptions {
   readonly mustAnswer?: (sentence: Clip) => Clip | null;
 }
 
-/** A sentence of a summary: a whole sentence of its article. */
-export interface SummarySentence extends Clip {
-  /** Other articles of those summarised that say the same, in their order. */
-  readonly alsoIn: readonly Article[];
-  /** The one article that says this, where several were summarised and no other does; else null. */
-  readonly onlyIn: Article | null;
+/** A sentence of a summary: a whole sentence of its article; or a run of them, for an answer that none holds alone. */
+export interface SummarySentence extends Clip, Sharing {
   /** The sentence of this summary that it must stand behind, because it answers its allegation; else null. */
   readonly answers: Clip | null;
 }
@@ -78,27 +75,12 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
   const sentences = inReadingOrder(choice).map((sentence) => {
-    const others = articles.filter((article) => article !== sentence.article);
-    const nearest = nearestIn(sentence, all, likeness);
-    const alsoIn = others.filter((other) => (nearest.get(other) ?? 0) >= SAME);
-    const isOnly = others.length > 0 && others.every((other) => (nearest.get(other) ?? 0) < DIFFERENT);
-    const onlyIn = isOnly ? sentence.article : null;
-    return { ...clipOf(sentence), alsoIn, onlyIn, answers: clipOf(answered.get(sentence)) };
+    const sharing = sharingOf(sentence, all, articles, likeness);
+    return { ...clipOf(sentence), ...sharing, answers: clipOf(answered.get(sentence)) };
   });
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
   return { sentences, articles: drawnOn, outlets, read: articles.length, whyEmpty: null };
-}
-
-/** For each other article, how much the most alike of its sentences says the same. */
-function nearestIn(sentence: Candidate, all: readonly Candidate[], likeness: Likeness): Map<Article, number> {
-  const likenessOf = likeness(sentence);
-  const nearest = new Map<Article, number>();
-  for (const other of all) {
-    if (other.article === sentence.article) continue;
-    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likenessOf(other)));
-  }
-  return nearest;
 }
 
 function clipOf(sentence: Candidate): Clip;
