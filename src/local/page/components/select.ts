@@ -32,7 +32,7 @@ class Select extends LitElement {
     .shown { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .placeholder { color: var(--text-muted); }
     [role='listbox'] {
-      position: absolute; z-index: 3; left: 0; right: 0; scroll-margin: 8px; box-sizing: border-box; max-height: 300px; margin: 4px 0 0;
+      position: absolute; z-index: 3; left: 0; right: 0; box-sizing: border-box; max-height: 300px; margin: 4px 0 0;
       padding: 4px; overflow-y: auto; border: 1px solid var(--border-subtle); border-radius: 8px;
       background: var(--background-floating); box-shadow: var(--shadow);
     }
