@@ -38,6 +38,8 @@ export interface LocalDiscordOptions {
   readonly token?: string;
   /** How often bots must send a heartbeat, in milliseconds. */
   readonly heartbeatMs?: number;
+  /** Told of each REST request of the bot, also of those that `requests` no longer holds. */
+  readonly onRequest?: (seen: RequestSeen) => void;
   /** The time for deadlines and tokens; the gateway's heartbeats keep the machine's. */
   readonly clock?: Clock;
 }
@@ -100,6 +102,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     plan,
     (seen) => {
       if (requests.push(seen) > MAX_REQUESTS) requests.shift();
+      options.onRequest?.(seen);
     },
   );
   const app = new Hono().route('/api/v10', rest).route('/', site(pageFolder));
