@@ -12,7 +12,8 @@ export interface OtherSide {
 
 /**
  * Finds the answers that belong beside clips: of each person against whom one of them makes an allegation, the first
- * answer in the coverage, unless a clip holds one already. What was found of the book is kept for the next time.
+ * answer in the article that makes it, or else in the coverage; none where a clip holds one already. What was found of
+ * the book is kept for the next time.
  */
 export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => OtherSide[] {
   let alleged: ReadonlyMap<Article, readonly Allegation[]> | null = null;
@@ -29,9 +30,13 @@ export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => Othe
     );
     const accused = new Set(made.map(({ against }) => against));
     return [...accused].flatMap((person) => {
-      const [first] = answersOf(person);
-      const shown = answersOf(person).some((answer) => clips.some((clip) => touch(answer.clip, clip)));
-      return first && !shown ? [{ person, answer: first }] : [];
+      const found = answersOf(person);
+      if (found.some((answer) => clips.some((clip) => touch(answer.clip, clip)))) return [];
+      const near = found.find(({ clip }) =>
+        made.some((one) => one.against === person && one.article === clip.article),
+      );
+      const answer = near ?? found[0];
+      return answer ? [{ person, answer }] : [];
     });
   };
 }

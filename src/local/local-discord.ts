@@ -11,6 +11,7 @@ import { servePage } from './page-socket.js';
 import { makeAnswers } from './rest/answers.js';
 import { type RequestSeen, restApi } from './rest/api.js';
 import { serve } from './server.js';
+import { inShortTurns } from './short-turns.js';
 import { site } from './site.js';
 import { makeInteractions } from './state/interactions.js';
 import { makeWorld } from './state/world.js';
@@ -112,7 +113,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   });
   const gateway = { world, plan, sessions, token, heartbeatMs, url: gatewayUrl };
   const listener = getRequestListener(app.fetch);
-  const server = await serve(wanted, (request, response) => void listener(request, response), {
+  const onRequest = inShortTurns((request, response) => void listener(request, response));
+  const server = await serve(wanted, onRequest, {
     [GATEWAY_PATH]: (socket) => connect(gateway, socket),
     [PAGE_SOCKET_PATH]: (socket) => servePage(world, user, socket),
   });
