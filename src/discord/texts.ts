@@ -36,6 +36,7 @@ export const texts = {
     speakerUnknown: '**Speaker not named**',
     printedAs: (mention: string) => `as “${mention}”`,
     inPart: 'quoted in part',
+    answering: (words: string) => `-# The article says what it answers: “${words}”`,
     unsure: 'attribution unsure',
     sameWords: (titles: string) => `-# *Also printed in ${titles}, in the same words.*`,
     otherWords: (titles: string) =>

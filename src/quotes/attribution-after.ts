@@ -59,7 +59,8 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
     SUBORDINATORS.has(next.lower)
   )
     return null;
-  if (/^(?:him|her|them|me|us|it)$/.test(next.lower)) return null;
+  if (/^(?:him|them|me|us|it)$/.test(next.lower) || (next.lower === 'her' && tokens[i + 2]?.kind !== 'word'))
+    return null;
   const speaker = nounPhrase(tokens, i + 1, end);
   return (
     speaker && {
@@ -139,7 +140,7 @@ function finiteCue(tokens: readonly Token[], from: number, end: number): number 
   while (i < end && tokens[i] && isAdverbOrAuxiliary(tokens, i)) i++;
   const verb = i < end ? cueAt(tokens, i) : undefined;
   if (!verb) return quotedAsSaying(tokens, i) || (i === from && isPlainVerb(tokens, i)) ? i : null;
-  if (verb.kind === 'judgement' && i !== from) return null;
+  if (verb.kind !== 'speech' && i !== from) return null;
   if (quotedAsSaying(tokens, i)) return i;
   if (verb.form === 'ing') return /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') ? i : null;
   if (verb.form === 'past' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;

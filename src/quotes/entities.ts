@@ -12,6 +12,8 @@ export interface Entity {
   readonly sex: 'male' | 'female' | null;
   /** Titles printed before the name. */
   readonly titles: ReadonlySet<string>;
+  /** Roles printed beside the name: "chief executive", "union leader". */
+  readonly roles: ReadonlySet<string>;
   /** Every form in which the name is printed, without titles. */
   readonly forms: ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ class Draft implements Entity {
   kind: Entity['kind'] = 'unknown';
   sex: Entity['sex'] = null;
   readonly titles = new Set<string>();
+  readonly roles = new Set<string>();
   readonly forms = new Set<string>();
   private votes = 0;
   private known = false;
@@ -43,6 +46,7 @@ class Draft implements Entity {
 
   learn(printed: PrintedName): void {
     this.forms.add(printed.words.join(' '));
+    if (printed.role) this.roles.add(printed.role);
     if (printed.sign) this.signs[printed.sign]++;
     if (!printed.title) return;
     this.titles.add(printed.title);
@@ -162,15 +166,13 @@ function sexOfTitle(title: string): Entity['sex'] {
   return FEMALE_TITLES.has(bare) ? 'female' : null;
 }
 
-function kindOf(words: readonly string[], { titles, sex, signs }: Draft): Entity['kind'] {
+function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft): Entity['kind'] {
   if (isPlaceName(fold(words.join(' ')))) return 'body';
   if (titles.size > 0) return 'person';
   if (words.some((word) => BODIES.has(fold(word))) || words.some((word) => /^\p{Lu}{2,}$/u.test(word)))
     return 'body';
   if (signs.place > signs.person || signs.thing > signs.person) return 'body';
-  return words.length > 1 && (sex || signs.person > 0 || signs.place + signs.thing === 0)
-    ? 'person'
-    : 'unknown';
+  return signs.person + roles.size > 0 || (words.length > 1 && sex !== null) ? 'person' : 'unknown';
 }
 
 /** The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own. */

@@ -39,7 +39,7 @@ export function readQuotations(article: Article): Reading {
         ? attributed(frame, turn.attribution, names, last)
         : findSpeaker(frames, n, k, stretch, names, last);
       const cued = found !== null && found.said !== last && found.rule !== 'sentence-before';
-      if (!isSpeech(frame, k, stretch, cued, found !== null)) return;
+      if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found !== null)) return;
       if (found) last = { ...found.said, paragraph: frame.paragraph.number };
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });

@@ -99,4 +99,5 @@ export const ROLES =
   ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
   native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
-  economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);
+  solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
+  survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);

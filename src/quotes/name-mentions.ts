@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
+import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
@@ -26,6 +27,8 @@ export interface NamedParagraph {
 export interface PrintedName extends Span {
   readonly words: readonly string[];
   readonly title: string | null;
+  /** The role printed beside it: "chief executive", "union leader". */
+  readonly role: string | null;
   /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
   readonly subject: boolean;
   readonly paragraph: number;
@@ -65,6 +68,9 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   if (!token || (token.text.length < 2 && !next?.capital)) return false;
   const { lower } = token;
   if (DAYS.has(lower)) return next?.capital === true && /^(?:april|june|may|august|jan)$/.test(lower);
+  const before = tokens[i - 1];
+  const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
+  if (forced && next?.capital && !PEOPLES.has(lower) && !DETERMINERS.has(lower)) return true;
   return !(
     DETERMINERS.has(lower) ||
     PRONOUNS.has(lower) ||
@@ -110,6 +116,7 @@ function read(
     end: last.end - (last.text.length - lastWord.length),
     words,
     title,
+    role: printedRole(tokens, from, to),
     subject: opensClause(lead, first) || (!last.possessive && hasVerbAfter(tokens[to])),
     paragraph,
     sentence: first.sentence,

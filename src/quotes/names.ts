@@ -107,12 +107,18 @@ export function mentionsBefore(mentions: readonly NameMention[], offset: number)
 
 /** A capital that only the beginning of a sentence explains. */
 function isCommonWord(name: PrintedName, lowerWords: ReadonlySet<string>): boolean {
+  if (name.opensSentence && name.words.length === 1 && isPlural(fold(name.words[0] ?? ''))) return true;
   return (
     name.opensSentence &&
     name.words.length === 1 &&
     name.title === null &&
     lowerWords.has(fold(name.words[0] ?? ''))
   );
+}
+
+/** "Friends", "Witnesses": people by a role, not a name. */
+function isPlural(lower: string): boolean {
+  return lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || ROLES.has(lower.slice(0, -2)));
 }
 
 /** The role that the words after token `i` give, in the singular; null where a name follows it or they give none. */

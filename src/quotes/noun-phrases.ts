@@ -111,22 +111,26 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   let headEnd = endOfHead(tokens, i, to);
   while (headEnd > i + 1 && isTrailingAdverb(tokens[headEnd - 1])) headEnd--;
   const end = endOfComplement(tokens, headEnd, to);
-  return withName(tokens, end, to, build(tokens, i, headEnd, end));
+  return withName(tokens, i, end, to, build(tokens, i, headEnd, end));
 }
 
 /** A description with the name that follows it between commas: "the mill's owner, Anna Holm, said". */
 function withName(
   tokens: readonly Token[],
+  from: number,
   end: number,
   to: number,
   phrase: NounPhrase | null,
 ): NounPhrase | null {
   if (phrase?.kind !== 'description' || phrase.plural || tokens[end]?.text !== ',') return phrase;
+  const owned = /^(?:his|her|their|our|my)$/.test(tokens[from]?.lower ?? '');
   let stop = end + 1;
   while (stop < to && tokens[stop]?.capital) stop++;
   const name =
-    stop - end > 1 && (stop >= to || tokens[stop]?.text === ',') ? nameRun(tokens, end + 1, stop) : null;
-  return name && ROLES.has(phrase.head) ? { ...phrase, name, end: name.end } : phrase;
+    stop - end > 1 && (stop >= to || /^(?:,|of|from|at)$/.test(tokens[stop]?.text ?? ''))
+      ? nameRun(tokens, end + 1, stop)
+      : null;
+  return name && (ROLES.has(phrase.head) || owned) ? { ...phrase, name, end: name.end } : phrase;
 }
 
 function isTrailingAdverb(token: Token | undefined): boolean {
@@ -201,6 +205,7 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   const last = tokens[to - 1];
   const head = tokens[headEnd - 1];
   if (!first || !last || !head || headEnd <= from) return null;
+  if (headEnd - from === 1 && (first.text.length === 1 || /^(?:the|an?)$/.test(first.lower))) return null;
   const run = nameRun(tokens, from, headEnd);
   const plural =
     tokens.slice(from, headEnd).some((token) => token.lower === 'and') ||

@@ -28,6 +28,17 @@ const WEIGHTS = {
 };
 /** How far back, in mentions, a pronoun may reach. */
 const WINDOW = 14;
+/** And a description that gives a role. */
+const ROLE_WINDOW = 200;
+const SHORT_TITLES = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['rep', 'congressman'],
+  ['cllr', 'councillor'],
+  ['rev', 'reverend'],
+]);
 
 /**
  * Who a speaker's noun phrase means: a name by itself; he, she and a description by what stands before. Null for
@@ -87,11 +98,45 @@ function scoreOf(mention: NameMention, before: Before, sex: 'male' | 'female' | 
   );
 }
 
-/** "the Vermont independent": a definite description of somebody named before, unless its noun was a stranger's. */
+/** Roles of those who speak for or about others: "the lawyer" seldom means the person of whom the article tells. */
+const FOR_OTHERS =
+  /^(?:spokes\w+|lawyer|attorney|judge|officer|witness|source|aide|doctor|prosecutor|reporter|driver|host|moderator|analyst|expert|critic|neighbou?r|friend|wife|husband|mother|father|son|daughter|brother|sister)$/;
+
+/**
+ * "The independent": a definite description of somebody named before: of the last to whom the article gives that role,
+ * or else of the one it tells of, unless a stranger was introduced so, or the role is one of speaking for others.
+ */
 function description(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
   const printed = text.slice(phrase.start, phrase.end);
-  if (phrase.plural || !/^the\s/i.test(printed) || !ROLES.has(phrase.head)) return null;
-  if ((names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start) return null;
-  if (/\s(?:for|of|at|from|in|with)\s/.test(printed)) return null;
-  return nearest(names, before, null);
+  if (
+    phrase.plural ||
+    !/^the\s/i.test(printed) ||
+    !ROLES.has(phrase.head) ||
+    /['’]s\s|['’]\s|\s(?:for|of|at|from|in|with)\s/.test(printed)
+  )
+    return null;
+  const bearer = lastWithRole(names, phrase.head, phrase.start);
+  if (bearer) return bearer;
+  const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
+  return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null);
+}
+
+function lastWithRole({ mentions }: Names, role: string, offset: number): Entity | null {
+  const stop = mentionsBefore(mentions, offset);
+  for (let i = stop - 1; i >= 0 && i > stop - ROLE_WINDOW; i--) {
+    const entity = mentions[i]?.entity;
+    if (entity && hasRole(entity, role)) return entity;
+  }
+  return null;
+}
+
+function hasRole({ titles, roles }: Entity, role: string): boolean {
+  for (const title of titles) if (fullTitle(title) === role) return true;
+  for (const printed of roles) if (printed.endsWith(role)) return true;
+  return false;
+}
+
+function fullTitle(title: string): string {
+  const bare = title.toLowerCase().replace(/\.$/, '');
+  return SHORT_TITLES.get(bare) ?? bare;
 }

@@ -1,6 +1,7 @@
 import { countWords } from '../language/words.js';
 import { cueAt } from './clauses.js';
-import type { Frame } from './frame.js';
+import { cueVerb } from './cues.js';
+import type { Attribution, Frame } from './frame.js';
 import { TITLED } from './lexicon.js';
 import type { QuotationType } from './quotation.js';
 import type { Stretch } from './stretches.js';
@@ -11,6 +12,7 @@ const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
 const TITLE_LENGTH = 8;
 const TITLE_WORD =
   /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
+const ARMS_LENGTH = 3;
 const SHORTEST_UNATTRIBUTED = 4;
 
 /** Whether the words in the marks are a whole utterance or a fragment of the article's own sentence. */
@@ -26,16 +28,21 @@ export function isSpeech(
   frame: Frame,
   k: number,
   stretch: Stretch,
-  cued: boolean,
+  cued: Attribution | null,
   carried: boolean,
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words)) return false;
   if (isTitle(words) && !introduced(frame, k)) return false;
-  if (cued) return true;
+  if (cued) return !atArmsLength(cued, words);
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   if (isHeading(frame, k, stretch, words)) return false;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
+}
+
+/** A word or two far from a verb that need not report words: `he taught history in a “classroom” of mud`. */
+function atArmsLength({ cue, close }: Attribution, words: string): boolean {
+  return !close && cueVerb(cue.text.toLowerCase())?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
 }
 
 /** A paragraph of its own, in capitals or in marks of another kind than the rest has, heads what follows. */

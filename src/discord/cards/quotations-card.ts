@@ -1,3 +1,4 @@
+import { clipText } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Person } from '../../quotes/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
@@ -64,11 +65,11 @@ function heading(person: Person, about: string, count: number): string {
 
 function ownBlock(coverage: Coverage, person: Person, quotation: Quotation): Block {
   const { bold, note } = variantsOf(coverage, quotation);
-  return quotationBlock(coverage, quotation, {
-    lead: speakerLine(quotation, person),
-    bold,
-    ...(note ? { note } : {}),
-  });
+  const answered = coverage.answeredBy(quotation);
+  const lines = [answered ? texts.quote.answering(oneLine(clipText(answered))) : null, note];
+  const notes = lines.filter((line) => line !== null).join('\n');
+  const lead = speakerLine(quotation, person);
+  return quotationBlock(coverage, quotation, { lead, bold, ...(notes ? { note: notes } : {}) });
 }
 
 function nothingCard(coverage: Coverage, person: Person, about: string): Card {

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium.js';
+import { launchChromium } from '../../../scripts/chromium.js';
+import { chromiumPath } from './chromium.js';
 
 /** A browser whose windows look at one local Discord's page. */
 export interface PageBrowser {
@@ -12,7 +13,7 @@ export interface PageBrowser {
 
 /** Starts a browser. @param pageUrl of the page that its windows open */
 export async function openBrowser(pageUrl: string): Promise<PageBrowser> {
-  const browser = await launchChromium();
+  const browser = await launchChromium(chromiumPath ?? '');
   const complaints: string[] = [];
   return {
     complaints,
