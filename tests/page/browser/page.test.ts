@@ -151,7 +151,12 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await page.getByRole('menuitem', { name: 'Count the letters' }).click();
     await see(page, '4 letters');
     await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
-    await newest(page).getByRole('button', { name: 'More' }).press('Enter');
+    const more = newest(page).getByRole('button', { name: 'More' });
+    await more.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await type(page, '{Escape}');
+    expect(await more.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await type(page, '{Enter}');
     await page.getByRole('menu').waitFor();
     await type(page, '{ArrowDown}{Enter}');
     await see(page, '4 letters');

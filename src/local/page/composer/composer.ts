@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { avatarStyles } from '../frame/avatar.js';
 import { icons } from '../icons.js';
 import { commandEntries } from '../state/commands.js';
-import type { PageState, World } from '../state/model.js';
+import { type PageState, shownChannel, type World } from '../state/model.js';
 import type { Ask } from '../state/session.js';
 import { Autocomplete } from './autocomplete.js';
 import { composerStyles } from './composer-styles.js';
@@ -89,7 +89,7 @@ class Composer extends LitElement {
   }
 
   #label(): string {
-    const channel = this.world.channels.find(({ id }) => id === this.state.channelId);
+    const channel = shownChannel(this.state);
     return `Message ${channel?.kind === 'guild' ? '#' : '@'}${channel?.name ?? ''}`;
   }
 

@@ -1,9 +1,9 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { css, html, LitElement, nothing } from 'lit';
 import type { PageMessage } from '../../page-protocol.js';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { icons } from '../icons.js';
-import type { Place } from './menu-event.js';
+import type { MenuEvent } from './menu-event.js';
 
 interface Item {
   label: string;
@@ -15,14 +15,12 @@ interface Item {
 class MessageMenu extends LitElement {
   static override properties = {
     page: { state: true },
-    place: { state: true },
     commands: { attribute: false },
   };
   /** The registered message commands. */
   declare commands: readonly APIApplicationCommand[];
   declare private page: PageMessage | null;
-  declare private place: Place;
-  #opener: Element | null = null;
+  #opener: HTMLElement | null = null;
 
   static override styles = css`
     .cover { position: fixed; inset: 0; z-index: 9; }
@@ -45,15 +43,13 @@ class MessageMenu extends LitElement {
   constructor() {
     super();
     this.page = null;
-    this.place = { x: 0, y: 0 };
     this.commands = [];
   }
 
   /** Opens for a message; the focus goes to the first item, and back to where it was on closing. */
-  async openFor(page: PageMessage, place: Place, opener: Element | null): Promise<void> {
+  async openFor({ page, place, opener }: MenuEvent): Promise<void> {
     this.#opener = opener;
     this.page = page;
-    this.place = place;
     await this.updateComplete;
     const menu = this.renderRoot.querySelector<HTMLElement>('[role="menu"]');
     if (!menu) return;
@@ -127,7 +123,7 @@ class MessageMenu extends LitElement {
   readonly #close = (event?: Event): void => {
     event?.preventDefault();
     this.page = null;
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#opener?.focus();
   };
 }
 
