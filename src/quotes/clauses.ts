@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb } from './cues.js';
-import { AUXILIARIES, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
+import { AUXILIARIES, DOCUMENTS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
 import { isAdverb } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
@@ -36,6 +36,7 @@ function followsSubject(before: Token | undefined): boolean {
     AUXILIARIES.has(lower) ||
     lower === 'to' ||
     ROLES.has(lower) ||
+    DOCUMENTS.has(lower) ||
     (isAdverb(before) && lower.endsWith('ly'))
   );
 }

@@ -127,7 +127,7 @@ function withName(
   let stop = end + 1;
   while (stop < to && tokens[stop]?.capital) stop++;
   const name =
-    stop - end > 1 && (stop >= to || /^(?:,|of|from|at)$/.test(tokens[stop]?.text ?? ''))
+    stop - end > 1 && (stop >= to || /^(?:[,.]|of|from|at)$/.test(tokens[stop]?.text ?? ''))
       ? nameRun(tokens, end + 1, stop)
       : null;
   return name && (ROLES.has(phrase.head) || owned) ? { ...phrase, name, end: name.end } : phrase;

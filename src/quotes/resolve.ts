@@ -16,14 +16,14 @@ export interface Before {
  * subject of its clause, a person of that sex. Set by search on news articles.
  */
 const WEIGHTS = {
-  subject: 1.5,
+  subject: 1,
   person: 1,
   sex: 0.7,
   speaks: 0.5,
   spokeLast: 0.5,
-  /** Taken off for each paragraph in between, for each 2,000 characters, and for a mention further back of the same. */
+  /** Taken off for each paragraph in between, for each 1,000 characters, and for a mention further back of the same. */
   paragraph: 1.2,
-  characters: 2000,
+  characters: 1000,
   again: 0.5,
 };
 /** How far back, in mentions, a pronoun may reach. */
