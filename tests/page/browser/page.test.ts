@@ -196,6 +196,8 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await type(page, '{Enter}');
     await see(page, long.slice(-50));
     expect(await newest(page).textContent()).toContain(markup);
+    await type(page, '/say <img src=x onerror="document.title=3">{Enter}');
+    await see(page, '<img src=x onerror="document.title=3">');
     await page.getByRole('textbox').fill('x'.repeat(2001));
     await type(page, '{Enter}');
     await page.getByRole('alert').getByText('at most 2000 characters').waitFor();

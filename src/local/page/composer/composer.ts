@@ -15,6 +15,9 @@ import * as write from './writing.js';
 
 const outOfReach = 'The local Discord is out of reach. Nothing was sent.';
 
+/** What stands before a channel's name, by the channel's kind. */
+const signs = { guild: '#', 'bot-dm': '@', private: '' };
+
 /** Where messages and commands are written. */
 class Composer extends LitElement {
   static override properties = {
@@ -90,7 +93,7 @@ class Composer extends LitElement {
 
   #label(): string {
     const channel = shownChannel(this.state);
-    return `Message ${channel?.kind === 'guild' ? '#' : '@'}${channel?.name ?? ''}`;
+    return `Message ${channel ? signs[channel.kind] : ''}${channel?.name ?? ''}`;
   }
 
   #above(list: readonly Suggestion[]): TemplateResult {

@@ -96,7 +96,11 @@ class App extends LitElement {
         <page-log .state=${state} .world=${world}></page-log>
         <page-composer .state=${state} .world=${world}></page-composer>
       </main>
-      <aside aria-label="Members"><page-members .world=${world}></page-members></aside>
+      ${
+        channel?.kind === 'guild'
+          ? html`<aside aria-label="Members"><page-members .world=${world}></page-members></aside>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -37,6 +37,7 @@ class MessageMenu extends LitElement {
     button:is(:hover, :focus) { background: var(--selected); outline: none; }
     button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
     svg { width: 18px; height: 18px; flex: none; }
+    .label { padding: 6px 8px 2px; color: var(--text-muted); font-size: 0.75rem; font-weight: 600; }
     hr { margin: 4px 8px; border: 0; border-top: 1px solid var(--border-subtle); }
   `;
 
@@ -89,9 +90,16 @@ class MessageMenu extends LitElement {
     return html`<div class="cover" @pointerdown=${this.#close} @contextmenu=${this.#close}></div>
       <div role="menu" aria-label="Message actions" @keydown=${this.#key}>
         ${own.map((item) => this.#item(item))} ${own.length && apps.length ? html`<hr />` : nothing}
-        ${apps.map((item) => this.#item(item))}
+        ${apps.length ? this.#apps(apps) : nothing}
         ${items.length ? nothing : html`<button role="menuitem" aria-disabled="true" tabindex="-1">Nothing to do here</button>`}
       </div>`;
+  }
+
+  #apps(items: readonly Item[]) {
+    return html`<div role="group" aria-label="Apps">
+      <div class="label" aria-hidden="true">Apps</div>
+      ${items.map((item) => this.#item(item))}
+    </div>`;
   }
 
   #item(item: Item) {
