@@ -5,10 +5,10 @@
 export type { Article, Clip, Paragraph, Unread } from './articles/article.js';
 export { clipText } from './articles/article.js';
 export { parseArticle, type RawArticle } from './articles/parse.js';
+export type { OtherSide } from './coverage/other-side.js';
 export {
   buildCoverage,
   type Coverage,
-  type OtherSide,
   openCoverage,
   type SummaryWanted,
 } from './coverage.js';

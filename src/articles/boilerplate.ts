@@ -4,7 +4,7 @@
  */
 const LINES: readonly RegExp[] = [
   /^(?:more|related|latest|top|other|breaking|recommended|trending)\s+(?:news|stories|articles|reading|coverage|headlines|videos?)\s*:?$/iu,
-  /^(?:more|related|other|latest)\s+(?:news|stories|articles|coverage|from\s[^:]{1,40})\s*:\s.*$/iu,
+  /^(?:more|related|other|latest)\s+(?:(?:news|stories|articles|coverage)\s*|from\s[^:]{1,40}):\s.*$/iu,
   /^(?:read|see|watch|listen|click)\s+(?:more|also|next|the full story|here)\b[^.]*$/iu,
   /^(?:read|see)\s+(?:more|also)\s*:\s.*$/iu,
   /^(?:subscribe|sign up|log in|register|follow us|share this|advertisement|sponsored)\b[^"“]{0,120}$/iu,

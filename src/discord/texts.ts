@@ -16,6 +16,9 @@ export const texts = {
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,
+    alsoIn: (titles: readonly string[]) => `-# *also in ${titles.join(', ')}*`,
+    difference: (here: string, there: string) => `“${here}” here, “${there}” there`,
+    differ: (differences: readonly string[]) => `-# ⚠️ *They differ: ${differences.join('; ')}.*`,
     more: 'More passages',
     quotations: (name: string) => `Quotations: ${name}`,
     passagesGone: 'Those passages are no longer in the coverage. Please ask again.',
@@ -36,6 +39,7 @@ export const texts = {
     speakerUnknown: '**Speaker not named**',
     printedAs: (mention: string) => `as “${mention}”`,
     inPart: 'quoted in part',
+    answering: (words: string) => `-# The article says what it answers: “${words}”`,
     unsure: 'attribution unsure',
     sameWords: (titles: string) => `-# *Also printed in ${titles}, in the same words.*`,
     otherWords: (titles: string) =>

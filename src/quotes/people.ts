@@ -119,7 +119,7 @@ function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<str
 
 /** "The Norfolk independent", where it means somebody named, is a role of theirs. */
 function noteDescription(draft: Draft, mention: string): void {
-  const description = /^the\s+(?=.*\p{Ll}{3,}$)/iu.exec(mention);
+  const description = /^the\s+(?=\S)(?=.*\p{Ll}{3}$)/iu.exec(mention);
   if (draft.named && description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
     draft.roles.add(mention.slice(description[0].length));
 }

@@ -52,7 +52,7 @@ function isHeading({ tokens }: Frame, k: number, stretch: Stretch, words: string
 }
 
 function isTitle(words: string): boolean {
-  const parts = words.replace(/[,.?!]+$/, '').split(/\s+/);
+  const parts = words.replace(/(?<![,.?!])[,.?!]+$/, '').split(/\s+/);
   return (
     parts.length <= TITLE_LENGTH && /^[\p{Lu}\d]/u.test(words) && parts.every((word) => TITLE_WORD.test(word))
   );
