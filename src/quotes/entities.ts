@@ -1,5 +1,6 @@
 import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
+import { sameFullName } from './full-names.js';
 import { BODIES, FEMALE_TITLES, MALE_TITLES } from './lexicon.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
@@ -120,9 +121,7 @@ class Registry {
     const surname = surnameKey(proper);
     const known =
       this.byKey.get(nameKey(proper)) ??
-      this.bySurname
-        .get(surname)
-        ?.find((entity) => fold(entity.name.split(' ')[0] ?? '') === fold(proper[0] ?? ''));
+      this.bySurname.get(surname)?.find((entity) => sameFullName(entity.name, proper.join(' ')));
     const entity = known ?? this.make(proper);
     if (proper.join(' ').length > entity.name.length) entity.name = proper.join(' ');
     this.byKey.set(nameKey(proper), entity);
