@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import { readSettings, type Settings, SettingsError } from './config.js';
-import { openCoverage } from './coverage.js';
+import { openLiveCoverage } from './coverage/live-coverage.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
@@ -11,6 +12,8 @@ import { createLog, type Logger } from './log.js';
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
 const PAGE = fileURLToPath(new URL('./local/page', import.meta.url));
 const FAILED = 1;
+/** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
+const LONGEST_WAIT_MS = 2000;
 
 /** Where the bot connects to, and what to tell whoever started it. */
 interface Place {
@@ -23,21 +26,20 @@ async function main(): Promise<void> {
   config({ quiet: true });
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
-  const coverage = await openCoverage(settings.coverage);
-  for (const { file, why } of coverage.unread)
-    log.warn({ file, why }, 'A file of the coverage could not be read');
+  const coverage = await openLiveCoverage(settings.coverage, { log });
+  await Promise.race([coverage.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
   const place = await placeOf(settings);
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
     guildId: place.local ? null : settings.guildId,
     commands: await loadCommands(COMMANDS),
-    coverage: () => coverage,
+    coverage: () => coverage.current,
     log,
     onFatal: (message) => fail(message),
   });
   stopOnSignals(bot, place.local, log);
-  say(`Answering from ${coverage.articles.length} articles in ${settings.coverage}`);
+  say(`Answering from ${coverage.current.articles.length} articles in ${settings.coverage}`);
   say(place.local ? localNotice(place.local, settings) : serverNotice(bot));
 }
 
