@@ -1,12 +1,20 @@
 import { extname } from 'node:path';
+import { readHtml } from './formats/html.js';
 import { jsonlParts } from './formats/jsonl.js';
+import { readMarkdown } from './formats/markdown.js';
 import type { Part } from './formats/part.js';
 import { readText } from './formats/text.js';
 import type { RawArticle } from './parse.js';
 
 type Reader = (file: string, content: string) => RawArticle;
 
-const ONE_ARTICLE: ReadonlyMap<string, Reader> = new Map([['.txt', readText]]);
+const ONE_ARTICLE: ReadonlyMap<string, Reader> = new Map([
+  ['.txt', readText],
+  ['.md', readMarkdown],
+  ['.markdown', readMarkdown],
+  ['.html', readHtml],
+  ['.htm', readHtml],
+]);
 const LINES = '.jsonl';
 const MEGABYTE = 1024 * 1024;
 
@@ -18,7 +26,7 @@ export function isArticleFile(path: string): boolean {
 
 /** How many bytes a file may have to be read at all: a list of articles more than an article. */
 export function largestFile(path: string): number {
-  return (endingOf(path) === LINES ? 400 : 20) * MEGABYTE;
+  return (endingOf(path) === LINES ? 400 : 5) * MEGABYTE;
 }
 
 /** Parts a file's text into its articles, none of which is read yet. */

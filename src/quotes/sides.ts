@@ -19,6 +19,7 @@ const ANSWERING =
 
 /** The allegations of the coverage, in its order: whom a sentence with such a cue accuses. */
 export function allegations(book: QuoteBook): Allegation[] {
+  const people = peopleByName(book);
   return book.readings.flatMap((reading) =>
     reading.article.paragraphs.flatMap((paragraph) =>
       paragraph.sentences.flatMap((sentence): Allegation[] => {
@@ -29,7 +30,7 @@ export function allegations(book: QuoteBook): Allegation[] {
           sentence,
           sentence.start + cue.index,
         );
-        const against = entity && personOf(book, entity);
+        const against = entity && people.get(entity.name);
         return against
           ? [{ article: reading.article, paragraph: paragraph.number, ...sentence, against, cue: cue[0] }]
           : [];
@@ -58,9 +59,10 @@ function accused(
   );
 }
 
-function personOf(book: QuoteBook, entity: Entity): Person | null {
-  return (
-    book.people.find((person) => person.name === entity.name || person.otherNames.includes(entity.name)) ??
-    null
-  );
+/** Each name in the coverage with the person most quoted of those who go by it. */
+function peopleByName({ people }: QuoteBook): Map<string, Person> {
+  const found = new Map<string, Person>();
+  for (const person of people)
+    for (const name of [person.name, ...person.otherNames]) if (!found.has(name)) found.set(name, person);
+  return found;
 }

@@ -30,19 +30,18 @@ export function groupStatements(
   sameSpeaker: (a: Quotation, b: Quotation) => boolean,
 ): Statement[] {
   const parts = quotations.flatMap(partsOf);
-  const texts = parts.map(textOf);
   const parent = parts.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at && parent[at] !== undefined) at = parent[at] ?? at;
     return at;
   };
-  for (const [a, b] of candidatePairs(texts)) {
+  for (const [a, b] of candidatePairs(parts)) {
     const first = parts[a];
     const second = parts[b];
     if (!first || !second || first.quotation === second.quotation || root(a) === root(b)) continue;
     if (!sameSpeaker(first.quotation, second.quotation)) continue;
-    if (compareWordings(texts[a] ?? '', texts[b] ?? '').similarity >= SAME)
+    if (compareWordings(textOf(first), textOf(second)).similarity >= SAME)
       parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   }
   const groups = new Map<number, StatementPart[]>();
@@ -56,11 +55,24 @@ export function groupStatements(
     .map((group, n) => ({ id: `s${n + 1}`, parts: group }));
 }
 
-function partsOf(quotation: Quotation): StatementPart[] {
-  return quotation.segments
-    .flatMap((segment) => sentences(quotation.article.text, segment))
-    .filter((span) => countWords(quotation.article.text.slice(span.start, span.end)) >= SHORTEST)
-    .map((span) => ({ ...span, quotation }));
+/** A sentence and the words of it, each once. */
+interface ReadPart extends StatementPart {
+  readonly bag: ReadonlySet<string>;
+}
+
+const read = new WeakMap<Quotation, readonly ReadPart[]>();
+
+/** The sentences of a quotation that can be told apart. Kept, since most of a coverage stays when some of it changes. */
+function partsOf(quotation: Quotation): readonly ReadPart[] {
+  const known = read.get(quotation);
+  if (known) return known;
+  const { text } = quotation.article;
+  const parts = quotation.segments
+    .flatMap((segment) => sentences(text, segment))
+    .filter((span) => countWords(text.slice(span.start, span.end)) >= SHORTEST)
+    .map((span) => ({ ...span, quotation, bag: new Set(plainWords(text, span)) }));
+  read.set(quotation, parts);
+  return parts;
 }
 
 function textOf({ quotation, start, end }: StatementPart): string {
@@ -68,10 +80,9 @@ function textOf({ quotation, start, end }: StatementPart): string {
 }
 
 /** Pairs that share at least a third of the shorter one's telling words. */
-function* candidatePairs(texts: readonly string[]): Generator<[number, number]> {
-  const bags = texts.map((text) => new Set(plainWords(text)));
+function* candidatePairs(parts: readonly ReadPart[]): Generator<[number, number]> {
   const postings = new Map<string, number[]>();
-  for (const [i, bag] of bags.entries()) {
+  for (const [i, { bag }] of parts.entries()) {
     const shared = new Map<number, number>();
     for (const word of bag) {
       const list = postings.get(word) ?? [];
@@ -80,6 +91,6 @@ function* candidatePairs(texts: readonly string[]): Generator<[number, number]> 
       postings.set(word, list);
     }
     for (const [other, count] of shared)
-      if (count * 3 >= Math.min(bag.size, bags[other]?.size ?? 0)) yield [other, i];
+      if (count * 3 >= Math.min(bag.size, parts[other]?.bag.size ?? 0)) yield [other, i];
   }
 }
