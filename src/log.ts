@@ -11,6 +11,8 @@ const ERROR_FIELDS = ['type', 'message', 'code', 'status', 'method', 'stack'] as
 const TOKEN_IN_ADDRESS = /(\/(?:interactions|webhooks)\/\d+\/)[\w.~%-]+/g;
 /** The control characters and separators with which a text could begin a line of its own or colour the terminal. */
 const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
+/** Those of them that JSON lets stand as they are. */
+const CONTROL_IN_JSON = /[\u007f-\u009f\u2028\u2029]/g;
 
 /**
  * The log: JSON lines, or readable lines for a terminal. It holds no token and nothing that was sent to Discord, and each
@@ -28,7 +30,7 @@ export function createLog(
     redact: { paths: SECRETS, censor: '[hidden]' },
     serializers: { err: describeError },
   };
-  return pino(options, isForPeople ? readable(stream) : stream);
+  return pino(options, isForPeople ? readable(stream) : escaped(stream));
 }
 
 function readable(stream: DestinationStream): DestinationStream {
@@ -42,6 +44,11 @@ function readable(stream: DestinationStream): DestinationStream {
   return {
     write: (line) => stream.write(`${format(line).trimEnd().replace(CONTROL, ' ⏎ ')}\n`),
   };
+}
+
+function escaped(stream: DestinationStream): DestinationStream {
+  const code = (control: string) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return { write: (line) => stream.write(line.replace(CONTROL_IN_JSON, code)) };
 }
 
 function describeError(error: unknown): object {

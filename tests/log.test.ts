@@ -1,6 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLog, type Logger } from '../src/log.js';
+import { RUNS } from './support/runs.js';
 
 const FORGED = '\n[12:00:00] INFO: The bot is fine\r\n{"level":30,"msg":"fine"}\u2028x\u001b[2Jx';
 
@@ -30,6 +32,18 @@ describe.each([
     expect(said.trimEnd().split('\n')).toHaveLength(3);
     expect(said.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect(said).not.toMatch(/^\[12:00:00\] INFO/m);
+  });
+
+  it('has one line for each entry, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (message, field) => {
+        const err = Object.assign(new Error(field), { stack: `Error: ${field}\n    at somewhere` });
+        const said = written(isForPeople, (log) => log.warn({ field, err }, message));
+        expect(said.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        expect(said.endsWith('\n')).toBe(true);
+      }),
+      RUNS,
+    );
   });
 
   it('holds no token, and nothing that was sent', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeCooldown } from '../../src/discord/cooldown.js';
+import { RUNS } from '../support/runs.js';
 
 const NOW = 1_000_000;
 
@@ -25,6 +27,42 @@ describe('a cooldown', () => {
   it('limits nobody when it is 0', () => {
     const cooldown = makeCooldown(0);
     for (let i = 0; i < 100; i++) expect(cooldown.take('a', 'command', NOW)).toBe(0);
+  });
+
+  it('never lets more through than the burst and the rate, however the commands come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(5_000), { maxLength: 100 }),
+        fc.integer({ min: 1, max: 10 }),
+        (gaps, seconds) => {
+          const cooldown = makeCooldown(seconds);
+          let now = NOW;
+          let taken = 0;
+          for (const gap of gaps) {
+            now += gap;
+            if (cooldown.take('a', 'command', now) === 0) taken++;
+          }
+          expect(taken).toBeLessThanOrEqual(5 + (now - NOW) / (1000 * seconds));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('lets a user through once they have waited as long as they were told', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3_000), { minLength: 1, maxLength: 50 }), (gaps) => {
+        const cooldown = makeCooldown(2);
+        let now = NOW;
+        for (const gap of gaps) {
+          now += gap;
+          const wait = cooldown.take('a', 'command', now);
+          if (wait > 0) expect(cooldown.take('a', 'command', now + wait)).toBe(0);
+          now += wait;
+        }
+      }),
+      RUNS,
+    );
   });
 
   it('still limits a user after an attack by very many others', () => {

@@ -13,10 +13,32 @@ const QUESTIONS = [
   'Who paid the settlement?',
   'What is the price of copper?',
 ];
+const WORDS = [
+  'Becker',
+  'campaign',
+  'senator',
+  'women',
+  'report',
+  'staffer',
+  'allegation',
+  'apology',
+  'harassment',
+  'copper',
+  'election',
+  'woman',
+  'settlement',
+];
 const PEOPLE = ['Becker', 'Sanders', 'the staffer', 'Zebulon'];
 const QUOTES = ['at odds with my recollection', 'I never deny these allegations', 'Copper is dear'];
 /** Answers whose buttons can be pressed. */
 const REMEMBERED = 100;
+
+/** Questions of two of the words that people ask about here, a hundred and more different ones in turn. */
+export function questions(): () => string {
+  const asked = WORDS.flatMap((first) => WORDS.map((second) => `What of the ${first} ${second}?`));
+  let turn = 0;
+  return () => asked[turn++ % asked.length] ?? '';
+}
 
 /** Everything that people do with the bot, in turn, by many of them. */
 export function everything(discord: LocalDiscord): () => Promise<Answer> {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/local/state/interactions.js';
 
 /** What came of driving a bot. Times in milliseconds. */
@@ -12,8 +13,16 @@ export interface Figures {
   readonly slowest: number;
 }
 
-/** Does the `next` thing until it has been done `count` times, `atOnce` at a time. */
-export async function drive(count: number, atOnce: number, next: () => Promise<Answer>): Promise<Figures> {
+/**
+ * Does the `next` thing until it has been done `count` times, `atOnce` at a time.
+ * @param endedAt when one has ended, in milliseconds of `performance.now()`; when the answer is seen if left out
+ */
+export async function drive(
+  count: number,
+  atOnce: number,
+  next: () => Promise<Answer>,
+  endedAt: () => number = () => performance.now(),
+): Promise<Figures> {
   const times: number[] = [];
   let begun = 0;
   let lost = 0;
@@ -21,7 +30,7 @@ export async function drive(count: number, atOnce: number, next: () => Promise<A
     while (begun++ < count) {
       const started = performance.now();
       const { kind } = await next();
-      times.push(performance.now() - started);
+      times.push(endedAt() - started);
       if (kind === 'failed') lost++;
     }
   };
@@ -31,14 +40,20 @@ export async function drive(count: number, atOnce: number, next: () => Promise<A
   return { ...quantiles(times), count, lost, perSecond };
 }
 
-/** The figures of several runs taken together: the middle one of each. */
-export function middle(runs: readonly Figures[], of: (figures: Figures) => number): number {
-  return at(runs.map(of), 0.5);
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  return at(numbers, 0.5);
 }
 
 /** The memory that a process holds, in megabytes. */
 export function memoryOf(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+/** The processor time that a process has used, in milliseconds; of Linux only, from /proc, where it counts in 10 ms. */
+export function processorTimeOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 /** A table for a terminal; the first row is its head. */

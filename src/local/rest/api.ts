@@ -15,23 +15,26 @@ export interface RequestSeen {
   readonly path: string;
   /** Null when no answer was given. */
   readonly status: number | null;
+  /** When it began to arrive, in milliseconds of `performance.now()`. */
+  readonly arrivedAt: number;
 }
 
 /** Discord's REST API, version 10, as far as bots that answer interactions use it. */
 export function restApi(context: RestContext, plan: FaultPlan, onRequest: (seen: RequestSeen) => void) {
   const api = new Hono<RestEnv>();
   api.use(async (c, next) => {
+    const arrivedAt = performance.now();
     const { method } = c.req;
     const path = c.req.path.replace('/api/v10', '');
     const fault = plan.takeRest(`${method} ${path}`);
     if (fault?.kind === 'cut') c.env.incoming.destroy();
     if (fault?.kind === 'cut' || fault?.kind === 'hang') {
-      onRequest({ method, path, status: null });
+      onRequest({ method, path, status: null, arrivedAt });
       return new Promise<never>(() => undefined);
     }
     if (fault !== null) c.res = faultResponse(c, fault);
     else await next();
-    onRequest({ method, path, status: c.res.status });
+    onRequest({ method, path, status: c.res.status, arrivedAt });
     return;
   });
   api.route('/', interactionRoutes(context));
