@@ -16,7 +16,7 @@ import {
 } from './lexicon.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
-import { isDay } from './word-classes.js';
+import { isAdverb, isDay } from './word-classes.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
 export interface NamedParagraph {
@@ -120,7 +120,7 @@ function read(
     words,
     title,
     role: printedRole(tokens, from, to),
-    subject: opensClause(lead, first) || (!last.possessive && hasVerbAfter(tokens[to])),
+    subject: opensClause(tokens, from) || (!last.possessive && hasVerbAfter(tokens, to)),
     paragraph,
     sentence: first.sentence,
     quoted,
@@ -130,12 +130,27 @@ function read(
   };
 }
 
-function opensClause(lead: Token | undefined, first: Token): boolean {
-  if (lead?.kind !== 'word' || lead.sentence !== first.sentence) return true;
-  return CONJUNCTIONS.has(lead.lower) || SUBORDINATORS.has(lead.lower) || lead.lower === 'that';
+/** Whether a name opens its clause, alone or after a possessor or an age: "Ohio's Anna Holm", "62-year-old Anna Holm". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let start = from;
+  while (start > 0 && leadsSubject(tokens[start - 1])) start--;
+  const lead = tokens[start - 1];
+  if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return true;
+  return (
+    CONJUNCTIONS.has(lead.lower) ||
+    lead.lower === 'that' ||
+    (SUBORDINATORS.has(lead.lower) && !PREPOSITIONS.has(lead.lower))
+  );
 }
 
-function hasVerbAfter(after: Token | undefined): boolean {
+function leadsSubject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.possessive ? token.capital : /-old$/.test(token.lower));
+}
+
+function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  for (let token = tokens[at]; token?.kind === 'word' && isAdverb(token); token = tokens[at]) at++;
+  const after = tokens[at];
   if (after?.kind !== 'word' || after.capital) return false;
   return AUXILIARIES.has(after.lower) || after.lower.endsWith('ed') || cueVerb(after.lower) !== undefined;
 }
@@ -194,7 +209,8 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
   )
     return 'person';
   if (before?.kind === 'word' && speaks(before)) return 'person';
-  if (before && PLACE_PREPOSITIONS.has(before.lower)) return 'place';
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
+  if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
 }
 
