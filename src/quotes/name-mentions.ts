@@ -70,6 +70,7 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || (token.text.length < 2 && !next?.capital)) return false;
   const { lower } = token;
+  if (lower === 'former') return false;
   if (DAYS.has(lower)) return !isDay(tokens, i);
   const before = tokens[i - 1];
   const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
@@ -144,7 +145,7 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
 }
 
 function leadsSubject(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.possessive ? token.capital : /-old$/.test(token.lower));
+  return token?.kind === 'word' && (token.possessive ? token.capital : token.lower.endsWith('-old'));
 }
 
 function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
@@ -178,12 +179,12 @@ function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
   return (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) && !SUFFIX.test(tokens[i + 1]?.lower ?? '');
 }
 
-/** "Secretary of State Anna Holm": the office's own noun is no part of the name. */
+/** "Secretary of State Anna Holm", "Chief of Staff Anna Holm": the office's own noun is no part of the name. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
   return (
-    isTitle(tokens[i]) &&
+    (isTitle(tokens[i]) || tokens[i]?.lower === 'chief') &&
     tokens[i + 1]?.lower === 'of' &&
-    /^(?:state|defence|defense)$/.test(tokens[i + 2]?.lower ?? '')
+    /^(?:state|defence|defense|staff)$/.test(tokens[i + 2]?.lower ?? '')
   );
 }
 

@@ -5,7 +5,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
 import type { Token } from './tokens.js';
-import { isAdverb } from './word-classes.js';
+import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
 
 /** Tokens of a subject between "with" and a participle. */
 const LONGEST_SUBJECT = 6;
@@ -115,12 +115,6 @@ function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPh
     if (/^(?:he|she|they|i|we)$/.test(tokens[i]?.lower ?? '')) return nounPhrase(tokens, i, i + 1);
   return null;
 }
-
-const IRREGULAR_PAST = new Set(
-  'went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
-    ' ',
-  ),
-);
 
 /** The end of the noun phrase that opens a clause: before its first word that looks like a finite verb. */
 function cutAtVerb(tokens: readonly Token[], start: number, end: number): number {

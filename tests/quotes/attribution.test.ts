@@ -67,6 +67,17 @@ describe('the speaker', () => {
     expect(found?.rule).toBe('signed-after');
   });
 
+  it('is who introduced a question, not the subject of the sentence after it', () => {
+    expect(
+      said('Anna Holm wrote to Peter Brandt, asking, “Will it close?” He replied that it would.'),
+    ).toEqual(['Will it close? — Anna Holm']);
+  });
+
+  it('ends before a verb that is no verb of saying', () => {
+    const [found] = quotations('Asked about the mill, Anna Holm shook her head and said, “No.”');
+    expect(found?.speaker?.text).toBe('Anna Holm');
+  });
+
   it('is not the addressee', () => {
     expect(said('“It stays open,” Anna Holm told Peter Brandt.')).toEqual(['It stays open, — Anna Holm']);
     expect(said('Anna Holm said to Peter Brandt: “It stays open.”')).toEqual(['It stays open. — Anna Holm']);

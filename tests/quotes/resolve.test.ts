@@ -60,6 +60,15 @@ describe('a mention', () => {
     ).toEqual(['It stays open, — John Weber', 'Yes, — John Weber']);
   });
 
+  it('is no "former" and no office before the name', () => {
+    expect(said('Former Oxley CEO Anna Holm spoke.', '“It stays open,” she said.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+    expect(said('Chief of Staff John Weber spoke.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
   it('by pronoun means no department that an office is of', () => {
     expect(said('John Weber met the Secretary of Forestry.', '“It stays open,” he said.')).toEqual([
       'It stays open, — John Weber',
