@@ -51,6 +51,9 @@ const OFFICES =
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
+/** Possessors and ages before a name: "Ohio's 62-year-old Anna Holm". */
+const LONGEST_LEAD = 3;
+
 /** Every run of capitals in a paragraph that may be a name, in order. */
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
   const found: PrintedName[] = [];
@@ -134,7 +137,7 @@ function read(
 /** Whether a name opens its clause, alone or after a possessor or an age: "Ohio's Anna Holm", "62-year-old Anna Holm". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   let start = from;
-  while (start > 0 && leadsSubject(tokens[start - 1])) start--;
+  while (start > from - LONGEST_LEAD && leadsSubject(tokens[start - 1])) start--;
   const lead = tokens[start - 1];
   if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return true;
   return (

@@ -1,7 +1,7 @@
 import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
 import type { Quotation } from './quotation.js';
-import { compareWordings, plainWords } from './wording.js';
+import { plainWords, similarityOf } from './wording.js';
 
 /** A sentence of a quotation that prints a statement; offsets into the quotation's article. */
 export interface StatementPart extends Span {
@@ -50,11 +50,19 @@ export function groupStatements(quotations: readonly Quotation[], sameSpeaker: S
 }
 
 interface Part extends StatementPart {
-  readonly text: string;
   readonly words: readonly string[];
 }
 
-function partsOf(quotation: Quotation): Part[] {
+/** The parts of each quotation, which never change, for the next grouping of a coverage that grows. */
+const known = new WeakMap<Quotation, readonly Part[]>();
+
+function partsOf(quotation: Quotation): readonly Part[] {
+  const parts = known.get(quotation) ?? readParts(quotation);
+  known.set(quotation, parts);
+  return parts;
+}
+
+function readParts(quotation: Quotation): Part[] {
   const { text } = quotation.article;
   return quotation.segments
     .flatMap((segment) => sentences(text, segment))
@@ -62,7 +70,6 @@ function partsOf(quotation: Quotation): Part[] {
     .map((span) => ({
       ...span,
       quotation,
-      text: text.slice(span.start, span.end),
       words: plainWords(text, span),
     }))
     .filter((part) => part.words.length >= FEWEST_WORDS);
@@ -83,25 +90,30 @@ function same(a: Part, b: Part, sameSpeaker: SameSpeaker): boolean {
   if (speakers === 'no') return false;
   const sure = speakers === 'yes';
   if (!sure && Math.min(a.words.length, b.words.length) < FEWEST_WORDS_PERHAPS) return false;
-  return compareWordings(a.text, b.text).similarity >= (sure ? SAME : SAME_PERHAPS);
+  return similarityOf(a.words, b.words) >= (sure ? SAME : SAME_PERHAPS);
 }
 
 /** Pairs that share at least a third of the shorter one's words, the too common ones aside. */
 function* candidatePairs(parts: readonly Part[]): Generator<[number, number]> {
   const bags = parts.map(({ words }) => new Set(words));
   const postings = new Map<string, number[]>();
+  const shared = new Uint32Array(parts.length);
   for (const [i, bag] of bags.entries()) {
-    const shared = new Map<number, number>();
+    const met = new Set<number>();
     for (const word of bag) {
       const list = postings.get(word) ?? [];
-      if (list.length <= COMMON) {
-        for (const other of list) shared.set(other, (shared.get(other) ?? 0) + 1);
-        list.push(i);
+      if (list.length > COMMON) continue;
+      for (const other of list) {
+        shared[other] = (shared[other] ?? 0) + 1;
+        met.add(other);
       }
+      list.push(i);
       postings.set(word, list);
     }
-    for (const [other, count] of shared)
-      if (count * 3 >= Math.min(bag.size, bags[other]?.size ?? 0)) yield [other, i];
+    for (const other of met) {
+      if ((shared[other] ?? 0) * 3 >= Math.min(bag.size, bags[other]?.size ?? 0)) yield [other, i];
+      shared[other] = 0;
+    }
   }
 }
 

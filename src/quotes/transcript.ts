@@ -36,8 +36,9 @@ export function transcriptTurn(text: string, { inner }: Stretch): Turn | null {
 
 /** The speaker who signs a stretch on a last line inside its marks: a quotation set apart, `"…↵Anna Holm, a miller"`. */
 export function signedTurn(text: string, { inner }: Stretch): Turn | null {
-  const line = text.lastIndexOf('\n', inner.end - 1) + 1;
-  if (line <= inner.start || inner.end - line > LONGEST_SIGNATURE) return null;
+  const from = Math.max(inner.start, inner.end - LONGEST_SIGNATURE);
+  const line = from + text.slice(from, inner.end).lastIndexOf('\n') + 1;
+  if (line === from) return null;
   const match = SIGNATURE.exec(text.slice(line, inner.end));
   if (!match?.[1] || !ENDS_SENTENCE.test(text.slice(Math.max(inner.start, line - 4), line))) return null;
   const end = line + match[1].length;

@@ -33,6 +33,15 @@ export function compareWordings(first: string, second: string): Comparison {
   return { changes: changes(parts, first, second), similarity: all === 0 ? 0 : (2 * same) / all };
 }
 
+/** How much of two wordings is the same, as `compareWordings` measures it, from their `plainWords`. */
+export function similarityOf(first: readonly string[], second: readonly string[]): number {
+  const all = first.length + second.length;
+  const same = diffArrays([...first], [...second])
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + value.length, 0);
+  return all === 0 ? 0 : (2 * same) / all;
+}
+
 /**
  * Compares a wording with the part of a longer one that it takes up: what the longer one has before and after the
  * common words does not count, but for as many words as the wording has there itself. `part` is that part's span.

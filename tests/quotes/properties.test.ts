@@ -116,6 +116,7 @@ describe('hostile texts', () => {
     'said ',
     '"a," said Anna Holm, ',
     'He accused Anna ',
+    'Anna’s ',
     '— ',
     'a, ',
   ])

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { parseArticle } from '../../src/articles/parse.js';
-import { readBook } from '../../src/quotes/quote-book.js';
-import { compareWordings } from '../../src/quotes/wording.js';
+import { readQuotations } from '../../src/quotes/extract.js';
+import { buildQuoteBook, readBook } from '../../src/quotes/quote-book.js';
+import { compareWordings, plainWords, similarityOf } from '../../src/quotes/wording.js';
 
 function book(...texts: string[]) {
   return readBook(
@@ -19,6 +20,19 @@ function statements(...texts: string[]): string[][] {
 }
 
 describe('statements', () => {
+  it('are the same when the same quotations are grouped again with more', () => {
+    const readings = [
+      '“The mill stays open for ever,” said Anna Holm.',
+      'Anna Holm said: “The mill stays open for ever.”',
+      'Anna Holm said again: “The mill, it stays open for ever.”',
+    ].map((text, i) =>
+      readQuotations(parseArticle({ id: `${i}.txt`, title: `Title ${i}`, source: null, date: null, text })),
+    );
+    const sizes = (count: number) =>
+      buildQuoteBook(readings.slice(0, count)).statements.map(({ parts }) => parts.length);
+    expect([sizes(2), sizes(3), sizes(2)]).toEqual([[2], [3], [2]]);
+  });
+
   it('group what two articles print of one utterance, whole or in part', () => {
     expect(
       statements(
@@ -59,6 +73,9 @@ describe('a comparison of wordings', () => {
       { kind: 'same', text: 'Mill' },
     ]);
     expect(similarity).toBeCloseTo(0.8);
+    expect(
+      similarityOf(plainWords('We never sold the old mill.'), plainWords('We sold the Mill!')),
+    ).toBeCloseTo(0.8);
   });
 
   it('finds no difference in case, marks, hyphens and -ise for -ize', () => {
