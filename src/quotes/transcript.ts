@@ -1,5 +1,5 @@
 import { type Span, trimSpan } from '../language/span.js';
-import type { Attribution } from './frame.js';
+import type { Attribution, Frame } from './frame.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Stretch } from './stretches.js';
 
@@ -16,8 +16,14 @@ const SIGNATURE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}?)\.?(?:,
 const LONGEST_SIGNATURE = 90;
 const ENDS_SENTENCE = /[.?!…]\s*$/;
 
+/** The turn that the stretch at token `k` is, if it names its speaker itself and no words of a sentence lead to it. */
+export function turnAt({ text, tokens }: Frame, k: number, stretch: Stretch): Turn | null {
+  if (tokens[k - 1]?.kind === 'word') return null;
+  return transcriptTurn(text, stretch) ?? signedTurn(text, stretch);
+}
+
 /** The speaker whom a stretch names before the words, if it is a turn of a transcript. */
-export function transcriptTurn(text: string, { inner }: Stretch): Turn | null {
+function transcriptTurn(text: string, { inner }: Stretch): Turn | null {
   const match = NAME.exec(text.slice(inner.start, Math.min(inner.end, inner.start + LONGEST_NAME)));
   if (!match?.[1]) return null;
   const colon = inner.start + match[1].length;
@@ -35,7 +41,7 @@ export function transcriptTurn(text: string, { inner }: Stretch): Turn | null {
 }
 
 /** The speaker who signs a stretch on a last line inside its marks: a quotation set apart, `"…↵Anna Holm, a miller"`. */
-export function signedTurn(text: string, { inner }: Stretch): Turn | null {
+function signedTurn(text: string, { inner }: Stretch): Turn | null {
   const from = Math.max(inner.start, inner.end - LONGEST_SIGNATURE);
   const line = from + text.slice(from, inner.end).lastIndexOf('\n') + 1;
   if (line === from) return null;

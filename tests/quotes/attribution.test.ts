@@ -60,6 +60,12 @@ describe('the speaker', () => {
     ]);
   });
 
+  it('is not a name that the words in the marks call', () => {
+    expect(said('The crowd chanted “Anna Holm: Good for the mill, good for us.”')).toEqual([
+      'Anna Holm: Good for the mill, good for us. — The crowd',
+    ]);
+  });
+
   it('signs a quotation on a line of its own inside the marks', () => {
     const [found] = quotations('Anna Holm owns the mill.', '“The mill stays open.\nAnna Holm, owner”');
     expect(found && quotedText(found)).toBe('The mill stays open.');
