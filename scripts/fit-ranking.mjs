@@ -115,7 +115,7 @@ const questions = [];
 for (let i = 0; i + 1 < files.length; i += 2) questions.push(...load(files[i], files[i + 1]));
 const sets = [...new Set(questions.map(({ set }) => set))];
 
-const groups = [...new Set(questions.map(({ group }) => group))].sort();
+const groups = [...new Set(questions.map(({ group }) => group))].sort((a, b) => (a < b ? -1 : 1));
 const fold = new Map(groups.map((group, i) => [group, i % FOLDS]));
 const unseen = new Map(sets.map((set) => [set, []]));
 for (let k = 0; k < FOLDS; k++) {

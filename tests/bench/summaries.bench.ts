@@ -18,8 +18,7 @@ function wordsFrom(seed: number): () => string {
 
 function article(number: number) {
   const word = wordsFrom(number + 1);
-  const sentence = () =>
-    `Mayor ${Array.from({ length: WORDS_IN_A_SENTENCE - 2 }, word).join(' ')} ended.`;
+  const sentence = () => `Mayor ${Array.from({ length: WORDS_IN_A_SENTENCE - 2 }, word).join(' ')} ended.`;
   const text = Array.from({ length: SENTENCES / 2 }, () => `${sentence()} ${sentence()}`).join('\n\n');
   return parseArticle({ id: `${number}`, text, title: null, source: null, date: null });
 }
