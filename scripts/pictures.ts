@@ -79,8 +79,8 @@ async function act(page: Page, name: string): Promise<void> {
     await newest.getByText('Becker said').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Check against the coverage' }).click();
   }
-  await newest.getByText('used').waitFor();
-  await newest.getByText('Sending command').waitFor({ state: 'detached' });
+  await newest.locator('.container').waitFor();
+  await page.mouse.move(0, 0);
   await show(page, newest);
 }
 
@@ -91,7 +91,8 @@ async function show(page: Page, message: Locator): Promise<void> {
   const wanted = Math.min(Math.max(Math.ceil(height) + AROUND, LOWEST), HIGHEST);
   await page.setViewportSize({ width, height: wanted });
   await page.waitForTimeout(300);
-  if (wanted === HIGHEST) await message.evaluate('(element) => element.scrollIntoView()');
+  if (wanted === HIGHEST)
+    await message.evaluate((element: { scrollIntoView(): void }) => element.scrollIntoView());
   await page.waitForTimeout(300);
 }
 

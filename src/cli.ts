@@ -3,10 +3,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { config } from 'dotenv';
 import type { Article } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
+import { CoverageReader } from './articles/reader.js';
+import { addArticles } from './cli/add/add.js';
 import { BatchError, batchAsk, batchQuotes, batchSummary } from './cli/batch.js';
+import { checkReading, printCheck } from './cli/check.js';
 import { answerJson, personJson, sourcesJson, summaryJson, verificationJson } from './cli/json.js';
 import { printAnswer, printPerson, printSources, printSummary, printVerification } from './cli/print.js';
-import { readSettings, SettingsError } from './config.js';
+import { readSettings, SEEDS, SettingsError } from './config.js';
 import { type Coverage, openCoverage } from './coverage.js';
 
 interface Common {
@@ -66,8 +69,53 @@ function program(defaultCoverage: string): Command {
     say(options.json ? sourcesJson(coverage) : printSources(coverage));
   });
 
+  clippings
+    .command('check [path]')
+    .description('what is understood of every article, and what is left out and why')
+    .option('--json', 'write JSON instead of text')
+    .action(async (path: string | undefined, { json }: { json?: boolean }) => {
+      const check = checkReading(await new CoverageReader(path ?? defaultCoverage).read());
+      say(json ? check : printCheck(check));
+      if (check.unread.length > 0) process.exitCode = 1;
+    });
+
+  clippings
+    .command('add [url...]')
+    .description('fetch articles from the web and write them into the coverage')
+    .option('--feed <url>', 'add what is new in an RSS, Atom or JSON feed, too')
+    .option('--most <n>', 'how many articles of the feed at most', positive, 20)
+    .option('--coverage <path>', 'a folder of articles', defaultCoverage)
+    .option('--allow-private', 'fetch from private networks and this machine, too')
+    .action(add);
+
   addBatches(clippings.command('batch').description('JSON lines in, JSON lines out'), defaultCoverage);
   return clippings;
+}
+
+interface AddOptions {
+  readonly coverage: string;
+  readonly feed?: string;
+  readonly most: number;
+  readonly allowPrivate?: boolean;
+}
+
+async function add(urls: string[], { coverage, feed, most, allowPrivate }: AddOptions): Promise<void> {
+  if (urls.length === 0 && feed === undefined)
+    throw new UsageError('Name an address, or a feed with --feed.');
+  if (coverage === SEEDS || coverage.endsWith('.jsonl'))
+    throw new UsageError('Name a folder to add to, with --coverage or in COVERAGE.');
+  const adding = { folder: coverage, urls, feed: feed ?? null, most, allowPrivate: allowPrivate ?? false };
+  const line = (text: string) => {
+    showProgress('');
+    say(text);
+  };
+  const failed = await addArticles(adding, { line, progress: showProgress });
+  if (failed > 0) process.exitCode = 1;
+}
+
+/** Shows a line that the next one takes the place of, where there is a terminal. */
+function showProgress(progress: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${progress}\r`);
 }
 
 function addBatches(batch: Command, defaultCoverage: string): void {

@@ -1,10 +1,11 @@
 import type { Article, Clip, Unread } from './articles/article.js';
-import { type Reading, readCoverage } from './articles/read.js';
+import { readCoverage } from './articles/read.js';
+import type { Reading } from './articles/reader.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/answered.js';
-import { readQuotations } from './quotes/extract.js';
+import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
 import { findPeople } from './quotes/find-people.js';
 import type { Person } from './quotes/people.js';
 import { peopleIn } from './quotes/people-in.js';
@@ -12,7 +13,7 @@ import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Verification, verify } from './quotes/verify.js';
 import { type Answer, ask } from './search/ask.js';
-import { buildSearchIndex } from './search/search-index.js';
+import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
 import { type Summary, summarise } from './summaries/summarise.js';
 
 /** What is to be summed up: one article or all when null, a topic or everything when empty, in how many sentences. */
@@ -22,10 +23,21 @@ export interface SummaryWanted {
   readonly sentences: number;
 }
 
+/** What a coverage is assembled from: articles that are read, indexed and searched for quotations already. */
+export interface Parts extends Reading {
+  readonly index: SearchIndex;
+  /** The reading of each article. */
+  readonly quotations: ReadonlyMap<Article, QuotationReading>;
+  readonly pending: number;
+  readonly builtAt: Date;
+}
+
 /** Everything that answers are made of, at one moment: built whole, never changed, swapped whole. */
 export interface Coverage {
   readonly articles: readonly Article[];
   readonly unread: readonly Unread[];
+  /** How many more articles have been read and are still to be taken in. */
+  readonly pending: number;
   readonly builtAt: Date;
   readonly book: QuoteBook;
   readonly articleHandles: Handles<Article>;
@@ -44,6 +56,8 @@ export interface Coverage {
   summarise(wanted: SummaryWanted): Summary;
   /** The answers of those against whom the clips make an allegation, one each, where no clip holds one already. */
   otherSide(clips: readonly Clip[]): readonly OtherSide[];
+  /** Makes now what would otherwise be made when it is first asked for, so that no answer waits for it. */
+  prepare(): void;
 }
 
 /**
@@ -56,28 +70,51 @@ export async function openCoverage(path: string, now: () => Date = () => new Dat
 
 /** Builds the coverage of articles that have been read. */
 export function buildCoverage({ articles, unread }: Reading, builtAt: Date): Coverage {
-  const index = buildSearchIndex(articles);
-  const readings = articles.map(readQuotations);
-  const book = buildQuoteBook(readings);
-  const byArticle = new Map(readings.map((reading) => [reading.article, reading]));
-  const otherSide = makeOtherSide(book);
-  const quotationsOf = (article: Article) => byArticle.get(article)?.quotations ?? [];
+  const quotations = new Map(articles.map((article) => [article, readQuotations(article)]));
+  return assembleCoverage({
+    articles,
+    unread,
+    index: buildSearchIndex(articles),
+    quotations,
+    pending: 0,
+    builtAt,
+  });
+}
+
+/**
+ * Makes a coverage of its parts. What brings all articles together (people, statements, allegations) is made when it is
+ * first asked for, so that a coverage that lives for a moment costs next to nothing.
+ */
+export function assembleCoverage({ articles, unread, index, quotations, pending, builtAt }: Parts): Coverage {
+  const book = once(() => buildQuoteBook([...quotations.values()]));
+  const articleHandles = once(() => makeHandles(articles));
+  const personHandles = once(() => makeHandles(book().people));
+  const sides = once(() => makeOtherSide(book()));
+  const otherSide = (clips: readonly Clip[]) => sides()(clips);
+  const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
   return {
     articles,
     unread,
+    pending,
     builtAt,
-    book,
-    articleHandles: makeHandles(articles),
-    personHandles: makeHandles(book.people),
+    get book() {
+      return book();
+    },
+    get articleHandles() {
+      return articleHandles();
+    },
+    get personHandles() {
+      return personHandles();
+    },
     quotationsOf,
-    people: (typed) => findPeople(book, typed),
-    peopleIn: (text) => peopleIn(book, text),
+    people: (typed) => findPeople(book(), typed),
+    peopleIn: (text) => peopleIn(book(), text),
     answeredBy: (quotation) => {
-      const reading = byArticle.get(quotation.article);
+      const reading = quotations.get(quotation.article);
       return reading ? whatItAnswers(reading, quotation) : null;
     },
     ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
-    verify: (text) => verify(book, text),
+    verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) =>
       summarise(article ? [article] : articles, {
         sentences,
@@ -86,6 +123,20 @@ export function buildCoverage({ articles, unread }: Reading, builtAt: Date): Cov
         ...(topic ? { topic } : {}),
       }),
     otherSide,
+    prepare: () => {
+      articleHandles();
+      personHandles();
+      otherSide([]);
+    },
+  };
+}
+
+/** The function, but what it made the first time is given every time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import { readSettings, type Settings, SettingsError } from './config.js';
-import { openCoverage } from './coverage.js';
+import { openLiveCoverage } from './coverage/live-coverage.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
@@ -14,6 +15,8 @@ const PAGE = fileURLToPath(new URL('./local/page', import.meta.url));
 const FAILED = 1;
 /** However slowly the bot stops, the process ends after this time, in milliseconds. */
 const STOP_MS = 4_900;
+/** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
+const LONGEST_WAIT_MS = 2_000;
 
 /** Where the bot connects to, and what to tell whoever started it. */
 interface Place {
@@ -36,9 +39,8 @@ async function main(): Promise<void> {
   endOnExceptions(log);
   stopOnSignals(running, log);
   if (settings.healthPort !== null) await serveHealth(settings.healthPort, () => report(running));
-  const coverage = await openCoverage(settings.coverage);
-  for (const { file, why } of coverage.unread)
-    log.warn({ file, why }, 'A file of the coverage could not be read');
+  const coverage = await openLiveCoverage(settings.coverage, { log });
+  await Promise.race([coverage.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
   const place = await placeOf(settings);
   running.local = place.local;
   const bot = await startBot({
@@ -46,13 +48,13 @@ async function main(): Promise<void> {
     applicationId: settings.applicationId,
     guildId: place.local ? null : settings.guildId,
     commands: await loadCommands(COMMANDS),
-    coverage: () => coverage,
+    coverage: () => coverage.current,
     cooldown: settings.cooldown,
     log,
     onFatal: (message) => fail(message),
   });
   running.bot = bot;
-  say(`Answering from ${coverage.articles.length} articles in ${settings.coverage}`);
+  say(`Answering from ${coverage.current.articles.length} articles in ${settings.coverage}`);
   say(place.local ? localNotice(place.local, settings) : serverNotice(bot));
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../language/span.js';
 
 /**
- * What a paragraph is: `body` is the reporting and the only kind that is indexed; `title` prints the article's title;
- * `boilerplate` is what the page put around the article ("Related news", "More news: …", subscription lines).
+ * What a paragraph is: `body` is the reporting and the only kind that is indexed; `title` prints the article's title,
+ * `byline` its author, `dateline` when it was written; `boilerplate` is what the page put around the article ("Related
+ * news", "More news: …", subscription lines, credits of pictures).
  */
-export type ParagraphKind = 'body' | 'title' | 'boilerplate';
+export type ParagraphKind = 'body' | 'title' | 'byline' | 'dateline' | 'boilerplate';
 
 /** A paragraph of an article. Its span is trimmed, and leaves out metadata printed before the text of it. */
 export interface Paragraph extends Span {
@@ -24,6 +25,10 @@ export interface Article {
   readonly source: string | null;
   /** The day of publication as `YYYY-MM-DD`, where it is known. */
   readonly date: string | null;
+  /** Who wrote it, as printed, where it is known. */
+  readonly author: string | null;
+  /** Where it was published, where that is known. */
+  readonly url: string | null;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }

@@ -4,58 +4,102 @@ import { countWords } from '../language/words.js';
 import type { Article, Paragraph, ParagraphKind } from './article.js';
 import { blocks } from './blocks.js';
 import { isBoilerplate } from './boilerplate.js';
+import { readByline } from './bylines.js';
+import { readDateline } from './datelines.js';
 import { isoDate } from './dates.js';
 
-/** An article as it was read, before it is parted. Fields that the file does not give are null. */
+/** An article as it was read, before it is parted. Fields that the file does not give are null or left out. */
 export interface RawArticle {
   readonly id: string;
   readonly text: string;
   readonly title: string | null;
   readonly source: string | null;
   readonly date: string | null;
+  readonly author?: string | null;
+  readonly url?: string | null;
 }
 
-const DATE_PREFIX = /^date[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
+/** What the blocks of a text tell beside the reporting. */
+interface Told {
+  title: string | null;
+  date: string | null;
+  author: string | null;
+}
+
+const DATE_PREFIX = /^date[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
 const ENDS_A_SENTENCE = /[.!?…]["'”’)]*$/u;
 const LONGEST_TITLE_WORDS = 30;
 const LONGEST_PREFIX = 40;
 
 /**
- * Parts a raw article into title, date and paragraphs. The text itself is kept as given. The title is, in this order:
- * the one given; a first block that ends no sentence and has a text after it; the first sentence; the id.
+ * Parts a raw article into title, date, author and paragraphs. The text itself is kept as given. The title is, in this
+ * order: the one given; the first block of all but bylines and the like, where it ends no sentence and a text comes
+ * after it; the first sentence; the id.
  */
 export function parseArticle(raw: RawArticle): Article {
   const { text } = raw;
   const parts = blocks(text);
-  const titleLine = parts[0] && parts.length > 1 ? asTitle(text, parts[0]) : null;
-  const printedTitle = raw.title?.trim() || titleLine;
-  let date = raw.date === null ? null : isoDate(raw.date);
+  const told: Told = {
+    title: raw.title?.trim() || printedTitle(text, parts),
+    date: raw.date === null ? null : isoDate(raw.date),
+    author: raw.author?.trim() || null,
+  };
   const paragraphs: Paragraph[] = [];
   let number = 0;
   for (const part of parts) {
     const prefix = DATE_PREFIX.exec(text.slice(part.start, Math.min(part.end, part.start + LONGEST_PREFIX)));
-    if (prefix?.[1]) date ??= isoDate(prefix[1]);
+    if (prefix?.[1]) told.date ??= isoDate(prefix[1]);
     const span = trimSpan(text, { start: part.start + (prefix?.[0].length ?? 0), end: part.end });
     if (span.start === span.end) continue;
-    const kind = kindOf(text.slice(span.start, span.end), number === 0 ? printedTitle : null);
+    const kind = kindOf(text.slice(span.start, span.end), number === 0, told);
     if (kind === 'body')
       paragraphs.push({ ...span, kind, number: ++number, sentences: sentences(text, span) });
     else paragraphs.push({ ...span, kind, number: 0, sentences: [] });
   }
-  const title = printedTitle ?? firstSentence(text, paragraphs) ?? raw.id;
-  return { id: raw.id, title, source: raw.source?.trim() || null, date, text, paragraphs };
+  return {
+    id: raw.id,
+    title: told.title ?? firstSentence(text, paragraphs) ?? raw.id,
+    source: raw.source?.trim() || null,
+    date: told.date,
+    author: told.author,
+    url: raw.url?.trim() || null,
+    text,
+    paragraphs,
+  };
 }
 
-function kindOf(block: string, titleStillExpected: string | null): ParagraphKind {
-  if (titleStillExpected !== null && sameTitle(block, titleStillExpected)) return 'title';
+/** What a block is; what it tells of the article is noted where it is not known yet. */
+function kindOf(block: string, beforeTheBody: boolean, told: Told): ParagraphKind {
+  if (beforeTheBody && told.title !== null && sameTitle(block, told.title)) return 'title';
+  const dateline = readDateline(block);
+  if (dateline && (beforeTheBody || dateline.labelled)) {
+    told.date ??= dateline.date;
+    return 'dateline';
+  }
+  const byline = beforeTheBody ? readByline(block) : null;
+  if (byline !== null) {
+    told.author ??= byline;
+    return 'byline';
+  }
   return isBoilerplate(block) ? 'boilerplate' : 'body';
 }
 
-function asTitle(text: string, block: Span): string | null {
-  const line = text.slice(block.start, block.end);
-  if (line.includes('\n') || ENDS_A_SENTENCE.test(line) || DATE_PREFIX.test(line) || isBoilerplate(line))
-    return null;
-  return countWords(line) <= LONGEST_TITLE_WORDS ? line : null;
+function printedTitle(text: string, parts: readonly Span[]): string | null {
+  for (const [at, part] of parts.entries()) {
+    const line = text.slice(part.start, part.end);
+    if (isFurniture(line)) continue;
+    return at < parts.length - 1 && isTitle(line) ? line : null;
+  }
+  return null;
+}
+
+function isFurniture(line: string): boolean {
+  return readDateline(line) !== null || readByline(line) !== null || isBoilerplate(line);
+}
+
+function isTitle(line: string): boolean {
+  if (line.includes('\n') || ENDS_A_SENTENCE.test(line) || DATE_PREFIX.test(line)) return false;
+  return countWords(line) <= LONGEST_TITLE_WORDS;
 }
 
 function sameTitle(block: string, title: string): boolean {

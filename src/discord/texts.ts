@@ -16,6 +16,9 @@ export const texts = {
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,
+    alsoIn: (titles: readonly string[]) => `-# *also in ${titles.join(', ')}*`,
+    difference: (here: string, there: string) => `“${here}” here, “${there}” there`,
+    differ: (differences: readonly string[]) => `-# ⚠️ *They differ: ${differences.join('; ')}.*`,
     more: 'More passages',
     quotations: (name: string) => `Quotations: ${name}`,
     passagesGone: 'Those passages are no longer in the coverage. Please ask again.',

@@ -5,7 +5,11 @@ import type { Quotation } from './quotation.js';
 
 /** "Asked about the mill", "In response to the union": what a quotation's own sentence says that it answers. */
 const IN_SENTENCE =
-  /\b(?:(?:when |if )?(?:asked|pressed|questioned|challenged)|in (?:response|reply|answer|reaction) to|responding to|replying to)\b[^,:;.“”"]{3,}/i;
+  /\b(?:in (?:response|reply|answer|reaction) to|responding to|replying to)\b[^,:;.“”"]{3,}/i;
+const ASKED =
+  /\b(?:asked|pressed|questioned|challenged)\s(?:about|by|if|whether|why|how|what|who|to|on|when|for|over)\b[^,:;.“”"]{3,}/gi;
+/** What stands before a participle: nothing, a comma, "when" or a passive. */
+const BEFORE_PARTICIPLE = /(?:^|[,;]\s|\b(?:when|if|was|were)\s)$/i;
 /** "Weber asked whether the mill would close": a sentence before the quotation that asks. */
 const ASKS = /\b(?:asked|asks|wanted to know|questioned|challenged)\b/i;
 
@@ -30,10 +34,18 @@ export function whatItAnswers(reading: Reading, quotation: Quotation): Clip | nu
 }
 
 function inSentence(text: string, span: Span): Span | null {
-  const match = IN_SENTENCE.exec(text.slice(span.start, span.end));
+  const words = text.slice(span.start, span.end);
+  const match = IN_SENTENCE.exec(words) ?? participle(words);
   if (!match) return null;
   const start = span.start + match.index;
   return { start, end: start + match[0].trimEnd().length };
+}
+
+function participle(words: string): RegExpExecArray | undefined {
+  for (const match of words.matchAll(ASKED))
+    if (BEFORE_PARTICIPLE.test(words.slice(Math.max(0, match.index - 8), match.index).replace(/^\W+$/, '')))
+      return match;
+  return undefined;
 }
 
 /** What follows the quotation in its sentence. */

@@ -47,45 +47,81 @@ const LONGEST_SENTENCE = 400;
 /** Words between an indefinite article and the role: "another female campaign staffer". */
 const LONGEST_GAP = 4;
 
+/** A pronoun of the article's own words that tells a sex. */
+interface Pronoun {
+  readonly start: number;
+  readonly sex: 'male' | 'female';
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** What the tokens of an article tell beside its names. */
+interface Context {
+  readonly pronouns: Pronoun[];
+  /** Words with a capital that open a sentence. */
+  readonly openers: ReadonlySet<string>;
+  /** Those of them that are printed without a capital somewhere. */
+  readonly lowerWords: Set<string>;
+  readonly strangers: Map<string, number>;
+}
+
 /** Finds the names in an article's paragraphs and joins those that mean the same. */
 export function readNames(paragraphs: readonly NamedParagraph[]): Names {
-  const printed: PrintedName[] = [];
-  const pronouns: Token[] = [];
-  const lowerWords = new Set<string>();
-  const strangers = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    printed.push(...printedNames(paragraph));
-    paragraph.tokens.forEach((token, i) => {
-      if (token.kind !== 'word') return;
-      if (!paragraph.quoted && SEX_OF_PRONOUN.has(token.lower)) pronouns.push(token);
-      if (token.capital) return;
-      lowerWords.add(token.lower);
-      const role = INDEFINITE.has(token.lower) ? roleAfter(paragraph.tokens, i) : null;
-      if (role !== null && !strangers.has(role)) strangers.set(role, token.start);
-    });
-  }
-  const kept = printed.filter((name) => !isCommonWord(name, lowerWords));
+  const printed = paragraphs.flatMap(printedNames);
+  const openers = new Set(
+    printed.filter(({ opensSentence }) => opensSentence).map(({ words }) => fold(words[0] ?? '')),
+  );
+  const context: Context = { pronouns: [], openers, lowerWords: new Set(), strangers: new Map() };
+  for (const paragraph of paragraphs) readContext(paragraph, context);
+  const insideSentences = new Set(
+    printed
+      .filter(({ opensSentence, words }) => !opensSentence || words.length > 1)
+      .flatMap(({ words }) => words),
+  );
+  const kept = printed.filter((name) => !isCommonWord(name, context.lowerWords, insideSentences));
   const entities = joinNames(kept);
   const mentions = kept.flatMap((name, i) => {
     const entity = entities.of[i];
     return entity ? [{ ...name, entity }] : [];
   });
   mentions.sort((a, b) => a.start - b.start);
-  for (const pronoun of pronouns) {
-    const sex = SEX_OF_PRONOUN.get(pronoun.lower);
+  for (const pronoun of context.pronouns) {
     const only = onlyOneBefore(mentions, pronoun);
-    if (sex && only) entities.vote(only, sex);
+    if (only) entities.vote(only, pronoun.sex);
   }
-  return { mentions, entities: entities.all, strangers, entityOf: (name) => entities.find(name) };
+  return {
+    mentions,
+    entities: entities.all,
+    strangers: context.strangers,
+    entityOf: (name) => entities.find(name),
+  };
+}
+
+function readContext(
+  { tokens, quoted, number }: NamedParagraph,
+  { pronouns, openers, lowerWords, strangers }: Context,
+): void {
+  tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
+    if (kind !== 'word') return;
+    const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
+    if (sex) pronouns.push({ start, sex, sentence, paragraph: number });
+    if (capital) return;
+    if (openers.has(lower)) lowerWords.add(lower);
+    const role = INDEFINITE.has(lower) ? roleAfter(tokens, i) : null;
+    if (role !== null && !strangers.has(role)) strangers.set(role, start);
+  });
 }
 
 /** The one person named in the pronoun's sentence before it, if there is just one. */
-function onlyOneBefore(mentions: readonly NameMention[], pronoun: Token): Entity | null {
+function onlyOneBefore(
+  mentions: readonly NameMention[],
+  { start, sentence, paragraph }: Pronoun,
+): Entity | null {
   let only: Entity | null = null;
-  for (let i = mentionsBefore(mentions, pronoun.start) - 1; i >= 0; i--) {
+  for (let i = mentionsBefore(mentions, start) - 1; i >= 0; i--) {
     const mention = mentions[i];
-    if (!mention || mention.sentence !== pronoun.sentence || pronoun.start - mention.start > LONGEST_SENTENCE)
-      break;
+    const near = mention && mention.paragraph === paragraph && start - mention.start < LONGEST_SENTENCE;
+    if (!near || (!mention.quoted && mention.sentence !== sentence)) break;
     if (mention.quoted || mention.entity.kind === 'body') continue;
     if (only !== null && only !== mention.entity) return null;
     only = mention.entity;
@@ -106,14 +142,15 @@ export function mentionsBefore(mentions: readonly NameMention[], offset: number)
 }
 
 /** A capital that only the beginning of a sentence explains. */
-function isCommonWord(name: PrintedName, lowerWords: ReadonlySet<string>): boolean {
-  if (name.opensSentence && name.words.length === 1 && isPlural(fold(name.words[0] ?? ''))) return true;
-  return (
-    name.opensSentence &&
-    name.words.length === 1 &&
-    name.title === null &&
-    lowerWords.has(fold(name.words[0] ?? ''))
-  );
+function isCommonWord(
+  { opensSentence, words, title, sign }: PrintedName,
+  lowerWords: ReadonlySet<string>,
+  insideSentences: ReadonlySet<string>,
+): boolean {
+  const [word = ''] = words;
+  if (!opensSentence || words.length > 1 || title !== null) return false;
+  const lower = fold(word);
+  return lowerWords.has(lower) || isPlural(lower) || (sign === null && !insideSentences.has(word));
 }
 
 /** "Friends", "Witnesses": people by a role, not a name. */

@@ -1,18 +1,16 @@
 import type { Span } from '../language/span.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
-  DAYS,
   DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
   ROLES,
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
 import type { Token } from './tokens.js';
+import { endsPhrase, isAdverb, isDay, PERSONAL } from './word-classes.js';
 
 /** A noun phrase that may be a speaker, as printed. */
 export interface NounPhrase extends Span {
@@ -45,8 +43,6 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
-/** Pronouns that are always a whole subject. */
-export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -79,24 +75,6 @@ const SUBJECT_PRONOUNS = new Set([
   'most',
 ]);
 
-/** Whether an adverb stands between a subject and its verb here. */
-export function isAdverb(token: Token): boolean {
-  return ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && token.lower.length > 4);
-}
-
-/** Whether a word cannot belong to a noun phrase. */
-export function endsPhrase(token: Token): boolean {
-  const { lower } = token;
-  if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
-  if (token.capital && token.text.length > 1 && !DAYS.has(lower)) return false;
-  return (
-    AUXILIARIES.has(lower) ||
-    RELATIVES.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    (DAYS.has(lower) && token.capital)
-  );
-}
-
 /**
  * Reads the tokens from `from` up to `to` (exclusive) as one noun phrase: what leads it in is skipped, and it ends at
  * its first comma, relative clause or verb. Null where no noun phrase begins there.
@@ -109,7 +87,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   if (isPronoun(tokens, i, to)) return pronoun(first);
   if (PREPOSITIONS.has(first.lower) && !first.capital) return null;
   let headEnd = endOfHead(tokens, i, to);
-  while (headEnd > i + 1 && isTrailingAdverb(tokens[headEnd - 1])) headEnd--;
+  while (headEnd > i + 1 && trails(tokens[headEnd - 1])) headEnd--;
   const end = endOfComplement(tokens, headEnd, to);
   return withName(tokens, i, end, to, build(tokens, i, headEnd, end));
 }
@@ -123,18 +101,24 @@ function withName(
   phrase: NounPhrase | null,
 ): NounPhrase | null {
   if (phrase?.kind !== 'description' || phrase.plural || tokens[end]?.text !== ',') return phrase;
-  const owned = /^(?:his|her|their|our|my)$/.test(tokens[from]?.lower ?? '');
+  const owned =
+    /^(?:his|her|their|its|our|my)$/.test(tokens[from]?.lower ?? '') ||
+    tokens.slice(from, end - 1).some(({ possessive }) => possessive);
   let stop = end + 1;
   while (stop < to && tokens[stop]?.capital) stop++;
   const name =
-    stop - end > 1 && (stop >= to || /^(?:,|of|from|at)$/.test(tokens[stop]?.text ?? ''))
+    stop - end > 1 && (stop >= to || /^(?:[,.]|of|from|at)$/.test(tokens[stop]?.text ?? ''))
       ? nameRun(tokens, end + 1, stop)
       : null;
   return name && (ROLES.has(phrase.head) || owned) ? { ...phrase, name, end: name.end } : phrase;
 }
 
-function isTrailingAdverb(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && isAdverb(token);
+function trails(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (isAdverb(token) || /^(?:close|familiar|aware|briefed)$/.test(token.lower))
+  );
 }
 
 function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {
@@ -228,7 +212,7 @@ function nameRun(tokens: readonly Token[], from: number, to: number): Span | nul
   let start = to - 1;
   while (start > from) {
     const before = tokens[start - 1];
-    if (before?.kind !== 'word' || before.possessive || DAYS.has(before.lower)) break;
+    if (before?.kind !== 'word' || before.possessive || isDay(tokens, start - 1)) break;
     if (TITLES.has(before.lower.replace(/\.$/, ''))) break;
     const named =
       before.capital || (PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);

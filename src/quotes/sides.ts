@@ -13,12 +13,6 @@ export interface Allegation extends Clip {
   readonly cue: string;
 }
 
-/** What somebody answers to what is alleged: a quotation of theirs, or a sentence that tells of their answer. */
-export interface Answer {
-  readonly clip: Clip;
-  readonly quotation: Quotation | null;
-}
-
 /** Where the accused stands, seen from the cue. */
 type Place = 'before' | 'after';
 
@@ -67,19 +61,17 @@ const ANSWERING =
 const TELLS_OF_ANSWER =
   /^\s*(?:\w+\s+){0,2}?(?:den(?:ied|ies)|reject(?:ed|s)|disput(?:ed|es)|apologi[sz]ed|declined|refused|did not respond|has not responded|could not be reached|pleaded|maintains?|insist(?:ed|s))\b/i;
 
-/** What a person answers in the coverage: their quotations that deny or excuse, and the sentences that tell of it. */
-export function answersTo(book: QuoteBook, person: Person): Answer[] {
-  const quotations = person.by.filter((quotation) => ANSWERING.test(quotedText(quotation)));
-  const answers: Answer[] = quotations.map((quotation) => ({ clip: quotation, quotation }));
+/** What a person answers in the coverage: their quotations that deny or excuse, in its order. */
+export function answersTo(person: Person): Quotation[] {
+  return person.by.filter((quotation) => ANSWERING.test(quotedText(quotation)));
+}
+
+/** The sentences that tell of a person's answer in the article's own words: "Holm denied the claims", "declined to comment". */
+export function toldAnswers(book: QuoteBook, person: Person): Clip[] {
   const names = new Set([person.name, ...person.otherNames]);
-  for (const reading of book.readings)
-    for (const clip of sentencesOf(reading)) {
-      const holdsOne = quotations.some(
-        (quotation) => quotation.article === clip.article && inside(quotation, clip),
-      );
-      if (!holdsOne && tellsOfAnswer(reading, clip, names)) answers.push({ clip, quotation: null });
-    }
-  return answers;
+  return book.readings.flatMap((reading) =>
+    sentencesOf(reading).filter((clip) => tellsOfAnswer(reading, clip, names)),
+  );
 }
 
 function tellsOfAnswer(reading: Reading, clip: Clip, names: ReadonlySet<string>): boolean {
@@ -138,8 +130,4 @@ function sentencesOf({ article }: Reading): Clip[] {
   return article.paragraphs.flatMap(({ number, sentences }) =>
     sentences.map((span) => ({ article, paragraph: number, ...span })),
   );
-}
-
-function inside(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,10 +1,11 @@
 import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
 import type { CueVerb } from './cues.js';
 import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES } from './lexicon.js';
-import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
 import type { Token } from './tokens.js';
+import { isAdverb } from './word-classes.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 
@@ -82,9 +83,12 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
 
 /** The subject of the sentence's main clause before token `to`. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  for (const segment of segments(tokens, from, to)) {
-    if (isAdverbial(tokens, segment.start, segment.end)) continue;
-    const phrase = nounPhrase(tokens, segment.start, cutAtVerb(tokens, segment.start, segment.end));
+  const parts = segments(tokens, from, to);
+  for (const [n, { start, end }] of parts.entries()) {
+    if (isAdverbial(tokens, start, end)) continue;
+    const next = parts[n + 1];
+    const named = next && describes(tokens, { start, end }) && isName(tokens, next.start, next.end);
+    const phrase = nounPhrase(tokens, start, named ? to : cutAtVerb(tokens, start, end));
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
@@ -116,7 +120,7 @@ function cutAtVerb(tokens: readonly Token[], start: number, end: number): number
     if (IRREGULAR_PAST.has(token.lower)) return i;
     if (
       tokens[i - 1]?.capital &&
-      token.lower.endsWith('s') &&
+      /[^s]s$/.test(token.lower) &&
       !PREPOSITIONS.has(token.lower) &&
       tokens[i + 1]?.lower !== 'of'
     )

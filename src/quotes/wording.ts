@@ -102,7 +102,8 @@ function changes(parts: readonly Part[], first: string, second: string): Change[
   });
 }
 
-function comparable(text: string, span?: Span): Word[] {
+/** The words of a text as they are compared, one by one as `plainWords` gives them: hyphenated words are parted. */
+export function comparable(text: string, span?: Span): Word[] {
   return words(text, span).flatMap((word) => (/[-‑]/.test(word.text) ? parted(word) : [word]));
 }
 

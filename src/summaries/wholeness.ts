@@ -1,7 +1,7 @@
 import { overlap, type Span } from '../language/span.js';
 
 const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
-const ENDS_WELL = /[.!?]\s*["'”’)»]*\s*(?:\)|'')?$/u;
+const ENDS_WELL = /[.!?]\s*(?:["'”’)»]+\s*)?(?:\)|'')?$/u;
 const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
 const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;

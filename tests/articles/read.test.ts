@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -25,13 +25,44 @@ describe('readCoverage', () => {
     await writeFile(join(folder, 'good.txt'), 'Good.');
     await writeFile(join(folder, 'empty.txt'), ' \n');
     await writeFile(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0, 0x47]));
-    await writeFile(join(folder, 'latin.txt'), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+    await writeFile(join(folder, 'large.txt'), Buffer.alloc(6 * 1024 * 1024, 'a'));
+    await mkdir(join(folder, 'folder.txt'));
+    await symlink('/etc/hostname', join(folder, 'out.txt'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'to-nothing.txt'));
     const { articles, unread } = await readCoverage(folder);
     expect(articles.map((article) => article.id)).toEqual(['good.txt']);
     expect(unread).toEqual([
       { file: 'empty.txt', why: 'is empty' },
+      { file: 'folder.txt', why: 'is a folder, not a file' },
       { file: 'image.txt', why: 'is not text: it holds NUL bytes' },
-      { file: 'latin.txt', why: 'is not UTF-8 text' },
+      { file: 'large.txt', why: 'is larger than 5 MB' },
+      { file: 'out.txt', why: 'is a link out of the folder' },
+      { file: 'to-nothing.txt', why: 'cannot be opened: it leads to nothing' },
+    ]);
+  });
+
+  it('follows links inside the folder, and reads nothing twice', async () => {
+    await mkdir(join(folder, '..data-1'));
+    await writeFile(join(folder, '..data-1', 'a.txt'), 'From a hidden folder.');
+    await writeFile(join(folder, 'b.txt'), 'In the open.');
+    await symlink('..data-1', join(folder, '..data'));
+    await symlink(join('..data', 'a.txt'), join(folder, 'a.txt'));
+    await symlink('b.txt', join(folder, 'c.txt'));
+    await mkdir(join(folder, 'sub'));
+    await symlink('..', join(folder, 'sub', 'circle'));
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.id)).toEqual(['a.txt', 'b.txt']);
+    expect(unread).toEqual([]);
+  });
+
+  it('takes the first of two articles with one id and reports the other', async () => {
+    const line = (text: string) => `${JSON.stringify({ id: 'x', text })}\n`;
+    await writeFile(join(folder, 'a.jsonl'), line('First.'));
+    await writeFile(join(folder, 'b.jsonl'), line('Second.') + line('Second.'));
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.text)).toEqual(['First.']);
+    expect(unread).toEqual([
+      { file: 'b.jsonl', why: 'has an article with the id x, which another one has already' },
     ]);
   });
 

@@ -8,6 +8,7 @@ import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { texts } from '../texts.js';
+import { focusOf } from './focus.js';
 import { otherSideBlocks } from './other-side.js';
 import { PASSAGES_SHOWN, passageBlock } from './passages-card.js';
 import { quotationBlock, speakerLine } from './quotation-block.js';
@@ -100,7 +101,7 @@ function namingBlocks(coverage: Coverage, name: string): Block[] {
   const blocks = hits.map(({ passage, matches }) => passageBlock(coverage, passage, matches));
   const answers = otherSideBlocks(
     coverage,
-    hits.map(({ passage }) => passage),
+    hits.map(({ passage, matches }) => focusOf(passage, matches)),
   );
   return [{ kind: 'text', text: texts.quote.passages }, ...blocks, ...answers];
 }

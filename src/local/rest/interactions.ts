@@ -27,8 +27,9 @@ const ALLOWED: Partial<Record<InteractionType, readonly InteractionResponseType[
 export function interactionRoutes({ interactions, answers }: RestContext): Hono<RestEnv> {
   return new Hono<RestEnv>().post('/interactions/:id/:token/callback', async (c) => {
     const { id, token } = c.req.param();
+    const body = await jsonBody(c);
     const interaction = interactions.forCallback(id, token);
-    const { type, data } = parseBody(callback, await jsonBody(c));
+    const { type, data } = parseBody(callback, body);
     const message = acknowledge(answers, interaction, type, data);
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json(withResponse(interaction, type, message));

@@ -18,7 +18,9 @@ const TOKEN_MS = 15 * 60_000;
 /** Interactions remembered at most, so that a long load test does not fill the memory. */
 const MAX_REMEMBERED = 5000;
 
+/** What Discord says of a command, and of a button or select, that the bot does not answer. */
 const DID_NOT_RESPOND = 'The application did not respond';
+const INTERACTION_FAILED = 'This interaction failed';
 
 /** What the person who started an interaction sees of it. */
 export interface Answer {
@@ -85,6 +87,7 @@ export function makeInteractions(world: World) {
     start(started: Started, onSettled: (answer: Answer) => void): Interaction {
       forgetOld();
       const id = world.nextId();
+      const noAnswer = started.source === null ? DID_NOT_RESPOND : INTERACTION_FAILED;
       const interaction: Interaction = {
         ...started,
         id,
@@ -95,7 +98,7 @@ export function makeInteractions(world: World) {
         followUps: 0,
         settled: false,
         timer: world.clock.after(FIRST_ANSWER_MS, () => interaction.settle({ kind: 'failed' })),
-        settle({ kind, message = null, choices = [], failure = DID_NOT_RESPOND }) {
+        settle({ kind, message = null, choices = [], failure = noAnswer }) {
           if (interaction.settled) return;
           interaction.settled = true;
           interaction.timer.cancel();

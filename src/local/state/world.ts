@@ -88,6 +88,7 @@ export function makeWorld({ clock, botName, guildName, guilds }: WorldOptions) {
 }
 
 function makeUser(id: string, name: string, bot: boolean): APIUser {
-  const username = name.toLowerCase().replace(/\s+/g, '.');
+  // Discord holds people to small letters, and bots not.
+  const username = bot ? name : name.toLowerCase().replace(/\s+/g, '.');
   return { id, username, discriminator: '0', global_name: bot ? null : name, avatar: null, bot };
 }

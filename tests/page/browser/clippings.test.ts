@@ -15,7 +15,7 @@ describe.skipIf(chromiumPath === null)('Clippings on the page', { timeout: 20_00
     running = await startClippings({ pageFolder: builtPage() });
     browser = await openBrowser(running.discord.pageUrl);
     page = await browser.open();
-  });
+  }, 60_000);
   afterAll(async () => {
     expect(browser.complaints).toEqual([]);
     await browser?.close();

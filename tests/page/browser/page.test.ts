@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     bot = await startBot(discord, parrotCommands, parrot);
     browser = await openBrowser(discord.pageUrl);
     page = await browser.open();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     await bot?.close();
@@ -114,13 +114,34 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await newest(page).getByRole('button', { name: 'Next' }).click();
     await see(page, '2 of 4');
     await newest(page).getByRole('combobox', { name: 'Pick a bird' }).press('Enter');
+    const list = await newest(page).getByRole('listbox').boundingBox();
+    const composer = await page.locator('form').boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThan((composer?.y ?? 0) + 1);
     await type(page, '{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     await see(page, '4 of 4');
     expect(await newest(page).getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     await newest(page).getByRole('button', { name: 'More of it' }).click();
     await newest(page).getByRole('img', { name: 'Waiting for the answer' }).waitFor();
     clock.advance(3000);
-    await see(page, 'The application did not respond');
+    await see(page, 'This interaction failed');
+  });
+
+  it('keeps the newest message in sight, also in a window made smaller', async () => {
+    const isInSight = async () => {
+      const [message, composer] = [
+        await newest(page).boundingBox(),
+        await page.locator('form').boundingBox(),
+      ];
+      return message !== null && composer !== null && message.y + message.height <= composer.y;
+    };
+    for (let times = 0; times < 3; times++) {
+      await type(page, '/birds {Enter}');
+      await see(page, '1 of 4');
+      await expect.poll(isInSight).toBe(true);
+    }
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await expect.poll(isInSight).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('offers a message’s commands by mouse and by keyboard', async () => {
@@ -130,7 +151,12 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await page.getByRole('menuitem', { name: 'Count the letters' }).click();
     await see(page, '4 letters');
     await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
-    await newest(page).getByRole('button', { name: 'More' }).press('Enter');
+    const more = newest(page).getByRole('button', { name: 'More' });
+    await more.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await type(page, '{Escape}');
+    expect(await more.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await type(page, '{Enter}');
     await page.getByRole('menu').waitFor();
     await type(page, '{ArrowDown}{Enter}');
     await see(page, '4 letters');
@@ -170,6 +196,8 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await type(page, '{Enter}');
     await see(page, long.slice(-50));
     expect(await newest(page).textContent()).toContain(markup);
+    await type(page, '/say <img src=x onerror="document.title=3">{Enter}');
+    await see(page, '<img src=x onerror="document.title=3">');
     await page.getByRole('textbox').fill('x'.repeat(2001));
     await type(page, '{Enter}');
     await page.getByRole('alert').getByText('at most 2000 characters').waitFor();
@@ -205,14 +233,14 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
 
   it('says that the bot is offline while it is, and answers again after', async () => {
     await bot.close();
-    await page.getByText('parrot is offline').waitFor();
+    await page.getByText('Parrot is offline').waitFor();
     expect(await seriousViolations(page)).toEqual([]);
     await type(page, '/birds {Enter}');
     await see(page, 'Sending command…');
     clock.advance(3000);
     await see(page, 'The application did not respond');
     bot = await startBot(discord, parrotCommands, parrot);
-    await page.getByText('parrot is offline').waitFor({ state: 'detached' });
+    await page.getByText('Parrot is offline').waitFor({ state: 'detached' });
     await type(page, '/birds {Enter}');
     await see(page, '1 of 4');
   });

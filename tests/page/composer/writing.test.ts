@@ -49,6 +49,11 @@ describe('the composer', () => {
     expect(lines(picked)).toEqual(['private', 'order']);
   });
 
+  it('takes what stands behind a pasted command for its first option', () => {
+    expect(begin(startDraft(find), 'a word').draft?.fields).toMatchObject([{ text: 'a word' }]);
+    expect(begin(startDraft(entry('lost')), 'a word').tail).toBe('a word');
+  });
+
   it('finds an option by its name, and shows its choices', () => {
     const command = typeTail(begin(startDraft(find)), 'ord');
     expect(lines(command)).toEqual(['order']);

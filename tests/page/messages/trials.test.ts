@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { trials, withExample } from '../../../src/local/page/messages/trials.js';
 import { entry, option } from '../support/options.js';
 
-it('tries the first three commands, an example filled in where the bot offers one', () => {
+it('tries the first three commands that take options, an example filled in where the bot offers one', () => {
   const [free, completed, none, ...rest] = trials([
     entry('say', [option.text('what', true)]),
+    entry('nothing'),
     entry('bird', [option.completed('name', true), option.completed('other')]),
     entry('birds', [option.completed('name')]),
     entry('more'),

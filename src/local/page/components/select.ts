@@ -1,6 +1,6 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import { css, html, LitElement, nothing } from 'lit';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { icons } from '../icons.js';
 import { emoji } from './button.js';
 import type { ComponentContext } from './context.js';
@@ -56,8 +56,10 @@ class Select extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('active') || changed.has('open')) {
-      this.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+    const toSee = [changed.has('open') ? '[role="listbox"]' : null, changed.has('active') ? '.active' : null];
+    for (const selector of toSee) {
+      if (this.open && selector)
+        this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
     }
   }
 

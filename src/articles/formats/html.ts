@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { RawArticle } from '../parse.js';
+import { Unreadable } from '../unreadable.js';
+import type { Page, PageNode } from './page.js';
+import { pageBlocks } from './page-blocks.js';
+import { readPageData } from './page-data.js';
+
+const MOST_ELEMENTS = 50_000;
+/** Readability's time grows with the square of the depth. */
+const DEEPEST = 150;
+const SHORTEST_ARTICLE = 140;
+
+/**
+ * Reads a web page: its article's text as Readability finds it, the blocks parted by blank lines and white space inside
+ * them single; and what its meta tags and JSON-LD tell of title, outlet, author, date and address.
+ * @throws Unreadable when the page holds no article
+ */
+export function readHtml(file: string, content: string): RawArticle {
+  const { document } = parseHTML(content);
+  const page: Page = document;
+  if (isDeeperThan(page, DEEPEST)) throw new Unreadable('is a page whose parts lie too deep in each other');
+  const data = readPageData(page);
+  const found = articleOf(document);
+  const blocks = found?.content ? pageBlocks(found.content) : [];
+  const text = blocks.join('\n\n');
+  if (text.length < SHORTEST_ARTICLE) throw new Unreadable('is a page without an article');
+  return {
+    id: file,
+    text,
+    ...data,
+    title: data.title ?? (found?.title?.trim() || null),
+    source: data.source ?? (found?.siteName?.trim() || null),
+    author: data.author ?? (found?.byline?.replace(/^by\s+/i, '').trim() || null),
+  };
+}
+
+/** Finds the article in a page, which is changed by that. */
+function articleOf(document: ConstructorParameters<typeof Readability>[0]) {
+  try {
+    return new Readability<PageNode>(document, {
+      maxElemsToParse: MOST_ELEMENTS,
+      serializer: (node: PageNode) => node,
+    }).parse();
+  } catch (error) {
+    throw new Unreadable(`is a page that cannot be read: ${String(error)}`);
+  }
+}
+
+function isDeeperThan(root: PageNode, most: number): boolean {
+  let level: PageNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { RawArticle } from '../parse.js';
+import { Unreadable } from '../unreadable.js';
+import type { Part } from './part.js';
+
+const optional = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+const schema = z.object({
+  id: z.union([z.string().min(1), z.number().transform(String)]),
+  text: z.string().min(1),
+  title: optional,
+  date: optional,
+  source: optional,
+  author: optional,
+  url: optional,
+});
+
+/** The lines of a `.jsonl` file that are not blank, an article each. */
+export function jsonlParts(file: string, content: string): Part[] {
+  return content.split('\n').flatMap((line, index) => {
+    const name = `${file}:${index + 1}`;
+    return line.trim() ? [{ name, content: line, read: () => readLine(line) }] : [];
+  });
+}
+
+function readLine(line: string): RawArticle {
+  const parsed = schema.safeParse(json(line));
+  if (parsed.success) return parsed.data;
+  throw new Unreadable(`is not an article: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ')}`);
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

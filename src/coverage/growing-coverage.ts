@@ -1,0 +1,75 @@
+import type { Article } from '../articles/article.js';
+import type { Reading } from '../articles/reader.js';
+import { assembleCoverage, type Coverage } from '../coverage.js';
+import { type Reading as QuotationReading, readQuotations } from '../quotes/extract.js';
+import { SearchIndex } from '../search/search-index.js';
+
+/** How long a step may take, in milliseconds: answers wait for so long at most. */
+const STEP_MS = 40;
+
+/**
+ * Coverage that takes in one reading of the articles after the other, each time only what differs.
+ *
+ * All its coverages search one index, for a second one would double the memory and a new one takes seconds. A step
+ * changes that index and makes the coverage that goes with it without a pause, so that nobody finds the two apart; a
+ * coverage of an earlier step that is still in somebody's hands lists its own articles and finds today's.
+ */
+export class GrowingCoverage {
+  readonly #index = new SearchIndex();
+  #taken = new Map<string, Article>();
+  #quotations = new Map<Article, QuotationReading>();
+
+  /**
+   * Takes a reading in, step by step; in between, others may run.
+   * @yields a coverage that is whole in itself: of some articles as they were and some as they are now, and at the
+   * end of all as they are now
+   */
+  *take({ articles, unread }: Reading, now: () => Date): Generator<Coverage> {
+    const changed = articles.filter((article) => this.#taken.get(article.id) !== article);
+    const gone = goneSince(this.#taken, articles);
+    let done = 0;
+    do {
+      const until = performance.now() + STEP_MS;
+      for (const id of gone.splice(0)) this.#leaveOut(id);
+      do {
+        const article = changed[done];
+        if (article) this.#takeIn(article);
+        done++;
+      } while (done < changed.length && performance.now() < until);
+      const taken = articles.flatMap(({ id }) => this.#taken.get(id) ?? []);
+      const pending = Math.max(0, changed.length - done);
+      yield assembleCoverage({
+        articles: taken,
+        unread,
+        index: this.#index,
+        quotations: this.#quotationsOf(taken),
+        pending,
+        builtAt: now(),
+      });
+    } while (done < changed.length);
+  }
+
+  #takeIn(article: Article): void {
+    this.#index.add(article);
+    this.#taken.set(article.id, article);
+    this.#quotations.set(article, readQuotations(article));
+  }
+
+  #leaveOut(id: string): void {
+    this.#index.remove(id);
+    this.#taken.delete(id);
+  }
+
+  /** The readings of these articles; those of all others are let go. */
+  #quotationsOf(articles: readonly Article[]): Map<Article, QuotationReading> {
+    this.#quotations = new Map(
+      articles.map((article) => [article, this.#quotations.get(article) ?? readQuotations(article)]),
+    );
+    return this.#quotations;
+  }
+}
+
+function goneSince(taken: ReadonlyMap<string, Article>, articles: readonly Article[]): string[] {
+  const now = new Set(articles.map(({ id }) => id));
+  return [...taken.keys()].filter((id) => !now.has(id));
+}

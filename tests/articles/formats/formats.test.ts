@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, bodyParagraphs } from '../../../src/articles/article.js';
+import { partsOf } from '../../../src/articles/formats.js';
+import { parseArticle } from '../../../src/articles/parse.js';
+import { Unreadable } from '../../../src/articles/unreadable.js';
+
+function read(file: string, content: string): Article {
+  const [part] = partsOf(file, content);
+  if (!part) throw new Error('There is no part');
+  return parseArticle(part.read());
+}
+const body = (article: Article) => bodyParagraphs(article).map((p) => article.text.slice(p.start, p.end));
+
+const LONG =
+  'The bridge closed on <b>Monday</b>, officials said, and cars queued for miles on both sides of it.';
+const SAID =
+  '&ldquo;It will open in May,&rdquo; said Mayor Ann Lowe. She spoke at the harbour, where a crowd had come together.';
+const page = (head: string, rest = '') =>
+  `<!doctype html><html><head>${head}</head><body><nav><a href="/">Home</a></nav><article><h1>Bridge closes</h1>
+  <p>By Jane Doe</p><figure><img src="a.jpg"><figcaption>Photo: A</figcaption></figure><p>${LONG}</p><p>${SAID}</p>
+  ${rest}</article><footer>Imprint</footer></body></html>`;
+
+describe('Markdown', () => {
+  it('tells its front matter, and reads without its marks', () => {
+    const article = read(
+      'a.md',
+      '---\ntitle: "Bridge: closed"\ndate: 2021-03-04\noutlet: The Harbour Post\nauthor: [Jane Doe, John Roe]\nurl: https://example.org/a\n---\n\n# Bridge: closed\n\n![x](y.jpg)\n\nThe **bridge** [closed](https://example.org) on *Monday*.\n\n> “It _is_ closed,” she said.\n\n- One lane\n- Two lanes\n',
+    );
+    expect(article).toMatchObject({
+      title: 'Bridge: closed',
+      date: '2021-03-04',
+      source: 'The Harbour Post',
+      author: 'Jane Doe, John Roe',
+      url: 'https://example.org/a',
+    });
+    expect(body(article)).toEqual([
+      'The bridge closed on Monday.',
+      '“It is closed,” she said.',
+      'One lane',
+      'Two lanes',
+    ]);
+  });
+
+  it('needs no front matter, and refuses what is none', () => {
+    expect(read('a.md', '# Bridge closes\n\nIt closed.').title).toBe('Bridge closes');
+    expect(() => read('a.md', '---\ntitle: [\n---\nText.')).toThrow(/front matter that is no YAML/);
+    expect(() => read('a.md', '---\ntitle: x\n---\n')).toThrow('holds no text');
+  });
+});
+
+describe('a web page', () => {
+  it('gives its article without what is around it', () => {
+    const article = read('a.html', page('<title>Bridge closes | The Harbour Post</title>'));
+    expect(body(article)).toEqual([
+      'The bridge closed on Monday, officials said, and cars queued for miles on both sides of it.',
+      '“It will open in May,” said Mayor Ann Lowe. She spoke at the harbour, where a crowd had come together.',
+    ]);
+    expect(article.text).not.toMatch(/Photo|Home|Imprint/);
+  });
+
+  it('tells what its JSON-LD and its meta tags say', () => {
+    const linked = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'x' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Bridge closes for good',
+          datePublished: '2021-03-04T23:00:00-05:00',
+          author: [{ '@type': 'Person', name: 'Jane Doe' }],
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:title" content="Other"><meta property="og:site_name" content="The Harbour Post"><link rel="canonical" href="https://example.org/a">`;
+    expect(read('a.htm', page(head))).toMatchObject({
+      title: 'Bridge closes for good',
+      date: '2021-03-04',
+      author: 'Jane Doe',
+      source: 'The Harbour Post',
+      url: 'https://example.org/a',
+    });
+    const meta =
+      '<script type="application/ld+json">{broken</script><meta name="author" content="John Roe"><meta property="article:published_time" content="2020-01-02">';
+    expect(read('a.html', page(meta))).toMatchObject({ author: 'John Roe', date: '2020-01-02' });
+  });
+
+  it('is refused where it holds no article, or lies too deep', () => {
+    expect(() => read('a.html', '<html><body><p>Not found.</p></body></html>')).toThrow(
+      'is a page without an article',
+    );
+    expect(() => read('a.html', '<div>'.repeat(5000))).toThrow(/too deep/);
+  });
+});
+
+describe('every format', () => {
+  it('gives an article whose spans are slices of its text, or says why not', () => {
+    const scrap = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        '\n\n',
+        '---\n',
+        '<p>',
+        '</div>',
+        '<b>',
+        '"',
+        '“',
+        '# ',
+        '[a](b)',
+        '> ',
+        '{"id":"1","text":"x."}\n',
+        LONG,
+        page(''),
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.jsonl'), fc.array(scrap), (file, scraps) => {
+        for (const part of partsOf(file, scraps.join(''))) {
+          try {
+            const article = parseArticle(part.read());
+            for (const { start, end } of article.paragraphs) {
+              expect(start).toBeLessThan(end);
+              expect(end).toBeLessThanOrEqual(article.text.length);
+            }
+          } catch (error) {
+            expect(error).toBeInstanceOf(Unreadable);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 20_000);
+});
