@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import type { Coverage } from '../src/coverage.js';
 import type { Block, Card } from '../src/discord/card.js';
+import { focusOf } from '../src/discord/cards/focus.js';
 import { otherSideBlocks } from '../src/discord/cards/other-side.js';
 import { PASSAGES_SHOWN, passageBlock } from '../src/discord/cards/passages-card.js';
 import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
@@ -55,7 +56,7 @@ function passagesCard(coverage: Coverage, text: string): Card {
   }
   const heading = answered ? texts.check.speaksTo : texts.check.nearest;
   const shown = passages.slice(0, PASSAGES_SHOWN);
-  const clips = shown.map(({ passage }) => passage);
+  const clips = shown.map(({ passage, matches }) => focusOf(passage, matches));
   return {
     tone: answered ? 'found' : 'silent',
     blocks: [

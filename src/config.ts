@@ -10,6 +10,9 @@ const snowflake = z
   .string()
   .regex(/^\d{17,20}$/, 'should be an id of 17 to 20 digits (Developer Mode in Discord, then "Copy ID")');
 
+const PORT = 'should be a port number from 0 to 65535';
+const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65535, PORT);
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -25,6 +28,10 @@ const schema = z.object({
   DISCORD_GUILD_ID: snowflake
     .optional()
     .describe('Register the commands in this server only, where they show at once. Otherwise everywhere.'),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/, error: 'should be an address that begins with http:// or https://' })
+    .optional()
+    .describe('Where Discord’s REST API is, without its version, when it is not Discord’s own.'),
   COVERAGE: z
     .string()
     .default(SEEDS)
@@ -35,14 +42,19 @@ const schema = z.object({
       'should be one of fatal, error, warn, info, debug, trace, silent',
     )
     .default('info')
-    .describe('How much is logged.'),
-  LOCAL_PORT: z.coerce
-    .number('should be a port number from 0 to 65535')
-    .int('should be a port number from 0 to 65535')
-    .min(0, 'should be a port number from 0 to 65535')
-    .max(65535, 'should be a port number from 0 to 65535')
+    .describe('How much is logged: fatal, error, warn, info, debug, trace or silent.'),
+  LOCAL_PORT: port
     .default(5050)
     .describe('The port of the local Discord’s page; another is taken when it is in use.'),
+  COOLDOWN: z.coerce
+    .number('should be a number of seconds from 0 to 3600')
+    .min(0, 'should be a number of seconds from 0 to 3600')
+    .max(3600, 'should be a number of seconds from 0 to 3600')
+    .default(2)
+    .describe('A user may use five commands at once, and then one every so many seconds. 0 for no limit.'),
+  HEALTH_PORT: port
+    .optional()
+    .describe('A port on 127.0.0.1 where GET /health tells whether the bot hears Discord. None when empty.'),
 });
 
 /** What the bot is told by its environment, checked and typed. */
@@ -50,9 +62,15 @@ export interface Settings {
   readonly token: string | null;
   readonly applicationId: string | null;
   readonly guildId: string | null;
+  /** The address of another Discord; null for Discord’s own. */
+  readonly api: string | null;
   readonly coverage: string;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly localPort: number;
+  /** Seconds between the commands of one user; 0 for no limit. */
+  readonly cooldown: number;
+  /** Null where the bot's health is not served. */
+  readonly healthPort: number | null;
 }
 
 /** A setting has a value that cannot be used. The message names each such setting and what it should be. */
@@ -78,8 +96,28 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     token: values.DISCORD_TOKEN ?? null,
     applicationId: values.DISCORD_APPLICATION_ID ?? null,
     guildId: values.DISCORD_GUILD_ID ?? null,
+    api: values.DISCORD_API ?? null,
     coverage: values.COVERAGE,
     logLevel: values.LOG_LEVEL,
     localPort: values.LOCAL_PORT,
+    cooldown: values.COOLDOWN,
+    healthPort: values.HEALTH_PORT ?? null,
   };
+}
+
+/** One setting, for the documentation. */
+export interface SettingDescription {
+  readonly name: string;
+  readonly what: string;
+  /** Its value when nothing is set; null where it has none. */
+  readonly usual: string | null;
+}
+
+/** Every setting as the schema has it, in its order. */
+export function describeSettings(): SettingDescription[] {
+  const defaults = schema.parse({});
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const usual = Object.entries(defaults).find(([key]) => key === name)?.[1];
+    return { name, what: field.description ?? '', usual: usual === undefined ? null : String(usual) };
+  });
 }

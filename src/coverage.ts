@@ -1,25 +1,20 @@
 import type { Article, Clip, Unread } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
+import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { type Handles, makeHandles } from './handles.js';
-import { overlap, type Span } from './language/span.js';
+import type { Span } from './language/span.js';
+import { whatItAnswers } from './quotes/answered.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
 import { findPeople } from './quotes/find-people.js';
 import type { Person } from './quotes/people.js';
 import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
-import { type Allegation, allegations, answersTo } from './quotes/sides.js';
 import { type Verification, verify } from './quotes/verify.js';
 import { type Answer, ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
 import { type Summary, summarise } from './summaries/summarise.js';
-
-/** What somebody answers to an allegation made against them. */
-export interface OtherSide {
-  readonly person: Person;
-  readonly quotation: Quotation;
-}
 
 /** What is to be summed up: one article or all when null, a topic or everything when empty, in how many sentences. */
 export interface SummaryWanted {
@@ -52,6 +47,8 @@ export interface Coverage {
   people(typed: string): readonly Person[];
   /** The people whose surname or whole name stands in a text, most quoted first. */
   peopleIn(text: string): readonly Person[];
+  /** What a quotation answers, where its article says so. */
+  answeredBy(quotation: Quotation): Clip | null;
   /** Answers a question from one article, or from all when null. */
   ask(question: string, article: Article | null): Answer;
   /** Holds a text that is given as a quotation against the coverage. */
@@ -92,8 +89,7 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
   const book = once(() => buildQuoteBook([...quotations.values()]));
   const articleHandles = once(() => makeHandles(articles));
   const personHandles = once(() => makeHandles(book().people));
-  const alleged = once(() => byArticle(allegations(book())));
-  const otherSide = (clips: readonly Clip[]) => answersBeside(clips, alleged());
+  const otherSide = once(() => makeOtherSide(book()));
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
   return {
     articles,
@@ -112,20 +108,24 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
     quotationsOf,
     people: (typed) => findPeople(book(), typed),
     peopleIn: (text) => peopleIn(book(), text),
+    answeredBy: (quotation) => {
+      const reading = quotations.get(quotation.article);
+      return reading ? whatItAnswers(reading, quotation) : null;
+    },
     ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) =>
       summarise(article ? [article] : articles, {
         sentences,
         quotations: (of) => quotationsOf(of).map(withMarks),
-        mustAnswer: (sentence) => otherSide([sentence])[0]?.quotation ?? null,
+        mustAnswer: (sentence) => otherSide()([sentence])[0]?.answer.clip ?? null,
         ...(topic ? { topic } : {}),
       }),
-    otherSide,
+    otherSide: (clips) => otherSide()(clips),
     prepare: () => {
       articleHandles();
       personHandles();
-      alleged();
+      otherSide()([]);
     },
   };
 }
@@ -137,35 +137,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function answersBeside(
-  clips: readonly Clip[],
-  alleged: ReadonlyMap<Article, readonly Allegation[]>,
-): OtherSide[] {
-  const made = clips.flatMap((clip) =>
-    (alleged.get(clip.article) ?? []).filter((allegation) => touch(allegation, clip)),
-  );
-  const accused = new Set(made.map(({ against }) => against));
-  return [...accused].flatMap((person) => {
-    const answers = answersTo(person);
-    const shown = answers.some((answer) => clips.some((clip) => touch(answer, clip)));
-    return answers[0] && !shown ? [{ person, quotation: answers[0] }] : [];
-  });
-}
-
-function touch(a: Clip, b: Clip): boolean {
-  return a.article === b.article && overlap(a, b) > 0;
-}
-
-function byArticle<T extends Clip>(clips: readonly T[]): Map<Article, T[]> {
-  const found = new Map<Article, T[]>();
-  for (const clip of clips) {
-    const known = found.get(clip.article);
-    if (known) known.push(clip);
-    else found.set(clip.article, [clip]);
-  }
-  return found;
 }
 
 /** A quotation with the marks around it. */

@@ -6,12 +6,15 @@ import { openLiveCoverage } from './coverage/live-coverage.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
+import { serveHealth } from './health.js';
 import { type LocalDiscord, startLocalDiscord } from './local/local-discord.js';
 import { createLog, type Logger } from './log.js';
 
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
 const PAGE = fileURLToPath(new URL('./local/page', import.meta.url));
 const FAILED = 1;
+/** However slowly the bot stops, the process ends after this time, in milliseconds. */
+const STOP_MS = 4_900;
 /** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
 const LONGEST_WAIT_MS = 2000;
 
@@ -22,29 +25,41 @@ interface Place {
   readonly local: LocalDiscord | null;
 }
 
+/** What has been started so far. */
+interface Running {
+  local: LocalDiscord | null;
+  bot: Bot | null;
+}
+
 async function main(): Promise<void> {
   config({ quiet: true });
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
+  const running: Running = { local: null, bot: null };
+  endOnExceptions(log);
+  stopOnSignals(running, log);
+  if (settings.healthPort !== null) await serveHealth(settings.healthPort, () => report(running));
   const coverage = await openLiveCoverage(settings.coverage, { log });
   await Promise.race([coverage.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
   const place = await placeOf(settings);
+  running.local = place.local;
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
     guildId: place.local ? null : settings.guildId,
     commands: await loadCommands(COMMANDS),
     coverage: () => coverage.current,
+    cooldown: settings.cooldown,
     log,
     onFatal: (message) => fail(message),
   });
-  stopOnSignals(bot, place.local, log);
+  running.bot = bot;
   say(`Answering from ${coverage.current.articles.length} articles in ${settings.coverage}`);
   say(place.local ? localNotice(place.local, settings) : serverNotice(bot));
 }
 
 async function placeOf(settings: Settings): Promise<Place> {
-  if (settings.token) return { token: settings.token, api: null, local: null };
+  if (settings.token) return { token: settings.token, api: settings.api, local: null };
   const local = await startLocalDiscord({ port: settings.localPort, pageFolder: PAGE, botName: 'Clippings' });
   return { token: local.token, api: local.restUrl, local };
 }
@@ -58,21 +73,32 @@ function serverNotice(bot: Bot): string {
   return `Connected to Discord as ${bot.name}, in ${bot.guilds} servers. To add it to one more, open\n${inviteLink(bot.applicationId)}`;
 }
 
-function stopOnSignals(bot: Bot, local: LocalDiscord | null, log: Logger): void {
-  let stopping = false;
+function report({ bot }: Running) {
+  const health = bot?.health() ?? { state: 'starting', silentFor: 0 };
+  return { isWell: health.state === 'connected', details: { ...health } };
+}
+
+function stopOnSignals(running: Running, log: Logger): void {
   const stop = async (signal: NodeJS.Signals) => {
-    if (stopping) return;
-    stopping = true;
     log.info({ signal }, 'Stopping');
-    await bot.stop();
-    await local?.close();
+    setTimeout(() => process.exit(0), STOP_MS).unref();
+    await running.bot?.stop();
+    await running.local?.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
+    process.once(signal, () => {
       stop(signal).catch((error: unknown) => fail(reason(error)));
     });
   }
+}
+
+/** What nobody foresaw may have left anything half done: the process ends, for a supervisor to start it anew. */
+function endOnExceptions(log: Logger): void {
+  process.on('uncaughtException', (error, origin) => {
+    log.fatal({ err: error, origin }, 'An unforeseen exception ends the bot');
+    process.exit(FAILED);
+  });
 }
 
 function say(line: string): void {

@@ -8,10 +8,10 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/articles/'],
   ['src/search/', 'src/quotes/', 'src/summaries/'],
   ['src/coverage', 'src/handles.ts'],
-  ['src/config.ts', 'src/log.ts'],
+  ['src/config.ts', 'src/log.ts', 'src/health.ts'],
   ['src/discord/'],
   ['commands/', 'src/cli/'],
-  ['src/main.ts', 'src/cli.ts'],
+  ['src/main.ts', 'src/cli.ts', 'src/index.ts'],
 ];
 /** The local Discord stands beside the house: it knows nothing of the bot, and only the door `main` knows it. */
 const ANNEX = 'src/local/';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readSettings, SEEDS, SettingsError } from '../src/config.js';
+import { describeSettings, readSettings, SEEDS, SettingsError } from '../src/config.js';
 
 describe('readSettings', () => {
   it('runs on the seeds and a local Discord when nothing is set', () => {
@@ -8,9 +8,12 @@ describe('readSettings', () => {
       token: null,
       applicationId: null,
       guildId: null,
+      api: null,
       coverage: SEEDS,
       logLevel: 'info',
       localPort: 5050,
+      cooldown: 2,
+      healthPort: null,
     });
   });
 
@@ -41,5 +44,24 @@ describe('readSettings', () => {
     const lines = (await readFile('.env.example', 'utf8')).split('\n').filter((line) => /^\w+=/.test(line));
     const example = Object.fromEntries(lines.map((line) => line.split('=')));
     expect(readSettings(example)).toEqual(readSettings({}));
+  });
+});
+
+describe('the documentation of the settings', () => {
+  it('in the README is the table that the schema gives', async () => {
+    const rows = describeSettings().map(({ name, what, usual }) => {
+      const shown = usual === SEEDS ? 'the articles in `seeds/`' : usual === null ? '' : `\`${usual}\``;
+      return `| \`${name}\` | ${what} | ${shown} |`;
+    });
+    const table = ['| Setting | What it does | Unless set |', '|---|---|---|', ...rows].join('\n');
+    expect(await readFile('README.md', 'utf8')).toContain(table);
+  });
+
+  it('in .env.example names every setting with the words of the schema', async () => {
+    const example = await readFile('.env.example', 'utf8');
+    for (const { name, what } of describeSettings()) {
+      expect(example).toMatch(new RegExp(`^${name}=`, 'm'));
+      expect(example.replaceAll('\n# ', ' ')).toContain(what.replaceAll('’', "'"));
+    }
   });
 });

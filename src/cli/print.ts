@@ -5,7 +5,7 @@ import { counted } from '../language/counted.js';
 import type { Span } from '../language/span.js';
 import { countWords } from '../language/words.js';
 import type { Person } from '../quotes/people.js';
-import type { Quotation } from '../quotes/quotation.js';
+import { type Quotation, quotedText } from '../quotes/quotation.js';
 import { quotationsOf } from '../quotes/quote-book.js';
 import type { Verification } from '../quotes/verify.js';
 import type { Answer } from '../search/ask.js';
@@ -49,7 +49,7 @@ function said(quotation: Quotation): string {
   const who = [speaker ? (speaker.canonical ?? speaker.text) : 'Speaker not named', cue?.text]
     .filter(Boolean)
     .join(' · ');
-  return `${who}\n${cited(quotation)}`;
+  return `${who}\n${quotedText(quotation)}\n${citation(quotation)}`;
 }
 
 /** The articles of the coverage, a line each, and what could not be read. */
@@ -66,7 +66,11 @@ export function printSources(coverage: Coverage): string {
 }
 
 function cited(clip: Clip, bold: readonly Span[] = []): string {
-  return `${highlighted(clip, bold)}\n  ${styleText('dim', `${source(clip.article)} · ¶ ${clip.paragraph}`)}`;
+  return `${highlighted(clip, bold)}\n${citation(clip)}`;
+}
+
+function citation({ article, paragraph }: Clip): string {
+  return `  ${styleText('dim', `${source(article)} · ¶ ${paragraph}`)}`;
 }
 
 function source({ title, source: outlet, id, date }: Article): string {

@@ -1,9 +1,14 @@
-import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, Events } from 'discord.js';
 import type { Coverage } from '../coverage.js';
 import type { Logger } from '../log.js';
+import { createClient } from './client.js';
 import type { Command } from './command.js';
+import { makeCooldown } from './cooldown.js';
+import { deliver } from './deliver.js';
+import { type Health, watchLiveness } from './liveness.js';
+import type { Soon } from './meanwhile.js';
 import { registerCommands } from './register.js';
-import { NOBODY } from './respond.js';
 import { createRouter } from './router.js';
 
 export interface BotOptions {
@@ -15,10 +20,12 @@ export interface BotOptions {
   /** The one server to register commands in; null for everywhere. */
   readonly guildId: string | null;
   readonly commands: ReadonlyMap<string, Command>;
-  /** The coverage of this moment. */
-  readonly coverage: () => Coverage;
+  /** The coverage of this moment, or the promise of the first one while that is being built. */
+  readonly coverage: () => Soon<Coverage>;
+  /** Seconds between the commands of one user, after a burst; 0 for no limit. */
+  readonly cooldown: number;
   readonly log: Logger;
-  /** Called once when the bot has lost its connection for good, with a message for whoever runs it. */
+  /** Called when the bot has lost its connection for good, with a message for whoever runs it. */
   readonly onFatal: (message: string) => void;
 }
 
@@ -27,12 +34,16 @@ export interface Bot {
   readonly applicationId: string;
   /** How many servers it is in. */
   readonly guilds: number;
-  /** Takes no more interactions and closes the socket. */
+  health(): Health;
+  /** Takes no more interactions, finishes those in hand and closes the socket: in 4.5 seconds at most. */
   stop(): Promise<void>;
 }
 
-/** Longer than Discord waits for an answer a request need not be: 3 seconds, less what finding the answer takes. */
-const REQUEST_TIMEOUT_MS = 2_500;
+/** How long stopping waits for the answers in hand, and for Discord to close the socket, in milliseconds. */
+const FINISH_MS = 3_500;
+const CLOSE_MS = 1_000;
+/** How long registering the commands is tried. */
+const REGISTER_MS = 30_000;
 
 /**
  * Connects to Discord, registers the commands where they differ, and answers from then on. Only the intent `Guilds` is
@@ -40,35 +51,46 @@ const REQUEST_TIMEOUT_MS = 2_500;
  * @throws Error with a message for whoever runs the bot when Discord refuses the token or cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { log } = options;
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: NOBODY,
-    rest: { timeout: REQUEST_TIMEOUT_MS, ...(options.api ? { api: options.api } : {}) },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-  });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
-  client.on(Events.ShardDisconnect, ({ code }) => options.onFatal(closeReason(code)));
-  client.on(Events.Invalidated, () => {
-    options.onFatal('Discord ended the session for good.');
-  });
-  const route = createRouter(options);
-  client.on(Events.InteractionCreate, (interaction) => void route(interaction));
+  const { log, onFatal } = options;
+  const client = createClient(options.api, log);
+  client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code)));
+  client.on(Events.Invalidated, () => onFatal('Discord ended the session for good.'));
+  const router = createRouter({ ...options, cooldown: makeCooldown(options.cooldown) });
+  client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
+  const liveness = watchLiveness(client, () => onFatal('Nothing is heard from Discord any more.'));
+  const close = async () => {
+    liveness.stop();
+    await Promise.race([client.destroy(), pause(CLOSE_MS)]);
+  };
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(options.token);
     const { application, user, guilds } = await ready;
     const applicationId = options.applicationId ?? application.id;
-    const data = [...options.commands.values()].map((command) => command.data);
-    const sent = await registerCommands(client.rest, applicationId, options.guildId, data);
-    log.info({ commands: data.length, sent }, 'Commands are registered');
-    const { size } = guilds.cache;
-    return { name: user.username, applicationId, guilds: size, stop: () => client.destroy() };
+    await register(client, applicationId, options);
+    return {
+      name: user.username,
+      applicationId,
+      guilds: guilds.cache.size,
+      health: () => liveness.health(),
+      async stop() {
+        await Promise.race([router.close(), pause(FINISH_MS)]);
+        await close();
+      },
+    };
   } catch (error) {
-    await client.destroy();
+    await close();
     throw error;
   }
+}
+
+async function register({ rest }: Client, applicationId: string, options: BotOptions): Promise<void> {
+  const data = [...options.commands.values()].map((command) => command.data);
+  const send = async () => {
+    const sent = await registerCommands(rest, applicationId, options.guildId, data);
+    options.log.info({ commands: data.length, sent }, 'Commands are registered');
+  };
+  await deliver(send, Date.now() + REGISTER_MS);
 }
 
 const CLOSE_REASONS: Readonly<Record<number, string>> = {

@@ -2,6 +2,7 @@ import type { APIApplicationCommandOptionChoice, RESTPostAPIApplicationCommandsJ
 import { z } from 'zod';
 import type { Coverage } from '../coverage.js';
 import type { Card } from './card.js';
+import type { Soon } from './meanwhile.js';
 
 /** What a command answers from. The coverage is the one of this moment: ask for it anew at each interaction. */
 export interface Context {
@@ -32,7 +33,7 @@ interface Registered {
   /** What Discord is told of the command. */
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   /** What the command's buttons and selects do, by the action in their custom id. */
-  readonly actions?: Readonly<Record<string, (press: Press, context: Context) => PressReply>>;
+  readonly actions?: Readonly<Record<string, (press: Press, context: Context) => Soon<PressReply>>>;
 }
 
 /** The options that a user gave, as discord.js reads them: null for one that was not given. */
@@ -50,14 +51,15 @@ export interface Focused {
 
 export interface SlashCommand extends Registered {
   readonly kind: 'slash';
-  execute(options: Options, context: Context): Reply;
+  /** The answer; where it takes long, as a promise, so that the bot can tell Discord to wait. */
+  execute(options: Options, context: Context): Soon<Reply>;
   autocomplete?(focused: Focused, context: Context): Choice[];
 }
 
 export interface MessageCommand extends Registered {
   readonly kind: 'message';
   /** @param text the content of the message that the user chose */
-  execute(text: string, context: Context): Reply;
+  execute(text: string, context: Context): Soon<Reply>;
 }
 
 export type Command = SlashCommand | MessageCommand;

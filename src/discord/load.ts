@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Command, isCommand } from './command.js';
+import { localise } from './localisations/localise.js';
 
 /**
- * The commands of a folder: the default export of each of its modules, by name.
+ * The commands of a folder: the default export of each of its modules, by name, in every language that there is.
  * @throws Error naming the file when one exports no command, or when two have one name
  */
 export async function loadCommands(folder: string): Promise<Map<string, Command>> {
@@ -16,7 +17,7 @@ export async function loadCommands(folder: string): Promise<Map<string, Command>
     if (!isCommand(command)) throw new Error(`${file} has no command as its default export.`);
     if (commands.has(command.data.name))
       throw new Error(`${file}: the command ${command.data.name} is there twice.`);
-    commands.set(command.data.name, command);
+    commands.set(command.data.name, { ...command, data: localise(command.data) });
   }
   if (commands.size === 0) throw new Error(`There are no commands in ${folder}.`);
   return commands;

@@ -2,91 +2,177 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   Interaction,
-  MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
+  User,
 } from 'discord.js';
 import type { Coverage } from '../coverage.js';
 import type { Logger } from '../log.js';
-import { type Choice, type Command, UserError } from './command.js';
+import { type Choice, type Command, type Context, type Reply, UserError } from './command.js';
+import type { Cooldown, Deed } from './cooldown.js';
 import { readCustomId } from './custom-id.js';
+import { deliver } from './deliver.js';
 import { LIMITS, shorten } from './limits.js';
-import { noticeCard, replyWith, updateWith } from './respond.js';
+import { orMeanwhile, type Soon } from './meanwhile.js';
+import {
+  type Press,
+  promise,
+  type Repliable,
+  sendBeside,
+  sendNotice,
+  sendReply,
+  sendUpdate,
+} from './respond.js';
+import { rememberNewest } from './seen.js';
+import { texts } from './texts.js';
+import { tellTrouble } from './trouble.js';
 
-const WENT_WRONG = 'Something went wrong while answering. It has been logged; please try again.';
-const GONE = 'That button belongs to an older version of this bot. Please run the command again.';
+/** Discord waits 3 seconds for a first answer; what takes longer than this, in milliseconds, is promised for later. */
+const PROMISE_AFTER = 1_500;
+/** No attempt to deliver a first answer is begun later than this, nor one of a promised answer. */
+const FIRST_ANSWER_UNTIL = 2_500;
+const PROMISED_UNTIL = 60_000;
+/** More than can arrive while an interaction can still be answered. */
+const REMEMBERED_IDS = 10_000;
 
 export interface RouterOptions {
   readonly commands: ReadonlyMap<string, Command>;
-  /** The coverage of this moment. */
-  readonly coverage: () => Coverage;
+  /** The coverage of this moment, or the promise of the first one while that is being built. */
+  readonly coverage: () => Soon<Coverage>;
+  readonly cooldown: Cooldown;
   readonly log: Logger;
 }
 
-/**
- * Makes the one function that every interaction goes through: it finds the command, answers once, and turns what goes
- * wrong into a message for the user and an entry in the log. The function never rejects.
- */
-export function createRouter({
-  commands,
-  coverage,
-  log,
-}: RouterOptions): (interaction: Interaction) => Promise<void> {
+/** The one way that every interaction goes. */
+export interface Router {
+  /**
+   * Finds the command, answers once, and turns what goes wrong into a message for the user and an entry in the log.
+   * Resolves when that is done, and never rejects. One that has come before is passed over.
+   */
+  route(interaction: Interaction): Promise<void>;
+  /** Takes no more interactions, and resolves when those in hand are done. */
+  close(): Promise<void>;
+}
+
+/** Makes the router of a bot. */
+export function createRouter({ commands, coverage, cooldown, log }: RouterOptions): Router {
+  const isNew = rememberNewest(REMEMBERED_IDS);
+  const inHand = new Set<Promise<void>>();
+  let isClosed = false;
+
+  /** Calls a command with the coverage; at once when that is there. */
+  const withCoverage = <T>(use: (context: Context) => Soon<T>): Soon<T> => {
+    const current = coverage();
+    return current instanceof Promise
+      ? current.then((built) => use({ coverage: built }))
+      : use({ coverage: current });
+  };
+
+  const mustWait = ({ user }: { readonly user: User }, deed: Deed): number =>
+    cooldown.take(user.id, deed, Date.now());
+
+  /** Waits for an answer and, when it takes long, promises it to Discord. */
+  const inTime = <T>(interaction: Repliable, isPrivate: boolean, work: Soon<T>): Promise<T> =>
+    orMeanwhile(work, PROMISE_AFTER, async () => {
+      await deliver(() => promise(interaction, isPrivate), Date.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER);
+      interaction.deferred = true;
+    });
+
+  const send = (interaction: Repliable, arrived: number, how: () => Promise<unknown>): Promise<void> =>
+    deliver(how, arrived + (interaction.deferred ? PROMISED_UNTIL : FIRST_ANSWER_UNTIL));
+
   async function command(
     interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+    arrived: number,
   ): Promise<void> {
+    refuse(mustWait(interaction, 'command'));
     const found = commands.get(interaction.commandName);
-    const context = { coverage: coverage() };
+    let isPrivate = true;
+    let work: Soon<Reply>;
     if (found?.kind === 'slash' && interaction.isChatInputCommand()) {
-      const reply = found.execute(interaction.options, context);
-      await interaction.reply(replyWith(reply.card, reply.private ?? false));
+      isPrivate = interaction.options.getBoolean('private') ?? false;
+      work = withCoverage((context) => found.execute(interaction.options, context));
     } else if (found?.kind === 'message' && interaction.isMessageContextMenuCommand()) {
-      const reply = found.execute(interaction.targetMessage.content, context);
-      await interaction.reply(replyWith(reply.card, reply.private ?? false));
+      work = withCoverage((context) => found.execute(interaction.targetMessage.content, context));
     } else {
-      throw new UserError('This bot no longer has that command. Reload Discord to see the current ones.');
+      throw new UserError(texts.trouble.commandGone);
     }
+    const reply = await inTime(interaction, isPrivate, work);
+    await send(interaction, arrived, () => sendReply(interaction, reply.card, reply.private ?? false));
   }
 
-  async function autocomplete(interaction: AutocompleteInteraction): Promise<void> {
-    const found = commands.get(interaction.commandName);
-    const focused = interaction.options.getFocused(true);
-    const choices =
-      found?.kind === 'slash' ? (found.autocomplete?.(focused, { coverage: coverage() }) ?? []) : [];
-    await interaction.respond(choices.slice(0, LIMITS.choices).map(withinLimits));
-  }
-
-  async function press(interaction: MessageComponentInteraction): Promise<void> {
+  async function press(interaction: Press, arrived: number): Promise<void> {
+    refuse(mustWait(interaction, 'press'));
     const id = readCustomId(interaction.customId);
     const action = id && commands.get(id.command)?.actions?.[id.action];
-    if (!action) throw new UserError(GONE);
+    if (!action) throw new UserError(texts.trouble.buttonGone);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const reply = action({ state: id.state, chosen }, { coverage: coverage() });
-    if (reply.how === 'update') await interaction.update(updateWith(reply.card));
-    else await interaction.reply(replyWith(reply.card, true));
+    const work = withCoverage((context) => action({ state: id.state, chosen }, context));
+    const { how, card } = await inTime(interaction, true, work);
+    const sendCard = how === 'update' ? sendUpdate : sendBeside;
+    await send(interaction, arrived, () => sendCard(interaction, card));
   }
 
-  return async (interaction) => {
+  /** Choices cannot be deferred: none are given while the coverage is being built, or to one who types inhumanly fast. */
+  async function autocomplete(interaction: AutocompleteInteraction, arrived: number): Promise<void> {
+    const found = commands.get(interaction.commandName);
+    const current = coverage();
+    const isSilent = mustWait(interaction, 'autocomplete') > 0 || current instanceof Promise;
+    const choices =
+      isSilent || found?.kind !== 'slash'
+        ? []
+        : (found.autocomplete?.(interaction.options.getFocused(true), { coverage: current }) ?? []);
+    const shown = choices.slice(0, LIMITS.choices).map(withinLimits);
+    await deliver(() => interaction.respond(shown), arrived + FIRST_ANSWER_UNTIL);
+  }
+
+  async function answer(interaction: Interaction): Promise<void> {
+    const arrived = Date.now();
+    const { id } = interaction;
     try {
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
-        await command(interaction);
-      else if (interaction.isAutocomplete()) await autocomplete(interaction);
-      else if (interaction.isMessageComponent()) await press(interaction);
-      else log.warn({ type: interaction.type }, 'An interaction of a kind that no command asks for');
+        await command(interaction, arrived);
+      else if (interaction.isAutocomplete()) await autocomplete(interaction, arrived);
+      else if (interaction.isMessageComponent()) await press(interaction, arrived);
+      else
+        log.warn(
+          { interaction: id, type: interaction.type },
+          'An interaction of a kind that no command asks for',
+        );
     } catch (error) {
-      await answerError(interaction, error, log);
+      await answerError(interaction, error, arrived);
     }
+    log.debug(
+      { interaction: id, type: interaction.type, ms: Date.now() - arrived },
+      'An interaction is done with',
+    );
+  }
+
+  async function answerError(interaction: Interaction, error: unknown, arrived: number): Promise<void> {
+    const message = tellTrouble(error, interaction.id, log);
+    if (message === null || interaction.isAutocomplete() || interaction.isModalSubmit()) return;
+    if (interaction.replied) return;
+    await send(interaction, arrived, () => sendNotice(interaction, message)).catch((failure: unknown) =>
+      tellTrouble(failure, interaction.id, log),
+    );
+  }
+
+  return {
+    async route(interaction) {
+      if (isClosed || !isNew(interaction.id)) return;
+      const work = answer(interaction);
+      inHand.add(work);
+      await work;
+      inHand.delete(work);
+    },
+    async close() {
+      isClosed = true;
+      await Promise.all(inHand);
+    },
   };
 }
 
-async function answerError(interaction: Interaction, error: unknown, log: Logger): Promise<void> {
-  const known = error instanceof UserError;
-  if (!known) log.error({ err: error, interaction: interaction.id }, 'An interaction could not be answered');
-  if (!interaction.isRepliable() || interaction.replied || interaction.deferred) return;
-  try {
-    await interaction.reply(replyWith(noticeCard(known ? error.message : WENT_WRONG), true));
-  } catch (failure) {
-    log.warn({ err: failure, interaction: interaction.id }, 'The message about it could not be sent either');
-  }
+function refuse(wait: number): void {
+  if (wait > 0) throw new UserError(texts.trouble.tooFast(Math.ceil(wait / 1000)));
 }
 
 function withinLimits({ name, value }: Choice): Choice {

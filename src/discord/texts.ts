@@ -16,6 +16,9 @@ export const texts = {
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,
+    alsoIn: (titles: readonly string[]) => `-# *also in ${titles.join(', ')}*`,
+    difference: (here: string, there: string) => `“${here}” here, “${there}” there`,
+    differ: (differences: readonly string[]) => `-# ⚠️ *They differ: ${differences.join('; ')}.*`,
     more: 'More passages',
     quotations: (name: string) => `Quotations: ${name}`,
     passagesGone: 'Those passages are no longer in the coverage. Please ask again.',
@@ -36,6 +39,7 @@ export const texts = {
     speakerUnknown: '**Speaker not named**',
     printedAs: (mention: string) => `as “${mention}”`,
     inPart: 'quoted in part',
+    answering: (words: string) => `-# The article says what it answers: “${words}”`,
     unsure: 'attribution unsure',
     sameWords: (titles: string) => `-# *Also printed in ${titles}, in the same words.*`,
     otherWords: (titles: string) =>
@@ -93,5 +97,29 @@ export const texts = {
     articleGone: 'That article is no longer in the coverage. `/sources` lists those that are.',
     articleChanged: 'The article has changed since then. Please ask again.',
   },
+  help: {
+    what: '## Clippings\nAnswers from news coverage, word for word. Every clip is cut from an article as it was printed, with its source; the bot adds no sentence of its own about the news, and says so when the coverage is silent.',
+    commands: [
+      '- `/ask` a question',
+      '- `/quote` somebody: what they said, and apart what others said about them',
+      '- `/verify` a quotation',
+      '- `/summary` of an article, a topic or everything',
+      '- `/sources` to list and read the articles',
+      '- right-click a message, *Apps*, *Check against the coverage*',
+    ],
+    holds: (articles: number, people: number, first: string | null, last: string | null) => {
+      const days = first === null ? '' : first === last ? `, of ${first}` : `, from ${first} to ${last}`;
+      return `**It holds ${counted(articles, 'article')}${days}, and quotes ${people} ${people === 1 ? 'speaker' : 'speakers'}.**`;
+    },
+    tryThese: 'Questions it can answer:',
+  },
   pages: { back: '◀ Back', next: 'Next ▶', of: (number: number, of: number) => `${number} / ${of}` },
+  trouble: {
+    wentWrong: 'Something went wrong while answering. It has been logged; please try again.',
+    forbidden:
+      'Discord does not let the bot write here. Set the option `private` to true, or ask in another channel.',
+    buttonGone: 'That button belongs to an older version of this bot. Please run the command again.',
+    commandGone: 'This bot no longer has that command. Reload Discord to see the current ones.',
+    tooFast: (seconds: number) => `That was a lot at once. Please wait ${counted(seconds, 'second')}.`,
+  },
 } as const;

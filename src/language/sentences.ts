@@ -20,6 +20,8 @@ const SET_OFF_MARK = /^(?:''|["'”’])(?=\s+(?!I\b)[\p{Lu}\p{N}])/u;
 const ONLY_MARKS = /^[\p{P}\p{S}\s]+$/u;
 /** Characters of the former sentence and of the next that the rules look at: keeps every rule's time constant. */
 const WINDOW = 80;
+/** Characters given to the segmenter at a time; the last sentence of a piece is read again with the next. */
+const PIECE = 4096;
 
 /**
  * The sentences of a text, each trimmed of white space, in order and without overlap. Starts from Unicode's sentence
@@ -30,9 +32,8 @@ const WINDOW = 80;
  */
 export function sentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = [];
-  for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
-    const start = span.start + index;
-    const whole = trimSpan(text, { start, end: start + segment.length });
+  for (const segment of segments(text, span)) {
+    const whole = trimSpan(text, segment);
     if (whole.start === whole.end) continue;
     const former = found.at(-1);
     const mark = former ? setOffMark(text, former, whole) : 0;
@@ -44,6 +45,22 @@ export function sentences(text: string, span: Span = { start: 0, end: text.lengt
     else found.push(next);
   }
   return found;
+}
+
+/** Unicode's sentences, read piece by piece, for `Intl.Segmenter` takes quadratic time over one long text. */
+function* segments(text: string, span: Span): Generator<Span> {
+  let { start } = span;
+  let size = PIECE;
+  while (start < span.end) {
+    const end = Math.min(start + size, span.end);
+    const read = [...segmenter.segment(text.slice(start, end))];
+    if (end < span.end) read.pop();
+    size = read.length === 0 ? size * 2 : PIECE;
+    for (const { segment } of read) {
+      yield { start, end: start + segment.length };
+      start += segment.length;
+    }
+  }
 }
 
 function setOffMark(text: string, last: Span, next: Span): number {

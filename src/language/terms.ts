@@ -10,7 +10,6 @@ export interface Term extends Span {
   readonly key: string;
 }
 
-const PLAIN = /^[\p{L}\p{N}\p{M}]+$/u;
 const NUMBER = /^\p{N}[\p{N}.,]*$/u;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const PART = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
@@ -36,7 +35,7 @@ export function terms(text: string, span?: Span): Term[] {
 }
 
 function isWhole(word: string): boolean {
-  return PLAIN.test(word) || NUMBER.test(word) || INITIALS.test(word) || !/[.,‑-]/.test(word);
+  return !/[.,‑-]/.test(word) || NUMBER.test(word) || INITIALS.test(word);
 }
 
 const cache = new Map<string, string>();

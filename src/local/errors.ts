@@ -42,6 +42,7 @@ export const unknownUser = () => new DiscordError(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');
 export const unknownCommand = () => new DiscordError(404, 10063, 'Unknown application command');
+export const tooLarge = () => new DiscordError(413, 40005, 'Request entity too large');
 export const alreadyAcknowledged = () =>
   new DiscordError(400, 40060, 'Interaction has already been acknowledged.');
 export const missingAccess = () => new DiscordError(403, 50001, 'Missing Access');

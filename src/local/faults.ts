@@ -17,19 +17,25 @@ interface PlannedFault {
   left: number;
 }
 
+/** How the gateway behaves; each can be set at any time. */
+interface GatewayBehaviour {
+  /** Whether heartbeats are acknowledged. */
+  acksHeartbeats: boolean;
+  /** Whether the sockets stay open without a word. What they should have said is kept for a RESUME. */
+  isSilent: boolean;
+  /** With which code an IDENTIFY is refused; null when it is not. */
+  identifyCode: number | null;
+  /** How many times each interaction is delivered. */
+  deliveries: number;
+}
+
+const WELL: GatewayBehaviour = { acksHeartbeats: true, isSilent: false, identifyCode: null, deliveries: 1 };
+
 /** What is to go wrong, as the gateway and the REST API ask before they do anything. All is well until told otherwise. */
 export function makeFaultPlan() {
   const rest: PlannedFault[] = [];
-  return {
-    /** Whether heartbeats are acknowledged. */
-    acksHeartbeats: true,
-    /** Whether the gateway's sockets stay open without a word. */
-    isSilent: false,
-    /** With which code an IDENTIFY is refused; null when it is not. */
-    identifyCode: null as number | null,
-    /** How many times each interaction is delivered. */
-    deliveries: 1,
-
+  const behaviour = { ...WELL };
+  return Object.assign(behaviour, {
     /**
      * Lets the next `times` REST requests go wrong whose `METHOD /path` (from /api/v10 on, without the query) fits `pattern`.
      */
@@ -48,9 +54,9 @@ export function makeFaultPlan() {
     /** Lets all go well again. */
     clear(): void {
       rest.length = 0;
-      Object.assign(this, { acksHeartbeats: true, isSilent: false, identifyCode: null, deliveries: 1 });
+      Object.assign(behaviour, WELL);
     },
-  };
+  });
 }
 
 export type FaultPlan = ReturnType<typeof makeFaultPlan>;

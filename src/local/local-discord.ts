@@ -1,6 +1,5 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { makeAnswers } from './answers.js';
 import { type Clock, systemClock } from './clock.js';
 import { DiscordError } from './errors.js';
 import { type FaultPlan, makeFaultPlan } from './faults.js';
@@ -9,8 +8,10 @@ import { type GatewayFaults, makeGatewayFaults } from './gateway/faults.js';
 import { makeSessions } from './gateway/sessions.js';
 import { PAGE_SOCKET_PATH } from './page-protocol.js';
 import { servePage } from './page-socket.js';
+import { makeAnswers } from './rest/answers.js';
 import { type RequestSeen, restApi } from './rest/api.js';
 import { serve } from './server.js';
+import { inShortTurns } from './short-turns.js';
 import { site } from './site.js';
 import { makeInteractions } from './state/interactions.js';
 import { makeWorld } from './state/world.js';
@@ -37,6 +38,8 @@ export interface LocalDiscordOptions {
   readonly token?: string;
   /** How often bots must send a heartbeat, in milliseconds. */
   readonly heartbeatMs?: number;
+  /** Told of each REST request of the bot, also of those that `requests` no longer holds. */
+  readonly onRequest?: (seen: RequestSeen) => void;
   /** The time for deadlines and tokens; the gateway's heartbeats keep the machine's. */
   readonly clock?: Clock;
 }
@@ -99,6 +102,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     plan,
     (seen) => {
       if (requests.push(seen) > MAX_REQUESTS) requests.shift();
+      options.onRequest?.(seen);
     },
   );
   const app = new Hono().route('/api/v10', rest).route('/', site(pageFolder));
@@ -109,7 +113,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   });
   const gateway = { world, plan, sessions, token, heartbeatMs, url: gatewayUrl };
   const listener = getRequestListener(app.fetch);
-  const server = await serve(wanted, (request, response) => void listener(request, response), {
+  const onRequest = inShortTurns((request, response) => void listener(request, response));
+  const server = await serve(wanted, onRequest, {
     [GATEWAY_PATH]: (socket) => connect(gateway, socket),
     [PAGE_SOCKET_PATH]: (socket) => servePage(world, user, socket),
   });

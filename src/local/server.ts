@@ -29,19 +29,19 @@ export async function serve(
   routes: SocketRoutes,
 ): Promise<LocalServer> {
   const server = createServer((request, response) => {
-    if (isOwnHost(request.headers, listening())) return onRequest(request, response);
+    if (isOwnHost(request.headers, taken)) return onRequest(request, response);
     response.writeHead(403, { 'Content-Type': 'text/plain' }).end('This server is for this machine only.\n');
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_SOCKET_MESSAGE_BYTES });
-  const listening = (): number => {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  };
+  let taken = 0;
   const listen = async (wanted: number) => {
     server.listen(wanted, HOST);
     await once(server, 'listening');
+    const address = server.address();
+    taken = typeof address === 'object' && address !== null ? address.port : 0;
   };
   const stop = async () => {
+    if (!server.listening) return;
     const closed = once(server, 'close');
     server.close();
     server.closeAllConnections();
@@ -52,7 +52,7 @@ export async function serve(
   server.on('upgrade', (request: IncomingMessage, stream, head) => {
     const route = routes[pathOf(request)];
     stream.on('error', () => stream.destroy());
-    if (route === undefined || !isOwnHost(request.headers, listening())) {
+    if (route === undefined || !isOwnHost(request.headers, taken)) {
       stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
     }
@@ -66,15 +66,18 @@ export async function serve(
       throw error;
     await listen(0);
   }
-  const taken = listening();
+  let isClosed = false;
   return {
     port: taken,
     async goAway(ms) {
       await stop();
       await new Promise((resolve) => setTimeout(resolve, ms));
-      await listen(taken);
+      if (!isClosed) await listen(taken);
     },
-    close: stop,
+    async close() {
+      isClosed = true;
+      await stop();
+    },
   };
 }
 

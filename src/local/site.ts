@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { PLAIN_PAGE, PLAIN_SCRIPT } from './plain-page.js';
+
+const NOT_BUILT = 'The page of the local Discord is not built here. `npm run build` builds it.\n';
 
 /** The page's files, and that nothing but them may run or be loaded in it. */
 export function site(folder: string | null): Hono {
@@ -24,10 +25,7 @@ export function site(folder: string | null): Hono {
       strictTransportSecurity: false,
     }),
   );
-  if (folder !== null && existsSync(join(folder, 'index.html'))) site.get('*', serveStatic({ root: folder }));
-  else
-    site
-      .get('/', (c) => c.html(PLAIN_PAGE))
-      .get('/plain.js', (c) => c.body(PLAIN_SCRIPT, 200, { 'Content-Type': 'text/javascript' }));
-  return site;
+  if (folder !== null && existsSync(join(folder, 'index.html')))
+    return site.get('*', serveStatic({ root: folder }));
+  return site.get('/', (c) => c.text(NOT_BUILT));
 }

@@ -1,19 +1,15 @@
 import { cueAt, sentenceEnd } from './clauses.js';
+import { cueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
-import {
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './lexicon.js';
-import { endsPhrase, isAdverb, nounPhrase } from './noun-phrases.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import { endsPhrase, isAdverb, nounPhrase, PERSONAL } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
 const REACH = 45;
+const OPENS_ASIDE = /^(?:[,(—–―]|--+)$/;
+const CLOSES_ASIDE = /^(?:[,)—–―]|--+)$/;
+const PLAIN_CUE = /^(?:said|says|told|wrote|added)$/;
 
 /** The attribution right after the quotation at token `k`: `"…," said Becker`, `"…," he told them`, `"…," according to her`. */
 export function after(frame: Frame, k: number): Attribution | null {
@@ -26,12 +22,18 @@ export function after(frame: Frame, k: number): Attribution | null {
   if (!first || i >= end) return null;
   if (first.kind === 'mark') return signed(frame, i);
   if (first.kind !== 'word') return null;
-  return (
+  const found =
     accordingTo(frame, i, end) ??
-    inverted(frame, i, end) ??
-    subjectFirst(frame, i, end) ??
-    trailing(frame, k, end)
-  );
+    (breaksOff(frame, k) ? (inverted(frame, i, end) ?? subjectFirst(frame, i, end)) : null);
+  return found ?? trailing(frame, k, end);
+}
+
+/** Whether the quotation stops for an attribution: at a comma, a question, a dash, or as a paragraph's own utterance. */
+function breaksOff({ text, tokens, stretches }: Frame, k: number): boolean {
+  const stretch = stretches[tokens[k]?.stretch ?? -1];
+  if (!stretch) return false;
+  if (tokens[k + 1]?.text === ',') return true;
+  return /[,.?!…—–―'’-]/.test(text.charAt(stretch.inner.end - 1)) || tokens[k - 1]?.kind !== 'word';
 }
 
 function accordingTo({ tokens, ...rest }: Frame, i: number, end: number): Attribution | null {
@@ -46,8 +48,9 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
   let i = from;
   while (i < end && tokens[i] && isAdverbAt(tokens, i)) i++;
   const verb = cueAt(tokens, i);
-  if (verb?.kind !== 'speech' || (verb.form !== 'past' && verb.form !== 'present')) return null;
   const next = tokens[i + 1];
+  const known = verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present');
+  if (!known && !(tokens[i]?.lower.endsWith('ed') && next?.capital)) return null;
   if (!next || i + 1 >= end || next.kind !== 'word') return null;
   if (
     PREPOSITIONS.has(next.lower) ||
@@ -56,7 +59,8 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
     SUBORDINATORS.has(next.lower)
   )
     return null;
-  if (/^(?:him|her|them|me|us|it)$/.test(next.lower)) return null;
+  if (/^(?:him|them|me|us|it)$/.test(next.lower) || (next.lower === 'her' && tokens[i + 2]?.kind !== 'word'))
+    return null;
   const speaker = nounPhrase(tokens, i + 1, end);
   return (
     speaker && {
@@ -73,11 +77,10 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
   const { tokens } = frame;
   const first = tokens[from];
   if (!first || !opensSubject(first)) return null;
-  let i = from;
-  while (i < end && tokens[i] && !stops(tokens, i)) i++;
-  const at = verbAfter(tokens, from, i, end);
-  const verb = at === null ? undefined : cueAt(tokens, at);
-  if (at === null || !verb) return null;
+  let i = from + 1;
+  if (!PERSONAL.has(first.lower)) while (i < end && tokens[i] && !stops(tokens, i)) i++;
+  const at = verbAfter(tokens, i, end);
+  if (at === null) return null;
   const speaker = nounPhrase(tokens, from, at);
   return (
     speaker && {
@@ -100,38 +103,66 @@ function stops(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return true;
   const verb = cueAt(tokens, i);
-  if (verb?.kind === 'speech' && verb.form !== 'ing' && verb.form !== 'base') return true;
-  return endsPhrase(token);
+  if (verb?.kind === 'speech' && verb.form !== 'ing')
+    return verb.form !== 'base' || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
+  return endsPhrase(token) || isPlainVerb(tokens, i);
 }
 
 /** The verb of saying that the phrase ending before `i` is the subject of, past adverbs, auxiliaries and asides. */
-function verbAfter(tokens: readonly Token[], from: number, i: number, end: number): number | null {
+function verbAfter(tokens: readonly Token[], i: number, end: number): number | null {
   const direct = finiteCue(tokens, i, end);
   if (direct !== null) return direct;
   const stop = tokens[i];
-  if (
-    !stop ||
-    !(stop.text === ',' || stop.text === '(' || /^[—–]|--/.test(stop.text) || RELATIVES.has(stop.lower))
-  )
-    return null;
-  for (let at = i + 1; at < end; at++) {
-    const before = tokens[at - 1];
-    if (before?.kind === 'mark' && /^(?:[,)]|[—–]|--+)$/.test(before.text)) {
-      const found = finiteCue(tokens, at, end);
-      if (found !== null) return found;
-    }
+  if (!stop) return null;
+  const relative = RELATIVES.has(stop.lower) || RELATIVES.has(tokens[i + 1]?.lower ?? '');
+  if (!relative && !OPENS_ASIDE.test(stop.text)) return null;
+  return pastAside(tokens, i + 1, end) ?? (relative ? inOpenAside(tokens, i + 1, end) : null);
+}
+
+/** The verb right after the comma, dash or bracket that ends an aside. */
+function pastAside(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = from; at < end; at++) {
+    const found = CLOSES_ASIDE.test(tokens[at - 1]?.text ?? '') ? finiteCue(tokens, at, end) : null;
+    if (found !== null) return found;
   }
-  return RELATIVES.has(stop.lower) || PRONOUNS.has(tokens[from]?.lower ?? '') ? null : null;
+  return null;
+}
+
+/** The last plain verb of saying in a relative clause that no comma ends: `"…," Holm, who owns the mill said`. */
+function inOpenAside(tokens: readonly Token[], from: number, end: number): number | null {
+  for (let at = end - 1; at > from; at--)
+    if (PLAIN_CUE.test(tokens[at]?.lower ?? '') && !RELATIVES.has(tokens[at - 1]?.lower ?? '')) return at;
+  return null;
 }
 
 function finiteCue(tokens: readonly Token[], from: number, end: number): number | null {
   let i = from;
   while (i < end && tokens[i] && isAdverbOrAuxiliary(tokens, i)) i++;
   const verb = i < end ? cueAt(tokens, i) : undefined;
-  if (verb?.kind !== 'speech') return null;
+  if (!verb) return quotedAsSaying(tokens, i) || (i === from && isPlainVerb(tokens, i)) ? i : null;
+  if (verb.kind !== 'speech' && i !== from) return null;
+  if (quotedAsSaying(tokens, i)) return i;
   if (verb.form === 'ing') return /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') ? i : null;
   if (verb.form === 'past' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   return i;
+}
+
+/** A past form that ends its clause or goes on with where and how: `"Never!" Holm thundered.` */
+function isPlainVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token?.lower.endsWith('ed') || token.capital) return false;
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.sentence !== token.sentence ||
+    PREPOSITIONS.has(next.lower)
+  );
+}
+
+/** "Becker is quoted as saying": a passive whose subject speaks all the same. */
+function quotedAsSaying(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'quoted' && tokens[i + 1]?.lower === 'as';
 }
 
 function isAdverbOrAuxiliary(tokens: readonly Token[], i: number): boolean {
@@ -149,7 +180,7 @@ function signed(frame: Frame, i: number): Attribution | null {
   const { tokens } = frame;
   const dash = tokens[i];
   const next = tokens[i + 1];
-  if (!dash || !/^(?:[—–-]|--+)$/.test(dash.text) || !next?.capital) return null;
+  if (!dash || !/^(?:[—–―-]|--+)$/.test(dash.text) || !next?.capital) return null;
   const end = sentenceEnd(tokens, i);
   const speaker = nounPhrase(tokens, i + 1, end);
   if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end)) return null;
@@ -176,5 +207,7 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
 
 function shortSubject(frame: Frame, from: number, end: number): Attribution | null {
   const found = subjectFirst(frame, from, end);
-  return found && found.cue.start - found.speaker.start < 60 ? found : null;
+  return found && found.cue.start - found.speaker.start < 60 && cueVerb(found.cue.text.toLowerCase())
+    ? found
+    : null;
 }

@@ -1,28 +1,61 @@
-import { cueAt, mainSubject, sentenceStart, subjectOf } from './clauses.js';
+import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
-import { isAdverb, nounPhrase } from './noun-phrases.js';
+import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { mainSubject, subjectOf } from './subjects.js';
 
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
-  const from = sentenceStart(tokens, k);
+  const from = sentenceStart(tokens, Math.min(k, tokens.length - 1));
+  let embedded: Attribution | null = null;
   for (let i = k - 1; i >= from; i--) {
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
-    if (found) return found;
+    if (!found) continue;
+    if (embedded && !reports(frame, i)) continue;
+    if (found.close || reports(frame, i)) return found;
+    embedded ??= found;
   }
-  return tokens[k - 1]?.text === ':' ? byColon(frame, from, k) : null;
+  if (embedded) return embedded;
+  const colon =
+    tokens[k - 1]?.text === ':' ? k - 1 : tokens[from]?.headline ? headlineColon(frame, from, k) : -1;
+  return colon < 0 ? null : byColon(frame, from, colon);
+}
+
+/** In a headline, the colon after the speaker: `Holm: Mill Must ‘Stay Open’`. */
+function headlineColon({ tokens }: Frame, from: number, k: number): number {
+  for (let i = from; i < k; i++) if (tokens[i]?.text === ':') return i;
+  return -1;
+}
+
+/** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
+function reports({ tokens }: Frame, i: number): boolean {
+  const verb = cueAt(tokens, i);
+  return verb === undefined || (verb.kind === 'speech' && verb.form !== 'base');
 }
 
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const { tokens } = frame;
   const verb = cueAt(tokens, i);
   if (!verb || (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))) return null;
-  const speaker = subjectOf(tokens, i, verb);
-  if (!speaker) return null;
+  const subject = subjectOf(tokens, i, verb);
+  if (!subject) return null;
+  const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
   const close = isClose(frame, i + 1, k);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: cueOf(frame, i), rule, sureness: close ? 'high' : 'medium', close };
+}
+
+function isThing({ kind, head }: NounPhrase): boolean {
+  return kind === 'pronoun' && (head === 'it' || head === 'they');
+}
+
+/** "It" or "they" with the sentence's subject, where that is another phrase before it: "the council … what it called". */
+function meant({ tokens }: Frame, i: number, pronoun: NounPhrase): NounPhrase {
+  const subject = mainSubject(tokens, sentenceStart(tokens, i), i);
+  return subject && subject.end < pronoun.start && subject.kind !== 'pronoun'
+    ? { ...pronoun, meant: subject }
+    : pronoun;
 }
 
 function accordingTo(frame: Frame, i: number, k: number): Attribution | null {
@@ -54,16 +87,14 @@ function isClose({ tokens }: Frame, from: number, to: number): boolean {
   const last = tokens[to - 1];
   if (to === from || !last) return true;
   return last.kind === 'mark'
-    ? /^[,:—–]$/.test(last.text)
+    ? /^[,:—–―]$/.test(last.text)
     : last.lower === 'that' || to - from <= 2 || PREPOSITIONS.has(tokens[from]?.lower ?? '');
 }
 
 /** `Becker: "…"` and `Becker was clear: "…"`: what stands before the colon speaks. */
-function byColon(frame: Frame, from: number, k: number): Attribution | null {
-  const speaker = mainSubject(frame.tokens, from, k - 1);
-  return speaker && colonCue(frame, k, speaker);
-}
-
-function colonCue(frame: Frame, k: number, speaker: Attribution['speaker']): Attribution {
-  return { speaker, cue: cueOf(frame, k - 1), rule: 'colon-before', sureness: 'medium', close: true };
+function byColon(frame: Frame, from: number, colon: number): Attribution | null {
+  const speaker = mainSubject(frame.tokens, from, colon);
+  return (
+    speaker && { speaker, cue: cueOf(frame, colon), rule: 'colon-before', sureness: 'medium', close: true }
+  );
 }

@@ -1,13 +1,45 @@
 import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
+import { byNoun } from './attribution-noun.js';
+import { sentenceStart } from './clauses.js';
 import type { Attribution, Frame } from './frame.js';
+import { PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
-  const behind = after(frame, k);
+  return splitByCue(frame, k) ?? around(frame, k);
+}
+
+function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
-  if (behind && ahead) return ahead.close && !endsOpen(frame, k) ? ahead : behind.close ? behind : ahead;
-  return behind ?? ahead;
+  const behind = after(frame, k);
+  if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
+  if (ahead.close && !endsOpen(frame, k)) return ahead;
+  return setsScene(frame, k, behind) ? ahead : behind;
+}
+
+/** Tokens between the parts of a quotation that its attribution parts: the attribution is short. */
+const LONGEST_SPLIT = 25;
+
+/** `“The mill,” said Holm, “stays open.”`: the second part has the attribution of the first. */
+function splitByCue(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[k - 1]?.text !== ',') return null;
+  let first = k - 1;
+  while (first > k - LONGEST_SPLIT && tokens[first]?.kind !== 'quote') first--;
+  if (tokens[first]?.kind !== 'quote' || tokens[first]?.sentence !== tokens[k]?.sentence) return null;
+  const found = after(frame, first);
+  const inside =
+    found?.close && found.speaker.end < (tokens[k]?.start ?? 0) && found.cue.end < (tokens[k]?.start ?? 0);
+  return inside && found.rule !== 'according-to' ? { ...found, rule: 'split-by-cue' } : null;
+}
+
+/** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */
+function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
+  const first = tokens[sentenceStart(tokens, k)];
+  if (first?.kind !== 'word' || tokens[k - 1]?.kind !== 'word' || behind.rule !== 'speaker-then-cue-after')
+    return false;
+  return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
 }
 
 /** Whether the quotation ends in a way that lets an attribution follow: a comma, a question, a dash. */

@@ -1,15 +1,14 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../language/span.js';
-import { words } from '../language/words.js';
 import type { StatementPart } from './statements.js';
-import { plainWords } from './wording.js';
+import { comparable, plainWords } from './wording.js';
 
 /**
  * The words of one printing of a statement that another printing does not have in that place.
  * @returns offsets into the article's text of `part`
  */
 export function wordsNotIn(part: StatementPart, other: StatementPart): Span[] {
-  const own = words(part.quotation.article.text, part);
+  const own = comparable(part.quotation.article.text, part);
   const changes = diffArrays(plainOf(part), plainOf(other));
   const missing: Span[] = [];
   let at = 0;

@@ -1,14 +1,13 @@
 import type { Article, Paragraph } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
-import { trimSpan } from '../language/span.js';
-import { attribute } from './attribution.js';
-import type { Attribution, Frame } from './frame.js';
-import { type Entity, type NamedParagraph, type Names, readNames } from './names.js';
-import type { Quotation, Speaker } from './quotation.js';
-import { resolve } from './resolve.js';
+import type { NamedParagraph } from './name-mentions.js';
+import { type Names, readNames } from './names.js';
+import type { Quotation } from './quotation.js';
+import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
 import { quotedStretches, type Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
+import { type Turn, transcriptTurn } from './transcript.js';
 
 /** What one article gives: its quotations and its names. */
 export interface Reading {
@@ -17,110 +16,72 @@ export interface Reading {
   readonly names: Names;
 }
 
-interface ParagraphFrame extends Frame {
-  readonly paragraph: Paragraph;
-}
-
-interface Said {
-  readonly attribution: Attribution;
-  readonly speaker: Speaker;
-  readonly entity: Entity | null;
-  readonly paragraph: number;
-  readonly end: number;
-}
-
 /** The quotations of an article in the order of its text. */
 export function extractQuotations(article: Article): Quotation[] {
   return [...readQuotations(article).quotations];
 }
 
-/** Reads an article: pairs its marks, finds who speaks, and resolves the speakers to the names in it. */
+/**
+ * Reads an article: pairs the marks of each paragraph, reads the names, and goes through the quoted stretches in order,
+ * asking of each who says it and whether it is speech at all.
+ */
 export function readQuotations(article: Article): Reading {
-  const frames = bodyParagraphs(article).map((paragraph) => frameOf(article, paragraph));
-  const names = readNames(frames.flatMap((frame) => namedParagraphs(article, frame)));
+  const frames = bodyParagraphs(article).map((paragraph) => frameOf(article.text, paragraph));
+  const names = readNames(frames.flatMap(namedParagraphs));
   const quotations: Quotation[] = [];
   let last: Said | null = null;
   frames.forEach((frame, n) => {
-    for (let k = 0; k < frame.tokens.length; k++) {
-      const stretch = frame.stretches[frame.tokens[k]?.stretch ?? -1];
-      if (!stretch) continue;
-      const said = find(article, frames, n, k, stretch, names, last);
-      const own = said !== null && said !== last;
-      if (!isSpeech(frame, k, stretch, said?.attribution ?? null, own)) continue;
-      if (said) last = { ...said, paragraph: frame.paragraph.number, end: stretch.outer.end };
-      quotations.push(build(article, frame, k, stretch, said, own));
-    }
+    frame.tokens.forEach((token, k) => {
+      const stretch = frame.stretches[token.stretch];
+      if (!stretch) return;
+      const turn = transcriptTurn(article.text, stretch);
+      const found: Found | null = turn
+        ? attributed(frame, turn.attribution, names, last)
+        : findSpeaker(frames, n, k, stretch, names, last);
+      const cued = found !== null && found.said !== last && found.rule !== 'sentence-before';
+      if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found !== null)) return;
+      if (found) last = { ...found.said, paragraph: frame.paragraph.number };
+      quotations.push(quotation(article, frame, k, stretch, turn, found));
+    });
   });
   return { article, quotations, names };
 }
 
-function frameOf(article: Article, paragraph: Paragraph): ParagraphFrame {
-  const stretches = quotedStretches(article.text, paragraph);
-  return { text: article.text, paragraph, stretches, tokens: tokenize(article.text, paragraph, stretches) };
+function frameOf(text: string, paragraph: Paragraph): ParagraphFrame {
+  const stretches = quotedStretches(text, paragraph);
+  return { text, paragraph, stretches, tokens: tokenize(text, paragraph, stretches) };
 }
 
-function namedParagraphs(
-  article: Article,
-  { paragraph, tokens, stretches }: ParagraphFrame,
-): NamedParagraph[] {
-  const number = paragraph.number;
-  return [
-    { number, tokens, quoted: false },
-    ...stretches.map((stretch) => ({
-      number,
-      tokens: tokenize(article.text, stretch.inner, []),
-      quoted: true,
-    })),
-  ];
+/** The paragraph's own words, and those of each quotation in it. */
+function namedParagraphs({
+  text,
+  paragraph: { number },
+  tokens,
+  stretches,
+}: ParagraphFrame): NamedParagraph[] {
+  const quoted = stretches.map(({ inner }) => ({ number, tokens: tokenize(text, inner, []), quoted: true }));
+  return [{ number, tokens, quoted: false }, ...quoted];
 }
 
-function find(
-  article: Article,
-  frames: readonly ParagraphFrame[],
-  n: number,
-  k: number,
-  stretch: Stretch,
-  names: Names,
-  last: Said | null,
-): Said | null {
-  const frame = frames[n];
-  if (!frame) return null;
-  const own = attribute(frame, k);
-  if (own) {
-    const entity = resolve(article.text, own.speaker, names, {
-      offset: own.speaker.start,
-      paragraph: frame.paragraph.number,
-      lastSpeaker: last?.entity ?? null,
-    });
-    const span = trimSpan(article.text, own.speaker);
-    const speaker = { text: article.text.slice(span.start, span.end), span, canonical: entity?.name ?? null };
-    return { attribution: own, speaker, entity, paragraph: frame.paragraph.number, end: stretch.outer.end };
-  }
-  if (last && last.paragraph === frame.paragraph.number) return last;
-  const opens = frame.tokens[0]?.kind === 'quote' && k === 0;
-  if (last && opens && last.paragraph === frame.paragraph.number - 1) return last;
-  return null;
-}
-
-function build(
+function quotation(
   article: Article,
   frame: ParagraphFrame,
   k: number,
   stretch: Stretch,
-  said: Said | null,
-  own: boolean,
+  turn: Turn | null,
+  found: Found | null,
 ): Quotation {
-  const type = typeOf(frame, k, stretch);
+  const { start, end } = turn?.speech ?? stretch.inner;
+  const place = { article, paragraph: frame.paragraph.number, start, end };
   const base = {
-    article,
-    paragraph: frame.paragraph.number,
-    ...stretch.inner,
-    segments: [stretch.inner],
-    type,
+    ...place,
+    segments: turn ? [turn.speech] : stretch.segments,
+    type: typeOf(frame, k, stretch),
   };
-  if (!said) return { ...base, speaker: null, cue: null, rule: 'unattributed', sureness: 'low' };
-  const { attribution, speaker } = said;
-  if (own)
-    return { ...base, speaker, cue: attribution.cue, rule: attribution.rule, sureness: attribution.sureness };
-  return { ...base, speaker, cue: null, rule: 'carried-on', sureness: 'medium' };
+  if (!found) return { ...base, speaker: null, cue: null, rule: 'unattributed', sureness: 'low' };
+  const { attribution, speaker } = found.said;
+  if (found.rule !== attribution.rule)
+    return { ...base, speaker, cue: null, rule: found.rule, sureness: 'medium' };
+  const cue = attribution.cue.text ? attribution.cue : null;
+  return { ...base, speaker, cue, rule: found.rule, sureness: attribution.sureness };
 }

@@ -2,12 +2,21 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** Titles before a name, without their full stop. */
 export const TITLES =
-  list(`adm brig capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
+  list(`adm brig del capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
   pc det supt prof pvt rep reps rev rt sec sen sens sgt sir dame lord lady baroness baron president senator governor representative congressman
   congresswoman judge justice secretary chairman chairwoman minister chancellor pope king queen prince princess
   ambassador attorney councillor mayor professor general admiral colonel captain major sergeant lieutenant officer
   detective inspector superintendent sheriff reverend pastor bishop archbishop cardinal rabbi imam sister father
   brother doctor nurse speaker premier commissioner director coach king's delegate sheikh ayatollah`);
+
+/** Peoples and parties: an adjective before a name, or a name of many, never of one. */
+export const PEOPLES =
+  list(`american british english scottish welsh irish french german italian spanish dutch greek turkish
+  russian ukrainian polish chinese japanese korean indian pakistani iranian iraqi israeli palestinian syrian egyptian
+  saudi african asian european australian canadian mexican brazilian cuban hispanic latino arab muslim christian jewish
+  catholic protestant republican democratic democrat conservative labour liberal tory socialist
+  republicans democrats americans britons russians chinese muslims christians jews latinos hispanics europeans
+  conservatives liberals tories gop`);
 
 /** Titles that tell the sex of their bearer. */
 export const MALE_TITLES = list(
@@ -43,7 +52,7 @@ export const AUXILIARIES =
 
 export const ADVERBS =
   list(`also later then now again once still just simply even ever never not often once perhaps always
-  famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago
+  famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago there
   bluntly flatly reportedly aloud further both all rather sometimes earlier`);
 
 export const DAYS =
@@ -68,6 +77,13 @@ export const DOCUMENTS =
   manifesto constitution paper papers resolution motion order judgment verdict speech video chapter essay blog
   affidavit warrant notice advisory bulletin newsletter platform law bill act amendment audit assessment`);
 
+/** Things that have a title, which is then printed in quotation marks. */
+export const TITLED =
+  list(`film movie book novel memoir autobiography biography play musical opera show program programme
+  series sitcom drama podcast newsletter magazine column song single album track tour documentary exhibition exhibit
+  game video painting poem episode segment special channel sheet comedy thriller collection anthology essay chapter
+  titled entitled headlined`);
+
 /** Nouns for a person by role, of which the article need not give a name. */
 export const ROLES =
   list(`spokesman spokeswoman spokesperson staffer aide official officer adviser advisor analyst
@@ -83,4 +99,5 @@ export const ROLES =
   ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
   native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
-  economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);
+  solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
+  survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);

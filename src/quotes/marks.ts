@@ -12,10 +12,10 @@ export interface Mark extends Span {
   readonly certain: boolean;
 }
 
-const MARK = /``|''|‘‘|’’|["“”„‟«»'‘’‚`]/g;
+const MARK = /'{3,}|``|''|‘‘|’’|["“”„‟«»'‘’‚`]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const OPENING_BEFORE = /[\s([{—–\-/:…"“‘'«`]/u;
-const PUNCTUATION = /[.,;:!?…—–)-]/u;
+const OPENING_BEFORE = /[\s([{—–―\-/:…"“‘'«`]/u;
+const PUNCTUATION = /[.,;:!?…—–―)-]/u;
 const ELISION = /^['‘’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
 
 /** The marks of a paragraph in order, each with what it can do where it stands. Apostrophes inside words are left out. */
@@ -24,10 +24,23 @@ export function findMarks(text: string, span: Span): Mark[] {
   for (const match of text.slice(span.start, span.end).matchAll(MARK)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const mark = read(text, span, start, end, match[0]);
-    if (mark) found.push(mark);
+    for (const part of parts(text, span, start, end)) {
+      const mark = read(text, span, part.start, part.end, text.slice(part.start, part.end));
+      if (mark) found.push(mark);
+    }
   }
   return found;
+}
+
+/** Three apostrophes are a single and a double mark: the double one stands outside. */
+function parts(text: string, span: Span, start: number, end: number): Span[] {
+  if (end - start < 3) return [{ start, end }];
+  const opening = start === span.start || OPENING_BEFORE.test(text.charAt(start - 1));
+  const middle = opening ? start + 2 : end - 2;
+  return [
+    { start, end: middle },
+    { start: middle, end },
+  ];
 }
 
 function read(text: string, span: Span, start: number, end: number, sign: string): Mark | null {
@@ -56,7 +69,7 @@ function read(text: string, span: Span, start: number, end: number, sign: string
     case '‟':
       return of('straight', mayOpen || !mayClose, mayClose);
     case '“':
-      return of('curly', !spaceAfter || start === span.start, !/\s/.test(before) && spaceAfter);
+      return of('curly', !spaceAfter || /\s/.test(before), !/\s/.test(before) && spaceAfter);
     case '”':
       return of('curly', mayOpen && !PUNCTUATION.test(after), true);
     case '«':

@@ -8,6 +8,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   RELATIVES,
+  ROLES,
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
@@ -21,6 +22,8 @@ export interface NounPhrase extends Span {
   /** For a name: its tokens, without the description or title before it. */
   readonly name: Span | null;
   readonly plural: boolean;
+  /** For a relative or personal pronoun, the phrase that its own sentence gives it: "the council … what it called". */
+  readonly meant: NounPhrase | null;
 }
 
 const PARTICLES = new Set([
@@ -42,6 +45,8 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
+/** Pronouns that are always a whole subject. */
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -103,14 +108,39 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   if (!first || i >= to || first.kind !== 'word') return null;
   if (isPronoun(tokens, i, to)) return pronoun(first);
   if (PREPOSITIONS.has(first.lower) && !first.capital) return null;
-  const headEnd = endOfHead(tokens, i, to);
-  return build(tokens, i, headEnd, endOfComplement(tokens, headEnd, to));
+  let headEnd = endOfHead(tokens, i, to);
+  while (headEnd > i + 1 && isTrailingAdverb(tokens[headEnd - 1])) headEnd--;
+  const end = endOfComplement(tokens, headEnd, to);
+  return withName(tokens, i, end, to, build(tokens, i, headEnd, end));
+}
+
+/** A description with the name that follows it between commas: "the mill's owner, Anna Holm, said". */
+function withName(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  to: number,
+  phrase: NounPhrase | null,
+): NounPhrase | null {
+  if (phrase?.kind !== 'description' || phrase.plural || tokens[end]?.text !== ',') return phrase;
+  const owned = /^(?:his|her|their|our|my)$/.test(tokens[from]?.lower ?? '');
+  let stop = end + 1;
+  while (stop < to && tokens[stop]?.capital) stop++;
+  const name =
+    stop - end > 1 && (stop >= to || /^(?:[,.]|of|from|at)$/.test(tokens[stop]?.text ?? ''))
+      ? nameRun(tokens, end + 1, stop)
+      : null;
+  return name && (ROLES.has(phrase.head) || owned) ? { ...phrase, name, end: name.end } : phrase;
+}
+
+function isTrailingAdverb(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && isAdverb(token);
 }
 
 function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {
   const word = tokens[i]?.lower ?? '';
   if (!SUBJECT_PRONOUNS.has(word)) return false;
-  if (i + 1 >= to || word.length < 4) return true;
+  if (i + 1 >= to || PERSONAL.has(word)) return true;
   return !startsNoun(tokens[i + 1]) && tokens[i + 1]?.lower !== 'of';
 }
 
@@ -121,6 +151,7 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[end];
     if (!token || endsPhrase(token) || PREPOSITIONS.has(token.lower)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
+    if (token.lower.endsWith('ing') && !token.capital && /[^s]s$/.test(tokens[end - 1]?.lower ?? '')) break;
     end++;
   }
   return end;
@@ -142,7 +173,8 @@ function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {
   return (
     CONJUNCTIONS.has(token.lower) ||
     (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
-    token.lower === 'as'
+    token.lower === 'as' ||
+    (SUBORDINATORS.has(token.lower) && PERSONAL.has(tokens[i + 1]?.lower ?? ''))
   );
 }
 
@@ -155,7 +187,8 @@ function nounAfter(tokens: readonly Token[], i: number): boolean {
   return next?.kind === 'word' && !AUXILIARIES.has(next.lower);
 }
 
-function pronoun(token: Token): NounPhrase {
+/** A pronoun as a noun phrase of its own. */
+export function pronoun(token: Token): NounPhrase {
   return {
     start: token.start,
     end: token.end,
@@ -163,6 +196,7 @@ function pronoun(token: Token): NounPhrase {
     head: token.lower,
     name: null,
     plural: PLURAL_PRONOUNS.has(token.lower),
+    meant: null,
   };
 }
 
@@ -171,6 +205,7 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   const last = tokens[to - 1];
   const head = tokens[headEnd - 1];
   if (!first || !last || !head || headEnd <= from) return null;
+  if (headEnd - from === 1 && (first.text.length === 1 || /^(?:the|an?)$/.test(first.lower))) return null;
   const run = nameRun(tokens, from, headEnd);
   const plural =
     tokens.slice(from, headEnd).some((token) => token.lower === 'and') ||
@@ -182,6 +217,7 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
     head: head.lower,
     name: run,
     plural,
+    meant: null,
   };
 }
 

@@ -1,11 +1,14 @@
 import { fold } from '../language/words.js';
+import type { Entity } from './entities.js';
 import type { Reading } from './extract.js';
-import type { Entity } from './names.js';
-import type { Quotation } from './quotation.js';
+import { mentionsBefore } from './names.js';
+import { sameFirstName } from './nicknames.js';
+import { type Quotation, quotedText } from './quotation.js';
+import { compareWordings, plainWords } from './wording.js';
 
 /** Somebody whom the coverage quotes or names: a person, a body, or somebody described but never named. */
 export interface Person {
-  /** Short and stable while the coverage stays the same. */
+  /** Short, and stable while the coverage stays the same. */
   readonly id: string;
   /** The fullest name printed, without titles; for the unnamed, the description as printed. */
   readonly name: string;
@@ -22,49 +25,62 @@ export interface Person {
 
 interface Draft {
   name: string;
-  named: boolean;
-  names: Set<string>;
-  roles: Set<string>;
-  by: Quotation[];
-  about: Quotation[];
+  readonly named: boolean;
+  isPerson: boolean;
+  readonly names: Set<string>;
+  readonly roles: Set<string>;
+  readonly by: Set<Quotation>;
+  readonly about: Set<Quotation>;
 }
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|others|many|some|several|another|both|all|most)$/i;
+/** Two first names are taken for one person's when they print the same words: this alike, and this many of them. */
+const SAME_WORDS = 0.8;
+const FEWEST_SAME_WORDS = 6;
 
 /** The people of a coverage, most quoted first, from the readings of its articles in the order of date. */
 export function gatherPeople(readings: readonly Reading[]): Person[] {
   const drafts = new Map<string, Draft>();
-  const fullBySurname = fullNames(readings);
-  for (const reading of readings) gather(reading, drafts, fullBySurname);
-  const people = [...drafts.values()].filter(
-    (draft) => draft.by.length + draft.about.length > 0 || draft.named,
-  );
+  const fullNames = fullNameOfSurname(readings);
+  for (const reading of readings) gather(reading, drafts, fullNames);
+  joinNicknames(drafts);
   const used = new Map<string, number>();
-  return people
-    .map((draft) => ({
-      id: unique(slug(draft.name), used),
-      name: draft.name,
-      named: draft.named,
-      otherNames: [...draft.names].filter((name) => name !== draft.name),
-      roles: [...draft.roles],
-      by: draft.by,
-      about: draft.about,
-    }))
+  return [...drafts.values()]
+    .filter((draft) => draft.by.size + draft.about.size > 0 || draft.isPerson)
+    .map((draft) => finish(draft, unique(slug(draft.name), used)))
     .sort(
-      (a, b) => b.by.length - a.by.length || b.about.length - a.about.length || a.name.localeCompare(b.name),
+      (a, b) => b.by.length - a.by.length || b.about.length - a.about.length || (a.name < b.name ? -1 : 1),
     );
 }
 
-/** The one full name in the coverage with a surname; null where several share it. */
-function fullNames(readings: readonly Reading[]): Map<string, string | null> {
+function finish({ name, named, names, roles, by, about }: Draft, id: string): Person {
+  const otherNames = [...names].filter((other) => other !== name);
+  return {
+    id,
+    name,
+    named,
+    otherNames,
+    roles: [...roles],
+    by: [...by],
+    about: [...about].filter((quotation) => !by.has(quotation)),
+  };
+}
+
+/** For each surname the one full name in the coverage that bears it; null where several do. */
+function fullNameOfSurname(readings: readonly Reading[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const { names } of readings)
-    for (const { name } of names.entities) {
+    for (const { name, kind } of names.entities) {
       const parts = name.split(' ');
-      if (parts.length < 2) continue;
+      if (parts.length < 2 || kind === 'body') continue;
       const key = fold(parts.at(-1) ?? '');
       const other = found.get(key);
-      if (other === undefined) found.set(key, name);
+      if (
+        other === undefined ||
+        (other !== null && personKey(other) === personKey(name) && name.length > other.length)
+      )
+        found.set(key, name);
       else if (other !== null && personKey(other) !== personKey(name)) found.set(key, null);
-      else if (other !== null && name.length > other.length) found.set(key, name);
     }
   return found;
 }
@@ -75,72 +91,114 @@ function personKey(name: string): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts[0]} ${parts.at(-1)}`;
 }
 
-function gather(
-  reading: Reading,
-  drafts: Map<string, Draft>,
-  fullBySurname: Map<string, string | null>,
-): void {
-  const draftOf = (entity: Entity): Draft => {
-    const full = entity.name.includes(' ')
-      ? entity.name
-      : (fullBySurname.get(fold(entity.name)) ?? entity.name);
-    const draft = take(drafts, personKey(full), full, true);
-    if (full.length > draft.name.length) draft.name = full;
-    for (const form of entity.forms) draft.names.add(form);
-    for (const title of entity.titles) draft.roles.add(title);
-    return draft;
-  };
-  const byName = new Map<string, Draft>();
-  for (const entity of reading.names.entities) byName.set(entity.name, draftOf(entity));
+function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): void {
+  const draftOf = new Map(
+    reading.names.entities.map((entity) => [entity, draftFor(entity, drafts, fullNames)]),
+  );
+  const byName = new Map(reading.names.entities.map((entity) => [entity.name, draftOf.get(entity)]));
   for (const quotation of reading.quotations) {
-    const speaker = quotation.speaker ? speakerOf(quotation, byName, drafts) : null;
-    speaker?.by.push(quotation);
-    for (const named of namedIn(reading, quotation)) {
-      const draft = byName.get(named.name);
-      if (draft && draft !== speaker) draft.about.push(quotation);
+    const speaker = quotation.speaker?.canonical
+      ? byName.get(quotation.speaker.canonical)
+      : unnamed(quotation, drafts);
+    speaker?.by.add(quotation);
+    if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
+    for (const entity of namedIn(reading, quotation)) {
+      const draft = draftOf.get(entity);
+      if (draft !== speaker) draft?.about.add(quotation);
     }
   }
 }
 
-function speakerOf(
-  quotation: Quotation,
-  byName: Map<string, Draft>,
-  drafts: Map<string, Draft>,
-): Draft | null {
-  const { speaker } = quotation;
-  if (!speaker) return null;
-  if (speaker.canonical !== null) {
-    const known = byName.get(speaker.canonical);
-    return known ?? take(drafts, personKey(speaker.canonical), speaker.canonical, true);
-  }
-  if (/^(?:he|she|they|it|i|we|who|one)$/i.test(speaker.text)) return null;
-  return take(drafts, `${quotation.article.id}\n${fold(speaker.text)}`, speaker.text, false);
+function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): Draft {
+  const full = entity.name.includes(' ') ? entity.name : (fullNames.get(fold(entity.name)) ?? entity.name);
+  const draft = take(drafts, personKey(full), full, true);
+  if (full.length > draft.name.length) draft.name = full;
+  if (entity.kind === 'person') draft.isPerson = true;
+  for (const form of entity.forms) draft.names.add(form);
+  for (const role of [...entity.titles, ...entity.roles]) draft.roles.add(role);
+  return draft;
+}
+
+/** "The Norfolk independent", where it means somebody named, is a role of theirs. */
+function noteDescription(draft: Draft, mention: string): void {
+  const description = /^the\s+(?=.*\p{Ll}{3,}$)/iu.exec(mention);
+  if (draft.named && description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
+    draft.roles.add(mention.slice(description[0].length));
+}
+
+/** Somebody described but not named is a person of that one article. */
+function unnamed({ article, speaker }: Quotation, drafts: Map<string, Draft>): Draft | undefined {
+  if (!speaker || PRONOUN.test(speaker.text)) return undefined;
+  return take(drafts, `${article.id}\n${fold(speaker.text)}`, speaker.text, false);
 }
 
 /** The entities named inside a quotation. */
-function namedIn({ names }: Reading, quotation: Quotation): Set<Entity> {
+function namedIn({ names: { mentions } }: Reading, { start, end }: Quotation): Set<Entity> {
   const found = new Set<Entity>();
-  for (const mention of names.mentions)
-    if (mention.quoted && mention.start >= quotation.start && mention.end <= quotation.end)
-      found.add(mention.entity);
+  for (let i = mentionsBefore(mentions, start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= end) break;
+    if (mention.quoted) found.add(mention.entity);
+  }
   return found;
+}
+
+/** Joins "Bill Weber" and "William Weber" where the coverage gives a reason: a role of both, or the same words of both. */
+function joinNicknames(drafts: Map<string, Draft>): void {
+  const bySurname = new Map<string, [string, Draft][]>();
+  for (const [key, draft] of drafts) {
+    const surname = draft.named && key.includes(' ') ? key.slice(key.indexOf(' ') + 1) : null;
+    if (surname !== null) bySurname.set(surname, [...(bySurname.get(surname) ?? []), [key, draft]]);
+  }
+  for (const family of bySurname.values())
+    for (const [i, [key, draft]] of family.entries())
+      for (const [otherKey, other] of family.slice(i + 1)) {
+        const first = (name: string) => name.slice(0, name.indexOf(' '));
+        if (!sameFirstName(first(key), first(otherKey)) || !haveReason(draft, other)) continue;
+        merge(draft, other);
+        drafts.delete(otherKey);
+      }
+}
+
+function haveReason(a: Draft, b: Draft): boolean {
+  for (const role of a.roles) if (role.includes(' ') && b.roles.has(role)) return true;
+  return [...a.by].some((one) => [...b.by].some((other) => sameWords(quotedText(one), quotedText(other))));
+}
+
+function sameWords(a: string, b: string): boolean {
+  return (
+    Math.min(plainWords(a).length, plainWords(b).length) >= FEWEST_SAME_WORDS &&
+    compareWordings(a, b).similarity >= SAME_WORDS
+  );
+}
+
+function merge(into: Draft, from: Draft): void {
+  if (from.name.length > into.name.length) into.name = from.name;
+  for (const name of from.names) into.names.add(name);
+  for (const role of from.roles) into.roles.add(role);
+  for (const quotation of from.by) into.by.add(quotation);
+  for (const quotation of from.about) into.about.add(quotation);
 }
 
 function take(drafts: Map<string, Draft>, key: string, name: string, named: boolean): Draft {
   const known = drafts.get(key);
   if (known) return known;
-  const draft: Draft = { name, named, names: new Set(), roles: new Set(), by: [], about: [] };
+  const draft: Draft = {
+    name,
+    named,
+    isPerson: false,
+    names: new Set(),
+    roles: new Set(),
+    by: new Set(),
+    about: new Set(),
+  };
   drafts.set(key, draft);
   return draft;
 }
 
 function slug(name: string): string {
-  return (
-    fold(name)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40) || 'someone'
-  );
+  const words = fold(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return words.replace(/^-|-$/g, '').slice(0, 40) || 'someone';
 }
 
 function unique(id: string, used: Map<string, number>): string {

@@ -30,12 +30,13 @@ export const RULES = {
   'cue-before': 'the speaker and the verb of saying stand before the quotation',
   'colon-before': 'a colon after the speaker introduces the quotation',
   'paragraph-before': 'the paragraph before ends by introducing the quotation',
+  'sentence-before': 'the sentence before the quotation tells of the speaker',
+  'noun-of-saying': 'the article speaks of that person’s words, answer or claim',
   'signed-after': 'a dash and a name sign the quotation',
   transcript: 'a transcript prints the speaker’s name before the words',
   'split-by-cue': 'the quotation goes on after the verb of saying that parts it',
   'next-paragraph': 'the quotation runs on from the paragraph before',
   'carried-on': 'the quotation follows directly on one with a speaker',
-  'subject-of-sentence': 'the quoted words belong to what the sentence’s subject does',
   unattributed: 'the article does not say who said this',
 } as const;
 

@@ -30,12 +30,13 @@ export function buildQuoteBook(readings: readonly Reading[]): QuoteBook {
   const people = gatherPeople(ordered);
   const quotations = ordered.flatMap((reading) => reading.quotations);
   const speakers = new Map(
-    people.flatMap((person) => person.by.map((quotation) => [quotation, person.id] as const)),
+    people.flatMap((person) => person.by.map((quotation) => [quotation, person] as const)),
   );
   const statements = groupStatements(quotations, (a, b) => {
     const first = speakers.get(a);
     const second = speakers.get(b);
-    return first === undefined || second === undefined || first === second;
+    if (first && first === second) return 'yes';
+    return first?.named && second?.named ? 'no' : 'perhaps';
   });
   return { readings: ordered, quotations, people, statements };
 }

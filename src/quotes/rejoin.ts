@@ -5,6 +5,8 @@ import type { Stretch } from './stretches.js';
 /** What follows a mark that closed too early: at most a full stop, then a new sentence. */
 const NEW_SENTENCE = /^[.,]?\s+(?=["“‘']?\p{Lu})/u;
 /** Before the stray mark the words break off for an attribution, and after it the attribution begins. */
+/** Characters that such a second segment seldom exceeds. */
+const LONGEST_REST = 600;
 const BREAKS_OFF = /[,?!]\s*$/;
 const ATTRIBUTION =
   /^\s+(?:\p{Lu}[\p{L}.'’-]*|he|she|they|we|I|it|the|an?|said|says|added|wrote|told|asked)\s/u;
@@ -21,10 +23,11 @@ export function rejoin(
   strays: readonly Mark[],
 ): Stretch[] {
   const joined = [...stretches];
+  let at = -1;
   for (const stray of strays) {
-    const at = joined.findLastIndex(({ outer }) => outer.end <= stray.start);
+    while ((joined[at + 1]?.outer.end ?? Number.POSITIVE_INFINITY) <= stray.start) at++;
     const early = joined[at];
-    if (!early?.closed) continue;
+    if (!early?.closed || stray.start - early.outer.end > LONGEST_REST) continue;
     const between = text.slice(early.outer.end, stray.start);
     const gap = NEW_SENTENCE.exec(between);
     if (

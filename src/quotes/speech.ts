@@ -1,26 +1,76 @@
 import { countWords } from '../language/words.js';
+import { cueAt } from './clauses.js';
+import { cueVerb } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
+import { TITLED } from './lexicon.js';
 import type { QuotationType } from './quotation.js';
 import type { Stretch } from './stretches.js';
 
-const ENDS = /[.?!,…—–-]$/;
+const ENDS = /[.?!,…—–-]['"’”]?$/;
+/** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
+const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
+const TITLE_LENGTH = 8;
+const TITLE_WORD =
+  /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
+const ARMS_LENGTH = 3;
+const SHORTEST_UNATTRIBUTED = 4;
 
 /** Whether the words in the marks are a whole utterance or a fragment of the article's own sentence. */
 export function typeOf(frame: Frame, k: number, stretch: Stretch): QuotationType {
   return isWhole(frame, k, stretch) ? 'direct' : 'mixed';
 }
 
-/** Whether somebody says what stands in the marks: a title, a motto or a word at arm's length is no quotation. */
+/**
+ * Whether somebody says what stands in the marks. A title, a motto or a word at arm's length is no quotation: without
+ * an attribution of its own only a whole utterance counts, and what is printed like a title only next to its cue.
+ */
 export function isSpeech(
   frame: Frame,
   k: number,
   stretch: Stretch,
-  attribution: Attribution | null,
-  own: boolean,
+  cued: Attribution | null,
+  carried: boolean,
 ): boolean {
-  if (attribution && own) return true;
+  const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
+  if (STAGE_DIRECTION.test(words)) return false;
+  if (isTitle(words) && !introduced(frame, k)) return false;
+  if (cued) return !atArmsLength(cued, words);
+  if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
+  if (isHeading(frame, k, stretch, words)) return false;
+  return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
+}
+
+/** A word or two far from a verb that need not report words: `he taught history in a “classroom” of mud`. */
+function atArmsLength({ cue, close }: Attribution, words: string): boolean {
+  return !close && cueVerb(cue.text.toLowerCase())?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
+}
+
+/** A paragraph of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
+function isHeading({ tokens }: Frame, k: number, stretch: Stretch, words: string): boolean {
+  if (k > 0 || tokens.length > 2) return false;
+  return words === words.toUpperCase() || (stretch.single && countWords(words) <= TITLE_LENGTH);
+}
+
+function isTitle(words: string): boolean {
+  const parts = words.replace(/[,.?!]+$/, '').split(/\s+/);
   return (
-    isWhole(frame, k, stretch) && countWords(frame.text.slice(stretch.inner.start, stretch.inner.end)) > 3
+    parts.length <= TITLE_LENGTH && /^[\p{Lu}\d]/u.test(words) && parts.every((word) => TITLE_WORD.test(word))
+  );
+}
+
+/** Whether what stands before the marks introduces speech: a cue, a colon, "as", or the beginning of a sentence. */
+function introduced({ tokens }: Frame, k: number): boolean {
+  const before = tokens[k - 1];
+  if (before?.sentence !== tokens[k]?.sentence) return tokens[k + 1]?.lower !== 'by';
+  if (before?.kind === 'word')
+    return (
+      !TITLED.has(before.lower) &&
+      (cueAt(tokens, k - 1) !== undefined || /^(?:as|that|him|her|it|them|was|is)$/.test(before.lower))
+    );
+  return (
+    before?.text !== '(' &&
+    before?.text !== '-' &&
+    !(before?.text === ',' && TITLED.has(tokens[k - 2]?.lower ?? ''))
   );
 }
 
@@ -30,6 +80,7 @@ function isWhole({ text, tokens }: Frame, k: number, stretch: Stretch): boolean 
   const before = tokens[k - 1];
   const opensClause =
     before === undefined || before.kind !== 'word' || before.sentence !== tokens[k]?.sentence;
-  const closes = ENDS.test(words) || tokens[k + 1]?.text === ',' || tokens[k + 1] === undefined;
-  return /[\p{Lu}\d'‘“"$]/u.test(first) && opensClause && closes;
+  const closes =
+    ENDS.test(words) || tokens[k + 1]?.text === ',' || tokens[k + 1] === undefined || !stretch.closed;
+  return /[\p{Lu}\d'‘“"$[…(]/u.test(first) && opensClause && closes;
 }

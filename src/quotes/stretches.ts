@@ -34,7 +34,7 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
   let open: Open | null = null;
   for (const [i, mark] of marks.entries()) {
     if (open === null) {
-      open = begin(mark, closers[i]);
+      open = begin(mark, closers[i]) ?? beginTurned(text, mark, marks[i + 1]);
       if (open === null && mark.closes && mark.certain) strays.push(mark);
       continue;
     }
@@ -46,6 +46,12 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
   }
   if (open) keep(text, open.mark, { start: paragraph.end, end: paragraph.end }, false, stretches);
   return rejoin(text, paragraph, stretches, strays);
+}
+
+/** A closing mark that opens all the same: right after a comma or colon, with its like to close it (`He said,” No.”`). */
+function beginTurned(text: string, mark: Mark, next: Mark | undefined): Open | null {
+  const turned = mark.style !== 'single' && next?.style === mark.style && next.closes && !next.opens;
+  return turned && /[,:]/.test(text.charAt(mark.start - 1)) ? { mark, depth: 0, closer: undefined } : null;
 }
 
 function afterStep(open: Open, step: Step, mark: Mark): Open | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { TITLES } from './lexicon.js';
 import type { Stretch } from './stretches.js';
+import { markHeadlines, numberSentences } from './token-sentences.js';
 
 /** A word, a punctuation mark, or a whole quoted stretch of a paragraph, and where it stands. */
 export interface Token extends Span {
@@ -14,14 +15,19 @@ export interface Token extends Span {
   readonly stretch: number;
   /** The number of the sentence that it stands in; a quotation is part of the sentence that frames it. */
   sentence: number;
+  /** In a sentence printed like a headline, where verbs have capitals too. */
+  headline: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
-const POSSESSIVE = /['’]s$/i;
-const ABBREVIATION = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs))$/iu;
-const SENTENCE_END = /^(?:[.?!…]|\.{2,})$/;
-const ENDS_SENTENCE = /[.?!…][)\]"'’”]*$/;
-const FIRM_END = /[^.]\.[)\]"'’”]*$/;
+const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+const ABBREVIATION =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
+const UPPER = /^\p{Lu}/u;
+const FULL_STOP = 46;
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** The tokens of a paragraph in order, with each quoted stretch as one token. */
 export function tokenize(text: string, paragraph: Span, stretches: readonly Stretch[]): Token[] {
@@ -38,11 +44,13 @@ export function tokenize(text: string, paragraph: Span, stretches: readonly Stre
       possessive: false,
       stretch: number,
       sentence: 0,
+      headline: false,
     });
     at = stretch.outer.end;
   });
   read(text, { start: at, end: paragraph.end }, tokens);
   numberSentences(text, tokens, stretches);
+  markHeadlines(tokens);
   return tokens;
 }
 
@@ -51,29 +59,53 @@ function read(text: string, span: Span, tokens: Token[]): void {
   let skipTo = -1;
   for (const match of piece.matchAll(PIECE)) {
     if (match.index < skipTo) continue;
-    let word = match[0];
-    const start = span.start + match.index;
-    const isWord = /^[\p{L}\p{N}]/u.test(word);
-    let end = match.index + word.length;
-    if (isWord && piece.charAt(end) === '.' && isAbbreviation(word)) end++;
-    const bare =
-      /s$/i.test(word) && /['’]/.test(piece.charAt(end)) && !/[\p{L}]/u.test(piece.charAt(end + 1));
-    if (isWord && bare) end++;
+    const found = match[0];
+    const isWord = isLetterOrDigit(found);
+    const end = isWord ? endOfWord(piece, match.index, found) : match.index + found.length;
     skipTo = end;
-    word = piece.slice(match.index, end);
-    const possessive = isWord && (bare || POSSESSIVE.test(word));
+    const word = piece.slice(match.index, end);
+    const possessive = isWord && isPossessive(word);
     tokens.push({
       kind: isWord ? 'word' : 'mark',
       text: word,
-      start,
+      start: span.start + match.index,
       end: span.start + end,
       lower: plain(word, possessive),
-      capital: /^\p{Lu}/u.test(word),
+      capital: isWord && isCapital(word),
       possessive,
       stretch: -1,
       sentence: 0,
+      headline: false,
     });
   }
+}
+
+/** The end of a word with the full stop of an abbreviation or the apostrophe of a plural possessor. */
+function endOfWord(piece: string, start: number, word: string): number {
+  const end = start + word.length;
+  const next = piece.charCodeAt(end);
+  if (next === FULL_STOP) return isAbbreviation(word) ? end + 1 : end;
+  const apostrophe = next === APOSTROPHE || next === CURLY_APOSTROPHE;
+  return apostrophe && /s$/i.test(word) && !LETTER.test(piece.charAt(end + 1)) ? end + 1 : end;
+}
+
+function isPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === APOSTROPHE || last === CURLY_APOSTROPHE) return true;
+  const before = word.charCodeAt(word.length - 2);
+  return (before === APOSTROPHE || before === CURLY_APOSTROPHE) && (last === 115 || last === 83);
+}
+
+function isLetterOrDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return LETTER_OR_DIGIT.test(word);
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
 }
 
 function isAbbreviation(word: string): boolean {
@@ -81,29 +113,7 @@ function isAbbreviation(word: string): boolean {
 }
 
 function plain(word: string, possessive: boolean): string {
-  const lower = word.toLowerCase().replace(/’/g, "'");
-  return possessive ? lower.replace(/'s?$/, '') : lower;
-}
-
-function numberSentences(text: string, tokens: Token[], stretches: readonly Stretch[]): void {
-  let sentence = 0;
-  tokens.forEach((token, i) => {
-    token.sentence = sentence;
-    const next = tokens[i + 1];
-    if (!next) return;
-    if (token.kind === 'quote') {
-      const stretch = stretches[token.stretch];
-      if (stretch && endsHere(text, stretch, next)) sentence++;
-    } else if (SENTENCE_END.test(token.text)) {
-      if (next.kind === 'quote' || next.capital || /^[\d([]/.test(next.text)) sentence++;
-    } else if (text.slice(token.end, next.start).includes('\n')) sentence++;
-  });
-}
-
-function endsHere(text: string, stretch: Stretch, next: Token): boolean {
-  if (text.slice(stretch.outer.end, next.start).includes('\n')) return true;
-  const said = text.slice(Math.max(stretch.inner.start, stretch.inner.end - 8), stretch.inner.end);
-  if (!ENDS_SENTENCE.test(said)) return false;
-  if (next.kind === 'quote') return true;
-  return next.capital && FIRM_END.test(said);
+  const lower = word.toLowerCase();
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return possessive ? straight.replace(/'s?$/, '') : straight;
 }

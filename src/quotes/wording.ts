@@ -1,47 +1,63 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../language/span.js';
-import { fold, words } from '../language/words.js';
+import { fold, type Word, words } from '../language/words.js';
 
 /** A run of words that two wordings share, that only the second has (`added`) or only the first (`removed`). */
 export interface Change {
   readonly kind: 'same' | 'added' | 'removed';
+  /** As printed in the wording that has them; in the second one where both have. */
   readonly text: string;
 }
 
-/** How two wordings differ, word by word, and how much of them is the same (Dice over common words in order, 0 to 1). */
+/** How two wordings differ, and how much of them is the same (Dice over the common words in order, 0 to 1). */
 export interface Comparison {
   readonly changes: readonly Change[];
   readonly similarity: number;
 }
 
-/** The words of a text in the form in which wordings are compared: folded, British -ise read as -ize. */
+/** The words of a text in the form in which wordings are compared: folded, hyphens parted, British -ise read as -ize. */
 export function plainWords(text: string, span?: Span): string[] {
-  return words(text, span).map((word) => plainWord(word.text));
-}
-
-function plainWord(word: string): string {
-  const plain = fold(word);
-  return plain.length > 5 ? plain.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1') : plain;
+  return comparable(text, span).map(plain);
 }
 
 /**
- * Compares two wordings word by word; white space, punctuation, case and -ise for -ize do not count as a difference.
- * @param first the wording as given; `removed` words stand only here
- * @param second the wording to hold it against; `added` words stand only here
+ * Compares two wordings word by word; white space, punctuation, case, hyphens and -ise for -ize do not count.
+ * @param first the wording as printed; `removed` words stand only here
+ * @param second the wording held against it; `added` words stand only here
  */
 export function compareWordings(first: string, second: string): Comparison {
-  const a = words(first);
-  const b = words(second);
-  const parts = diffArrays(a, b, { comparator: (x, y) => plainWord(x.text) === plainWord(y.text) });
-  let same = 0;
-  const changes = parts.map((part): Change => {
-    const text = part.value.map((word) => word.text).join(' ');
-    if (part.added) return { kind: 'added', text };
-    if (part.removed) return { kind: 'removed', text };
-    same += part.value.length;
-    return { kind: 'same', text };
-  });
-  return { changes, similarity: a.length + b.length === 0 ? 0 : (2 * same) / (a.length + b.length) };
+  const parts = align(first, second);
+  const size = (part: Part) => part.words.length;
+  const same = parts.filter((part) => part.kind === 'same').reduce((sum, part) => sum + size(part), 0);
+  const all = parts.reduce((sum, part) => sum + size(part) * (part.kind === 'same' ? 2 : 1), 0);
+  return { changes: changes(parts, first, second), similarity: all === 0 ? 0 : (2 * same) / all };
+}
+
+/**
+ * Compares a wording with the part of a longer one that it takes up: what the longer one has before and after the
+ * common words does not count, but for as many words as the wording has there itself. `part` is that part's span.
+ */
+export function compareWithin(longer: string, text: string): Comparison & { readonly part: Span } {
+  const parts = align(longer, text);
+  const first = parts.findIndex(({ kind }) => kind === 'same');
+  const last = parts.findLastIndex(({ kind }) => kind === 'same');
+  const inside = parts.slice(Math.max(first, 0), last + 1).flatMap(({ printed }) => printed);
+  const before = wordsIn(parts.slice(0, Math.max(first, 0)));
+  const after = wordsIn(parts.slice(last + 1));
+  const from =
+    before.printed.slice(before.printed.length - Math.min(before.added, before.printed.length))[0] ??
+    inside[0];
+  const to = after.printed.slice(0, after.added).at(-1) ?? inside.at(-1);
+  const part = first < 0 ? { start: 0, end: 0 } : { start: from?.start ?? 0, end: to?.end ?? 0 };
+  return { ...compareWordings(longer.slice(part.start, part.end), text), part };
+}
+
+/** The words of the longer text in some parts, and how many words the other text has there instead. */
+function wordsIn(parts: readonly Part[]): { printed: Word[]; added: number } {
+  return {
+    printed: parts.flatMap(({ printed }) => printed),
+    added: parts.filter(({ kind }) => kind === 'added').reduce((sum, { words: own }) => sum + own.length, 0),
+  };
 }
 
 const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|.+n't)$/;
@@ -50,5 +66,58 @@ const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|withou
 export function negationChange(first: string, second: string): 'lost' | 'gained' | null {
   const count = (text: string) => plainWords(text).filter((word) => NEGATION.test(word)).length;
   const difference = count(second) - count(first);
-  return difference === 0 ? null : difference > 0 ? 'gained' : 'lost';
+  if (difference === 0) return null;
+  return difference > 0 ? 'gained' : 'lost';
+}
+
+interface Part {
+  readonly kind: Change['kind'];
+  readonly words: readonly Word[];
+  /** For common words, those of the first text. */
+  readonly printed: readonly Word[];
+}
+
+function align(first: string, second: string): Part[] {
+  const before = comparable(first);
+  const after = comparable(second);
+  let at = 0;
+  return diffArrays(before, after, { comparator: (a, b) => plain(a) === plain(b) }).map(
+    ({ value, added, removed }) => {
+      const kind = added ? 'added' : removed ? 'removed' : 'same';
+      const printed = added ? [] : before.slice(at, at + value.length);
+      at += printed.length;
+      return { kind, words: value, printed };
+    },
+  );
+}
+
+function changes(parts: readonly Part[], first: string, second: string): Change[] {
+  let at = 0;
+  const after = comparable(second);
+  return parts.map(({ kind, words: own }) => {
+    const shown = kind === 'removed' ? own : after.slice(at, at + own.length);
+    if (kind !== 'removed') at += own.length;
+    const text = kind === 'removed' ? first : second;
+    return { kind, text: text.slice(shown[0]?.start ?? 0, shown.at(-1)?.end ?? 0) };
+  });
+}
+
+/** The words of a text as they are compared, one by one as `plainWords` gives them: hyphenated words are parted. */
+export function comparable(text: string, span?: Span): Word[] {
+  return words(text, span).flatMap((word) => (/[-‑]/.test(word.text) ? parted(word) : [word]));
+}
+
+function parted(word: Word): Word[] {
+  let start = word.start;
+  return word.text.split(/[-‑]/).map((text) => {
+    const part = { text, start, end: start + text.length };
+    start = part.end + 1;
+    return part;
+  });
+}
+
+function plain({ text }: Word): string {
+  const folded = fold(text);
+  if (/^\d/.test(folded)) return folded.replaceAll(',', '');
+  return folded.length > 5 ? folded.replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1') : folded;
 }

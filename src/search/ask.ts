@@ -1,5 +1,6 @@
 import type { Clip } from '../articles/article.js';
 import type { Span } from '../language/span.js';
+import { lookUp } from './asked.js';
 import { findMatches } from './matches.js';
 import type { Passage } from './passage.js';
 import { type Problem, type QuestionKind, readQuestion } from './question.js';
@@ -59,22 +60,17 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const question = readQuestion(text);
   const { kind, problem } = question;
   if (problem) return { problem, kind, answered: false, confidence: 0, answer: [], passages: [] };
-  const ranked = rankPassages(index, question, options.limit ?? 10, options.article);
-  const confidence = ranked[0]?.coverage ?? 0;
+  const asked = lookUp(index, question);
+  const ranked = rankPassages(index, asked, options.limit ?? 10, options.article);
+  const confidence = ranked[0]?.signs[0] ?? 0;
   const answered = confidence >= 0.5;
   const passages = ranked.map(({ passage, score }) => ({
     passage,
     score,
-    matches: findMatches(passage, question),
+    matches: findMatches(passage, asked),
     alsoIn: [],
   }));
   const first = ranked[0]?.passage;
-  return {
-    problem,
-    kind,
-    answered,
-    confidence,
-    answer: answered && first ? shortAnswer(first, question) : [],
-    passages,
-  };
+  const answer = answered && first ? shortAnswer(first, asked) : [];
+  return { problem, kind, answered, confidence, answer, passages };
 }

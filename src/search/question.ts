@@ -1,3 +1,4 @@
+import { SHAPE, type Shape } from '../language/shapes.js';
 import { type Term, terms } from '../language/terms.js';
 
 /** What a question asks for. `name` is a bare name, `topic` other words that ask nothing by themselves. */
@@ -22,6 +23,8 @@ export interface Question {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly Term[];
+  /** The shape of the word that answers it, where its kind tells: a name for *who*, a number for *when*. */
+  readonly wants: Shape;
   readonly problem: Problem | null;
 }
 
@@ -40,7 +43,14 @@ export function readQuestion(text: string): Question {
     seen.add(term.key);
     kept.push(term);
   }
-  return { text: head, kind: kindOf(head), terms: kept, problem: problemOf(head, all.length, kept.length) };
+  const kind = kindOf(head);
+  const problem = problemOf(head, all.length, kept.length);
+  return { text: head, kind, terms: kept, wants: wantedShape(kind, head), problem };
+}
+
+function wantedShape(kind: QuestionKind, text: string): Shape {
+  if (kind === 'how-many' || kind === 'when') return SHAPE.number;
+  return kind === 'who' || kind === 'where' || /\bwhich\b/i.test(text) ? SHAPE.name : SHAPE.plain;
 }
 
 function problemOf(text: string, words: number, kept: number): Problem | null {

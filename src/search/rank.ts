@@ -1,81 +1,92 @@
-import type { IndexedArticle } from './indexed-article.js';
-import { type Passage, passageOf, runEnd } from './passage.js';
-import type { Question } from './question.js';
+import { type ArticleSigns, readArticle } from './article-signs.js';
+import type { Asked } from './asked.js';
+import { candidates } from './candidates.js';
+import { type Passage, passageOf } from './passage.js';
 import type { SearchIndex } from './search-index.js';
+import { SIGNS, signsOf } from './signs.js';
+import { RANK_WEIGHTS } from './weights.js';
 
 /** A passage with its score: greater is better, comparable within one question only. */
 export interface Ranked {
   readonly passage: Passage;
   readonly score: number;
-  /** The share of the question that the passage holds, 0 to 1, each term weighed by how rare it is. */
-  readonly coverage: number;
+  /** The signs that the score is made of. */
+  readonly signs: readonly number[];
 }
 
-const CANDIDATES = 60;
-
-/** The passages that speak to a question, best first, none overlapping another. */
-export function rankPassages(
-  index: SearchIndex,
-  question: Question,
-  limit: number,
-  article?: string,
-): Ranked[] {
-  const weights = new Map<number, number>();
-  let whole = 0;
-  for (const { key } of question.terms) {
-    const id = index.vocabulary.find(key);
-    const n = id === undefined ? 0 : index.vocabulary.articlesWith(id);
-    const idf = Math.log(1 + (Math.max(index.size, 1000) - n + 0.5) / (n + 0.5));
-    whole += idf;
-    if (id !== undefined) weights.set(id, idf);
-  }
-  const only = article === undefined ? undefined : index.article(article);
-  const keys = question.terms.map((term) => term.key);
-  const candidates = article === undefined ? index.find(keys, CANDIDATES) : only ? [only] : [];
-  const scored = candidates.flatMap((entry) => scoreArticle(entry, weights, whole));
-  scored.sort((a, b) => b.score - a.score || a.entry.number - b.entry.number || a.from - b.from);
-  const taken: Scored[] = [];
-  for (const one of scored) {
-    if (taken.length === limit) break;
-    if (taken.some((t) => t.entry === one.entry && t.from < one.to && one.from < t.to)) continue;
-    taken.push(one);
-  }
-  return taken.flatMap(({ entry, from, to, score, coverage }) => {
-    const passage = passageOf(entry.article, entry.sentences.slice(from, to));
-    return passage ? [{ passage, score, coverage }] : [];
-  });
+/** Sentences `from` up to `to` of an article. */
+interface Run {
+  readonly article: ArticleSigns;
+  readonly from: number;
+  readonly to: number;
 }
 
-interface Scored {
-  entry: IndexedArticle;
-  from: number;
-  to: number;
-  score: number;
-  coverage: number;
+/** Passages whose signs are all worked out. */
+const MOST_SCORED = 200;
+const WEIGHTS = SIGNS.map((sign) => RANK_WEIGHTS[sign]);
+
+/**
+ * The passages that speak to a question, best first, none overlapping another.
+ * @param only the id of the only article to take passages from
+ */
+export function rankPassages(index: SearchIndex, asked: Asked, limit: number, only?: string): Ranked[] {
+  return withoutOverlap(scorePassages(index, asked, only), limit);
 }
 
-function scoreArticle(entry: IndexedArticle, weights: ReadonlyMap<number, number>, whole: number): Scored[] {
-  const { sentences, starts, tokens } = entry;
-  const lengths = sentences.map((_, i) => (starts[i + 1] ?? 0) - (starts[i] ?? 0));
-  let articleSum = 0;
-  const inArticle = new Set([...tokens, ...entry.title]);
-  for (const [id, weight] of weights) if (inArticle.has(id)) articleSum += weight;
-  const found: Scored[] = [];
-  for (let from = 0; from < sentences.length; from++) {
-    const to = runEnd(sentences, lengths, from);
-    const counts = new Map<number, number>();
-    for (const token of tokens.subarray(starts[from], starts[to]))
-      if (weights.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
-    if (counts.size === 0) continue;
-    let coverage = 0;
-    let score = 0;
-    for (const [id, n] of counts) {
-      const weight = weights.get(id) ?? 0;
-      coverage += weight;
-      score += (weight * n * 2.2) / (n + 1.2);
+/** All passages that are scored for a question, overlapping ones too, best first. */
+export function scorePassages(index: SearchIndex, asked: Asked, only?: string): Ranked[] {
+  const one = only === undefined ? undefined : index.article(only);
+  const found = only === undefined ? candidates(index, asked.terms) : one ? [one] : [];
+  const articles = found.map((entry) => readArticle(entry, asked));
+  const bestFrequency = articles.reduce((most, { frequency }) => Math.max(most, frequency), 0);
+  return promising(articles, asked)
+    .flatMap(({ article, from, to }) => {
+      const passage = passageOf(article.entry.article, article.entry.sentences.slice(from, to));
+      const signs = signsOf(article, from, to, asked, bestFrequency);
+      return passage ? [{ passage, score: score(signs), signs, number: article.entry.number }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.number - b.number || a.passage.start - b.passage.start);
+}
+
+function score(signs: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < signs.length; i++) sum += (signs[i] ?? 0) * (WEIGHTS[i] ?? 0);
+  return sum;
+}
+
+/** The runs worth scoring in full: those that hold most of the question, in articles that do. */
+function promising(articles: readonly ArticleSigns[], asked: Asked): Run[] {
+  const runs: (Run & { readonly worth: number })[] = [];
+  for (const article of articles) {
+    const { entry, hits, frequency, title } = article;
+    const seen = new Int32Array(asked.terms.length).fill(-1);
+    for (let from = 0; from < entry.ends.length; from++) {
+      const to = entry.ends[from] ?? 0;
+      let covered = 0;
+      for (let h = hits.bySentence[from] ?? 0; h < (hits.bySentence[to] ?? 0); h++) {
+        const term = hits.term[h] ?? 0;
+        if (seen[term] === from) continue;
+        seen[term] = from;
+        covered += asked.terms[term]?.weight ?? 0;
+      }
+      if (covered > 0)
+        runs.push({ article, from, to, worth: (2 * covered) / asked.whole + frequency + title });
     }
-    score = (score + articleSum) / whole - from * 1e-6;
-    found.push({ entry, from, to, score, coverage: coverage / whole });
   }
-  return found;
+  return runs.sort((a, b) => b.worth - a.worth).slice(0, MOST_SCORED);
+}
+
+function withoutOverlap<T extends Ranked>(ranked: readonly T[], limit: number): T[] {
+  const taken: T[] = [];
+  for (const next of ranked) {
+    if (taken.length >= limit) break;
+    const overlaps = taken.some(
+      ({ passage }) =>
+        passage.article === next.passage.article &&
+        passage.start < next.passage.end &&
+        next.passage.start < passage.end,
+    );
+    if (!overlaps) taken.push(next);
+  }
+  return taken;
 }

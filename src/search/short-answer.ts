@@ -1,9 +1,9 @@
 import type { Clip } from '../articles/article.js';
 import { type DatedWord, datedWords } from '../language/days.js';
 import type { Span } from '../language/span.js';
+import type { Asked } from './asked.js';
 import { findMatches } from './matches.js';
 import type { Passage } from './passage.js';
-import type { Question } from './question.js';
 
 /** A sentence of the short answer. */
 export interface AnswerClip extends Clip {
@@ -16,12 +16,12 @@ export interface AnswerClip extends Clip {
 }
 
 /** The sentences of a passage that answer a question, in order. */
-export function shortAnswer(passage: Passage, question: Question): AnswerClip[] {
+export function shortAnswer(passage: Passage, asked: Asked): AnswerClip[] {
   const { article } = passage;
   let best: Span | undefined;
   let most = 0;
   for (const sentence of passage.sentences) {
-    const found = findMatches({ article, paragraph: passage.paragraph, ...sentence }, question).length;
+    const found = findMatches({ article, paragraph: passage.paragraph, ...sentence }, asked).length;
     if (found > most) {
       most = found;
       best = sentence;

@@ -2,6 +2,8 @@
 export class Vocabulary {
   readonly #ids = new Map<string, number>([['', 0]]);
   readonly #articles: number[] = [0];
+  /** Terms by first letter and length, made when first asked for. */
+  #shelves: Map<string, [string, number][]> | undefined;
 
   /** The number of a term, given now if it has none yet. */
   number(term: string): number {
@@ -10,6 +12,7 @@ export class Vocabulary {
     const id = this.#articles.length;
     this.#ids.set(term, id);
     this.#articles.push(0);
+    this.#shelves = undefined;
     return id;
   }
 
@@ -34,8 +37,22 @@ export class Vocabulary {
     return this.#articles.length;
   }
 
-  /** The terms that articles of the coverage hold, with their numbers. */
-  *terms(): Generator<readonly [string, number]> {
-    for (const entry of this.#ids) if (this.articlesWith(entry[1]) > 0) yield entry;
+  /** The terms of the coverage with the same first letter and at most so many letters more or fewer. */
+  *near(term: string, most: number): Generator<readonly [term: string, id: number]> {
+    this.#shelves ??= shelve(this.#ids);
+    for (let length = term.length - most; length <= term.length + most; length++)
+      for (const entry of this.#shelves.get(`${term.charAt(0)}${length}`) ?? [])
+        if (this.articlesWith(entry[1]) > 0) yield entry;
   }
+}
+
+function shelve(ids: ReadonlyMap<string, number>): Map<string, [string, number][]> {
+  const shelves = new Map<string, [string, number][]>();
+  for (const [term, id] of ids) {
+    const label = `${term.charAt(0)}${term.length}`;
+    const shelf = shelves.get(label);
+    if (shelf) shelf.push([term, id]);
+    else shelves.set(label, [[term, id]]);
+  }
+  return shelves;
 }

@@ -1,7 +1,8 @@
 import { type Article, bodyParagraphs, type Clip } from '../articles/article.js';
-import { overlap, type Span } from '../language/span.js';
+import type { Span } from '../language/span.js';
 import { hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
+import { sweepOver } from './sweep.js';
 import type { Vocabulary } from './terms.js';
 import { cutsQuotation, isWhole } from './wholeness.js';
 
@@ -9,8 +10,8 @@ import { cutsQuotation, isWhole } from './wholeness.js';
 export interface Candidate extends Clip {
   /** Its place in the list of all candidates. */
   readonly index: number;
-  /** How many body sentences of its article stand before it. */
-  readonly place: number;
+  /** How many sentences it is: 1, but for an answer that goes over several. */
+  readonly sentences: number;
   /** Its length in words, as white space parts them. */
   readonly length: number;
   /** The numbers of its words in the vocabulary, in order. */
@@ -33,25 +34,23 @@ export function candidatesOf(
   const found: Candidate[] = [];
   for (const article of articles) {
     const { text } = article;
-    const quotations = quotationsOf(article);
+    const cuts = quotationCutter(article, quotationsOf(article));
     let before: Candidate | null = null;
     let wholeBefore: Candidate | null = null;
     for (const paragraph of bodyParagraphs(article)) {
-      const marks = readMarks(text, paragraph);
-      const given = quotations.filter((quotation) => overlap(quotation, paragraph) > 0);
-      for (const { start, end } of paragraph.sentences) {
-        const sentence = text.slice(start, end);
-        const length = countSpaced(text, { start, end });
+      for (const span of paragraph.sentences) {
+        const sentence = text.slice(span.start, span.end);
+        const length = countSpaced(sentence);
         const candidate: Candidate = {
           article,
           paragraph: paragraph.number,
-          start,
-          end,
+          start: span.start,
+          end: span.end,
           index: found.length,
-          place: before === null ? 0 : before.place + 1,
+          sentences: 1,
           length,
           terms: vocabulary.read(sentence),
-          whole: isWhole(text, { start, end }, length, marks) && !cutsQuotation({ start, end }, given),
+          whole: isWhole(sentence, length) && !cuts(span),
           leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn(sentence)],
         };
         found.push(candidate);
@@ -63,10 +62,21 @@ export function candidatesOf(
   return found;
 }
 
-function countSpaced(text: string, span: Span): number {
+/** Tells of an article's sentences, asked for in order, whether they cut a quotation: a given one, or one by its marks. */
+function quotationCutter(article: Article, given: readonly Span[]): (sentence: Span) => boolean {
+  const marks = bodyParagraphs(article).map((paragraph) => readMarks(article.text, paragraph));
+  const givenIn = sweepOver(given);
+  const markedIn = sweepOver(marks.flatMap(({ quoted }) => quoted));
+  const strayIn = sweepOver(marks.flatMap(({ stray }) => stray));
+  return (sentence) =>
+    [...givenIn(sentence), ...markedIn(sentence)].some((quotation) => cutsQuotation(sentence, quotation)) ||
+    strayIn(sentence).length > 0;
+}
+
+function countSpaced(text: string): number {
   let count = 0;
   let inWord = false;
-  for (let i = span.start; i < span.end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const isWord = text.charCodeAt(i) > 32;
     if (isWord && !inWord) count++;
     inWord = isWord;

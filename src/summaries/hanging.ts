@@ -7,7 +7,7 @@ export type Hanging = 'before' | 'earlier' | 'nothing';
 const MARKS = String.raw`^["'“‘\x60«(\[]*\s*`;
 const END = String.raw`(?![\p{L}\p{N}'’-])`;
 const PRONOUNS =
-  'he|she|they|this|that|these|those|his|her|their|its|him|them|such|another|others?|both|neither|either';
+  'he|she|they|this|that|these|those(?!\\s+who)|his|her|their|its|him|them|such|another|others?|both|neither|either';
 /** "It" that stands for what follows ("It is understood that …", "It emerged that …") hangs on nothing. */
 const IT = String.raw`it(?!\s+(?:is|was|has|had|'s|’s|emerged|came|comes|remains|seems|appears)\s[^.]{0,60}\bthat\b)`;
 const CONNECTIVES =
@@ -19,8 +19,9 @@ const CONNECTIVES =
 const OPENS_BACK = new RegExp(`${MARKS}(?:${PRONOUNS}|${IT}|${CONNECTIVES})${END}`, 'iu');
 
 const PEOPLE =
-  'man|woman|men|women|boy|girl|teenager|teen|child|children|victims?|suspects?|officers?|driver|defendant|student|' +
-  'patient|mother|father|parents|family|actor|actress|singer|star|player|striker|midfielder|defender|author';
+  'man|woman|men|women|boys?|girls?|teenagers?|teens?|child|children|couple|victims?|suspects?|gunman|attackers?|officers?|' +
+  'drivers?|defendants?|students?|patients?|staffers?|mother|father|parents|family|actor|actress|singer|star|players?|' +
+  'striker|midfielder|defender|author';
 const DOINGS =
   'incident|accident|attack|decision|move|news|announcement|statement|comments|remarks|ruling|deal|allegations?|' +
   'accusations?|claims|concerns|findings|ordeal';
@@ -31,8 +32,19 @@ const DESCRIBES = new RegExp(
   String.raw`${MARKS}the\s+(?:\p{Ll}+\s+)?(?:\d{1,3}-year-old|${PEOPLE}|${DOINGS})${END}(?!\s+(?:${TOLD_APART})${END})`,
   'iu',
 );
-const POINTS_BACK =
-  /(?<![\p{L}\p{N}'’-])(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}/u;
+/** Inside a sentence: "these claims", or what was told of before and is not told apart here ("told the woman he …"). */
+const POINTS_BACK = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}|` +
+    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|remarks|comments)${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
+  'u',
+);
+
+const CUE = '(?:said|says|wrote|added|told|tweeted|replied|asked)';
+/** A quotation whose speaker is only described ("…", the minister said). */
+const SPEAKER_DESCRIBED = new RegExp(
+  String.raw`["”'’],?\s(?:${CUE}\sthe\s\p{L}+(?:\s\p{Ll}+)?(?!\p{L}|,\swho)|the\s(?:\p{L}+\s){1,4}${CUE})${END}`,
+  'u',
+);
 
 const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
 const NAME = /(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)\p{Lu}[\p{L}\p{M}]/u;
@@ -51,7 +63,8 @@ export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
   if (OPENS_BACK.test(start)) return 'before';
   if (hasPronounWithoutName(sentence, start)) return 'before';
-  return DESCRIBES.test(start) || POINTS_BACK.test(sentence) ? 'earlier' : 'nothing';
+  const describes = DESCRIBES.test(start) || POINTS_BACK.test(sentence) || SPEAKER_DESCRIBED.test(sentence);
+  return describes ? 'earlier' : 'nothing';
 }
 
 function hasPronounWithoutName(sentence: string, start: string): boolean {

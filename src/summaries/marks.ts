@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 /** What a paragraph's quotation marks say: the stretches inside a pair, marks included, and the marks without partner. */
 export interface Marks {
   readonly quoted: readonly Span[];
-  readonly stray: readonly number[];
+  readonly stray: readonly Span[];
 }
 
 type Family = 'double' | 'single';
@@ -39,22 +39,22 @@ const WINDOW = 8;
  */
 export function readMarks(text: string, span: Span): Marks {
   const quoted: Span[] = [];
-  const stray: number[] = [];
+  const stray: Span[] = [];
   let open: Mark | null = null;
   for (const mark of marksOf(text, span)) {
     if (open && mark.start - open.start > LONGEST[open.family]) {
-      stray.push(open.start);
+      stray.push(open);
       open = null;
     }
     if (open === null) {
       if (mark.opens) open = mark;
-      else if (!mark.doubtful) stray.push(mark.start);
+      else if (!mark.doubtful) stray.push(mark);
     } else if (mark.family === open.family && mark.closes) {
       quoted.push({ start: open.start, end: mark.end });
       open = null;
     }
   }
-  if (open) stray.push(open.start);
+  if (open) stray.push(open);
   return { quoted, stray };
 }
 

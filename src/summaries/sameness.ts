@@ -1,10 +1,12 @@
 import type { Candidate } from './candidates.js';
 import type { Vocabulary } from './terms.js';
 
-/** From this likeness on, two sentences say the same. */
+/** From this likeness on, two sentences can be said to tell the same. */
 export const SAME = 0.42;
-/** Below this likeness, they say different things; between the two it is open. */
-export const DIFFERENT = 0.36;
+/** From this one on, they tell so nearly the same that a summary does not need both. */
+export const NEARLY_SAME = 0.36;
+/** Below this one, they can be said to tell different things; between, nothing is claimed. */
+export const DIFFERENT = 0.25;
 /** How much one sentence being in another counts, next to both being alike. */
 const CONTAINED = 0.56;
 /** Sentences with fewer words of meaning are too short to be compared. */

@@ -1,6 +1,6 @@
 import { overlap } from '../language/span.js';
 import type { Candidate } from './candidates.js';
-import { DIFFERENT, type Likeness } from './sameness.js';
+import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
 
 /** How much a summary may hold, at most. */
@@ -26,7 +26,7 @@ export interface Knowledge {
 }
 
 /** Words that a summary is scored as if it had besides its own, so that one good word does not make the best start. */
-const SLACK = { perSentence: 7, perWord: 0.35 };
+const SLACK = { perSentence: 6.5, perWord: 0.35 };
 
 /**
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
@@ -36,50 +36,55 @@ const SLACK = { perSentence: 7, perWord: 0.35 };
  */
 export function choose(candidates: readonly Candidate[], budget: Budget, knowledge: Knowledge): Choice {
   const { concepts, likeness, answerTo } = knowledge;
-  const slack = Math.min(budget.sentences * SLACK.perSentence, budget.words * SLACK.perWord);
-  const open = new Set(candidates.filter((candidate) => candidate.whole && candidate.length <= budget.words));
+  const open = new Set(candidates.filter((candidate) => candidate.whole));
   const chosen = new Set<Candidate>();
   const answers = new Map<Candidate, Candidate>();
   const untold = concepts.likelihood.slice();
   let told = 0;
-  let read = slack;
+  let read = Math.min(budget.sentences * SLACK.perSentence, budget.words * SLACK.perWord);
+  let sentencesLeft = budget.sentences;
   let wordsLeft = budget.words;
 
+  const mayCome = ({ leansOn, length }: Candidate) =>
+    length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
   const worth = (candidate: Candidate) => {
-    let gain = told;
+    let gain = 0;
     for (const concept of concepts.of(candidate)) gain += untold[concept] ?? 0;
-    return gain / (read + candidate.terms.length);
+    return gain === 0 ? 0 : (told + gain) / (read + candidate.terms.length);
   };
+  const fits = (added: readonly Candidate[]) =>
+    sum(added, 'sentences') <= sentencesLeft && sum(added, 'length') <= wordsLeft;
   const take = (candidate: Candidate) => {
-    open.delete(candidate);
     chosen.add(candidate);
     for (const concept of concepts.of(candidate)) {
       told += untold[concept] ?? 0;
       untold[concept] = 0;
     }
     read += candidate.terms.length;
+    sentencesLeft -= candidate.sentences;
     wordsLeft -= candidate.length;
+    const saysAgain = repeats(candidate, likeness);
+    for (const other of open) if (saysAgain(other)) open.delete(other);
   };
-  const alike = (candidate: Candidate) =>
-    [...chosen].find((other) => overlaps(other, candidate) || likeness(other)(candidate) >= DIFFERENT);
-  const fits = (added: readonly Candidate[]) =>
-    chosen.size + added.length <= budget.sentences && lengthOf(added) <= wordsLeft;
-  const mayCome = ({ leansOn, length }: Candidate) =>
-    length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
 
-  while (chosen.size < budget.sentences) {
+  while (sentencesLeft > 0) {
     const best = bestOf(open, mayCome, worth);
     if (!best) break;
     open.delete(best);
-    if (alike(best)) continue;
     const wanted = answerTo(best);
-    const answer = wanted && (chosen.has(wanted) ? wanted : (alike(wanted) ?? wanted));
+    const answer = wanted && ([...chosen].find(repeats(wanted, likeness)) ?? wanted);
     const added = answer && !chosen.has(answer) ? [best, answer] : [best];
     if (!fits(added)) continue;
     added.forEach(take);
     if (answer && answer !== best) answers.set(best, answer);
   }
   return { sentences: [...chosen], answers };
+}
+
+/** Tells of any other sentence whether it says again what one says. */
+function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
+  const likenessTo = likeness(sentence);
+  return (other) => overlaps(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
 function bestOf(
@@ -100,8 +105,8 @@ function bestOf(
   return best;
 }
 
-function lengthOf(sentences: readonly Candidate[]): number {
-  return sentences.reduce((sum, { length }) => sum + length, 0);
+function sum(candidates: readonly Candidate[], of: 'sentences' | 'length'): number {
+  return candidates.reduce((total, candidate) => total + candidate[of], 0);
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {

@@ -2,9 +2,10 @@ import type { Article, Clip } from '../articles/article.js';
 import { answerIn } from './answers.js';
 import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
 import { inReadingOrder } from './order.js';
-import { DIFFERENT, type Likeness, likenessIn, SAME } from './sameness.js';
+import { likenessIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
+import { type Sharing, sharingOf } from './sharing.js';
 import { Vocabulary } from './terms.js';
 import { onTopic, type Topic } from './topic.js';
 
@@ -12,7 +13,7 @@ import { onTopic, type Topic } from './topic.js';
 export interface SummaryOptions {
   /** The most sentences, 1 to 10; 3 when neither this nor `words` is given. */
   readonly sentences?: number;
-  /** The most words, as white space parts them. Sentences are never cut to fit. */
+  /** The most words, as white space parts them. Sentences are never cut to fit, and never more than 100. */
   readonly words?: number;
   /** What it is to be about; everything when left out. */
   readonly topic?: Topic;
@@ -22,12 +23,8 @@ export interface SummaryOptions {
   readonly mustAnswer?: (sentence: Clip) => Clip | null;
 }
 
-/** A sentence of a summary: a whole sentence of its article. */
-export interface SummarySentence extends Clip {
-  /** Other articles of those summarised that say the same, in their order. */
-  readonly alsoIn: readonly Article[];
-  /** The one article that says this, where several were summarised and no other does; else null. */
-  readonly onlyIn: Article | null;
+/** A sentence of a summary: a whole sentence of its article; or a run of them, for an answer that none holds alone. */
+export interface SummarySentence extends Clip, Sharing {
   /** The sentence of this summary that it must stand behind, because it answers its allegation; else null. */
   readonly answers: Clip | null;
 }
@@ -51,6 +48,8 @@ export interface Summary {
 
 const USUAL_SENTENCES = 3;
 const MOST_SENTENCES = 10;
+/** The most sentences where only a number of words is given. */
+const MOST_SENTENCES_OF_WORDS = 100;
 
 /**
  * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
@@ -67,33 +66,21 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 
   const concepts = findConcepts(candidates, vocabulary);
   const likeness = likenessIn(all, vocabulary);
-  const answerTo = (sentence: Candidate) => answerIn(all, mustAnswer(sentence));
+  const answerTo = (sentence: Candidate) => {
+    const clip = mustAnswer(clipOf(sentence));
+    return clip && answerIn(all, likeness, clip);
+  };
   const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
   if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
   const sentences = inReadingOrder(choice).map((sentence) => {
-    const others = articles.filter((article) => article !== sentence.article);
-    const nearest = nearestIn(sentence, all, likeness);
-    const alsoIn = others.filter((other) => (nearest.get(other) ?? 0) >= SAME);
-    const isOnly = others.length > 0 && others.every((other) => (nearest.get(other) ?? 0) < DIFFERENT);
-    const onlyIn = isOnly ? sentence.article : null;
-    return { ...clipOf(sentence), alsoIn, onlyIn, answers: clipOf(answered.get(sentence)) };
+    const sharing = sharingOf(sentence, all, articles, likeness);
+    return { ...clipOf(sentence), ...sharing, answers: clipOf(answered.get(sentence)) };
   });
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
   return { sentences, articles: drawnOn, outlets, read: articles.length, whyEmpty: null };
-}
-
-/** For each other article, how much the most alike of its sentences says the same. */
-function nearestIn(sentence: Candidate, all: readonly Candidate[], likeness: Likeness): Map<Article, number> {
-  const likenessOf = likeness(sentence);
-  const nearest = new Map<Article, number>();
-  for (const other of all) {
-    if (other.article === sentence.article) continue;
-    nearest.set(other.article, Math.max(nearest.get(other.article) ?? 0, likenessOf(other)));
-  }
-  return nearest;
 }
 
 function clipOf(sentence: Candidate): Clip;
@@ -105,9 +92,9 @@ function clipOf(sentence: Candidate | undefined): Clip | null {
 }
 
 function budgetOf({ sentences, words }: SummaryOptions): Budget {
-  const most = sentences ?? (words === undefined ? USUAL_SENTENCES : Number.POSITIVE_INFINITY);
+  const usual = words === undefined ? USUAL_SENTENCES : MOST_SENTENCES_OF_WORDS;
   return {
-    sentences: sentences === undefined ? most : Math.min(Math.max(Math.trunc(most), 1), MOST_SENTENCES),
+    sentences: sentences === undefined ? usual : Math.min(Math.max(Math.trunc(sentences), 1), MOST_SENTENCES),
     words: words ?? Number.POSITIVE_INFINITY,
   };
 }

@@ -1,5 +1,4 @@
 import { overlap, type Span } from '../language/span.js';
-import type { Marks } from './marks.js';
 
 const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
 const ENDS_WELL = /[.!?]\s*["'”’)»]*\s*(?:\)|'')?$/u;
@@ -8,29 +7,30 @@ const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;
 const CAPTION =
   /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/i;
-const READER =
+const TO_THE_READER =
   /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/i;
 const SHORTEST_WORDS = 6;
 const LONGEST_WORDS = 70;
+/** A full stop and a space may stand outside of a quotation that is a sentence of its own. */
+const MOST_AROUND_BARE_QUOTATION = 2;
 
 /**
- * Whether a sentence is one a reader can be shown by itself: reporting, printed whole, with its quotation marks in
- * pairs, and no caption, byline or word to the reader.
+ * Whether a sentence is one that a reader can be shown: printed whole, no caption, byline or word to the reader.
+ * @param words how many words it has
  */
-export function isWhole(text: string, span: Span, words: number, marks: Marks): boolean {
-  const sentence = text.slice(span.start, span.end);
+export function isWhole(sentence: string, words: number): boolean {
   if (words < SHORTEST_WORDS || words > LONGEST_WORDS) return false;
   if (!STARTS_WELL.test(sentence) || !ENDS_WELL.test(sentence) || CUT_SHORT.test(sentence)) return false;
-  if (BYLINE.test(sentence) || CAPTION.test(sentence) || READER.test(sentence)) return false;
-  return !cutsQuotation(span, marks.quoted) && !marks.stray.some((at) => span.start <= at && at < span.end);
+  return !(BYLINE.test(sentence) || CAPTION.test(sentence) || TO_THE_READER.test(sentence));
 }
 
-/** Whether a span holds part of a quotation but not all of it, or nothing but quotation, so that nobody says it. */
-export function cutsQuotation(span: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quoted) => {
-    const shared = overlap(span, quoted);
-    if (shared === 0) return false;
-    const length = quoted.end - quoted.start;
-    return shared < length || span.end - span.start - shared <= 2;
-  });
+/**
+ * Whether a sentence holds a part of a quotation but not all of it; or nothing but quotation, so that nobody says it.
+ * @param quotation with its marks
+ */
+export function cutsQuotation(sentence: Span, quotation: Span): boolean {
+  const shared = overlap(sentence, quotation);
+  if (shared === 0) return false;
+  const around = sentence.end - sentence.start - shared;
+  return shared < quotation.end - quotation.start || around <= MOST_AROUND_BARE_QUOTATION;
 }

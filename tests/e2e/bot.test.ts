@@ -90,6 +90,16 @@ describe('in a server', () => {
     expect(saidIn(answer)).toContain('Robert Becker');
   });
 
+  it('/help tells what the coverage holds and questions that it can answer', async () => {
+    const help = saidIn(messageOf(await me().command('help')));
+    expect(help).toContain('It holds 2 articles');
+    const questions = [...help.matchAll(/^- `\/ask` (.+\?)$/gm)].map(([, question]) => question ?? '');
+    expect(questions).toHaveLength(3);
+    for (const question of questions) {
+      expect(saidIn(messageOf(await me().command('ask', { question })))).not.toContain('doesn’t say');
+    }
+  });
+
   it('answers only the one who asks when told to', async () => {
     const answer = messageOf(await me().command('ask', { question: 'Who is Becker?', private: true }));
     expect(answer.onlyFor).toBe(me().user.id);

@@ -1,53 +1,30 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startProgram } from '../support/bot-process.js';
 
-/** Runs the built bot in an empty folder, so that no .env is read, until it ends or prints what is waited for. */
-async function run(env: Readonly<Record<string, string>>, until?: RegExp) {
-  const cwd = await mkdtemp(join(tmpdir(), 'clippings-'));
-  const bot = spawn(process.execPath, [resolve('dist/src/main.js')], {
-    cwd,
-    env: { PATH: process.env.PATH, ...env },
-  });
-  let said = '';
-  const ended = once(bot, 'close');
-  const found = new Promise<void>((done) => {
-    const read = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (until?.test(said)) done();
-    };
-    bot.stdout.on('data', read);
-    bot.stderr.on('data', read);
-  });
-  if (until) await Promise.race([found, ended]);
-  if (until) bot.kill('SIGTERM');
-  const [code] = await ended;
-  return { said, code };
-}
+const start = (env: Readonly<Record<string, string>>) => startProgram('dist/src/main.js', env);
 
 describe('npm start', () => {
   it('runs on a local Discord without a token, says so, and ends cleanly', async () => {
-    const { said, code } = await run({ LOCAL_PORT: '0' }, /Open http:\/\/127\.0\.0\.1:\d+\//);
-    expect(said).toContain('No DISCORD_TOKEN is set, so the bot runs on a local Discord');
-    expect(said).toContain('Answering from 2 articles');
-    expect(code).toBe(0);
+    const bot = await start({ LOCAL_PORT: '0' });
+    await bot.until(/Open http:\/\/127\.0\.0\.1:\d+\//);
+    bot.kill();
+    expect(await bot.ended).toBe(0);
+    expect(bot.said()).toContain('No DISCORD_TOKEN is set, so the bot runs on a local Discord');
+    expect(bot.said()).toContain('Answering from 2 articles');
   });
 
   it('names a wrong setting and ends with a failure before it connects', async () => {
-    const { said, code } = await run({ LOCAL_PORT: 'everywhere', DISCORD_TOKEN: 'secret' });
-    expect(said).toContain('LOCAL_PORT should be a port number from 0 to 65535');
-    expect(said).toContain('DISCORD_TOKEN should be a bot token');
-    expect(said).not.toContain('secret');
-    expect(code).toBe(1);
+    const bot = await start({ LOCAL_PORT: 'everywhere', DISCORD_TOKEN: 'secret' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.said()).toContain('LOCAL_PORT should be a port number from 0 to 65535');
+    expect(bot.said()).toContain('DISCORD_TOKEN should be a bot token');
+    expect(bot.said()).not.toContain('secret');
   });
 
   it('says so when the coverage cannot be opened', async () => {
-    const { said, code } = await run({ COVERAGE: 'nowhere' });
-    expect(said).toMatch(/The coverage cannot be opened: .*nowhere/);
-    expect(said).not.toContain('    at ');
-    expect(code).toBe(1);
+    const bot = await start({ COVERAGE: 'nowhere' });
+    expect(await bot.ended).toBe(1);
+    expect(bot.said()).toMatch(/The coverage cannot be opened: .*nowhere/);
+    expect(bot.said()).not.toContain('    at ');
   });
 });

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { SEEDS } from '../../src/config.js';
 import { openCoverage } from '../../src/coverage.js';
-import { type Bot, startBot } from '../../src/discord/bot.js';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.js';
 import { loadCommands } from '../../src/discord/load.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import type { PageMessage } from '../../src/local/page-protocol.js';
@@ -14,10 +14,22 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a local Discord and the real bot on it, answering from `coverage`, the seeds when left out. */
-export async function startClippings(coverage: string = SEEDS): Promise<Running> {
-  const discord = await startLocalDiscord({ botName: 'Clippings' });
-  const opened = await openCoverage(coverage);
+/** How the bot and its Discord are to be; what is left out is as in `startClippings`. */
+type Given = Partial<BotOptions> & {
+  /** The folder of articles; the seeds when left out. */
+  readonly folder?: string;
+  /** The folder of the built page, where a test looks at it. */
+  readonly pageFolder?: string;
+};
+
+/** Starts a local Discord and the real bot on it, answering from the seeds, without a cooldown or a log. */
+export async function startClippings({
+  folder = SEEDS,
+  pageFolder,
+  ...options
+}: Given = {}): Promise<Running> {
+  const discord = await startLocalDiscord({ botName: 'Clippings', pageFolder: pageFolder ?? null });
+  const opened = await openCoverage(folder);
   const bot = await startBot({
     token: discord.token,
     api: discord.restUrl,
@@ -25,8 +37,10 @@ export async function startClippings(coverage: string = SEEDS): Promise<Running>
     guildId: null,
     commands: await loadCommands('commands'),
     coverage: () => opened,
+    cooldown: 0,
     log: pino({ level: 'silent' }),
     onFatal: () => {},
+    ...options,
   });
   return {
     discord,

@@ -18,6 +18,27 @@ describe('sentences', () => {
     expect(split(expected.join(' '))).toEqual(expected);
   });
 
+  it('leaves a closing mark that is set off by spaces with the sentence it closes', () => {
+    expect(split("Holm said : 'We won . We did . ' Smith left .")).toEqual([
+      "Holm said : 'We won .",
+      "We did . '",
+      'Smith left .',
+    ]);
+    expect(split("He left . ' I was late , ' he said .")).toEqual([
+      'He left .',
+      "' I was late , ' he said .",
+    ]);
+  });
+
+  it('finds the same sentences in a long paragraph as in its parts', () => {
+    const part = 'Mayor Ida Holm met Sen. Kim Park in the U.S. Capitol on Jan. 3. "Why?" she asked. ';
+    const sentence = `Many ${'words '.repeat(3000)}ended. `;
+    const expected = [...split(part), ...split(sentence)];
+    const long = split(`${part.repeat(300)}${sentence}${part.repeat(300)}`);
+    expect(new Set(long)).toEqual(new Set(expected));
+    expect(long).toHaveLength(600 * split(part).length + 1);
+  });
+
   it('ends a sentence at a line break', () => {
     expect(split('A headline without a stop\nThe text begins here.')).toEqual([
       'A headline without a stop',

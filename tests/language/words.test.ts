@@ -30,6 +30,16 @@ describe('words', () => {
     expect(words(text, { start: 4, end: 7 })).toEqual([{ text: 'two', start: 4, end: 7 }]);
   });
 
+  it('finds what its definition finds, in any text', () => {
+    const definition = /[\p{L}\p{N}\p{M}]+(?:['’.,‑-][\p{L}\p{N}\p{M}]+)*/gu;
+    const mixed = fc.string({ unit: fc.constantFrom(..."aZ9é.,'’‑- \n“”𝒜😀\u0301\ud835") });
+    fc.assert(
+      fc.property(fc.oneof(mixed, fc.string({ unit: 'binary' })), (text) => {
+        expect(texts(text)).toEqual(text.match(definition) ?? []);
+      }),
+    );
+  });
+
   it('cuts every word from the text it was given, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

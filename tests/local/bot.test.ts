@@ -13,6 +13,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { manualClock } from '../../src/local/clock.js';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import { startBot, type TestBot } from './support/bot.js';
 
@@ -37,6 +38,7 @@ const commands = [
   new ContextMenuCommandBuilder().setName('Count').setType(ApplicationCommandType.Message).toJSON(),
 ];
 
+const clock = manualClock();
 let discord: LocalDiscord;
 let bot: TestBot;
 
@@ -77,7 +79,7 @@ async function onInteraction(interaction: Interaction): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  discord = await startLocalDiscord();
+  discord = await startLocalDiscord({ clock });
   bot = await startBot(discord, commands, onInteraction);
 });
 afterAll(async () => {
@@ -138,8 +140,13 @@ test('a message command is given the message', async () => {
 });
 
 test('a bot that says nothing for 3 seconds has failed', async () => {
-  const answer = await discord.user.command('never');
-  expect(answer).toMatchObject({ kind: 'failed', message: null, failure: 'The application did not respond' });
+  const answer = discord.user.command('never');
+  clock.advance(3000);
+  expect(await answer).toMatchObject({
+    kind: 'failed',
+    message: null,
+    failure: 'The application did not respond',
+  });
 });
 
 test('what is not registered, or lacks a required option, cannot be used', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import { startBot, type TestBot } from './support/bot.js';
 import { rest } from './support/rest.js';
+import { identify, openSocket, type RawBot } from './support/socket.js';
 
 const PING = new SlashCommandBuilder().setName('ping').setDescription('Ping').toJSON();
 
@@ -70,6 +71,40 @@ describe('a bot', () => {
     const closed = once(bot.client, 'shardDisconnect');
     discord.faults.gateway.close(4014);
     expect((await closed)[0]).toMatchObject({ code: 4014 });
+  });
+});
+
+describe('a socket', () => {
+  let bot: RawBot;
+  beforeEach(async () => {
+    bot = await identify(`ws://127.0.0.1:${discord.port}/gateway`, discord.token);
+  });
+  afterEach(() => bot.socket.close());
+
+  const resume = async () => {
+    const socket = await openSocket(`ws://127.0.0.1:${discord.port}/gateway`);
+    socket.send({ op: 6, d: { token: discord.token, session_id: bot.sessionId, seq: 1 } });
+    return socket.next(({ op, t }) => op === 9 || t === 'RESUMED');
+  };
+
+  test('is told that its session is invalid for good, and that is so', async () => {
+    discord.faults.gateway.invalidate(false);
+    expect(await bot.socket.next(({ op }) => op === 9)).toMatchObject({ d: false });
+    expect(await resume()).toMatchObject({ op: 9, d: false });
+  });
+
+  test('is told that its session is invalid, and can resume it all the same', async () => {
+    discord.faults.gateway.invalidate(true);
+    expect(await bot.socket.next(({ op }) => op === 9)).toMatchObject({ d: true });
+    expect(await resume()).toMatchObject({ t: 'RESUMED' });
+  });
+
+  test('gets no acknowledgement of heartbeats, but everything else', async () => {
+    discord.faults.acksHeartbeats = false;
+    bot.socket.send({ op: 1, d: null });
+    discord.faults.gateway.sendRaw('{"op":0,"t":"ANYTHING","s":1,"d":{}}');
+    await bot.socket.next(({ t }) => t === 'ANYTHING');
+    expect(bot.socket.received.some(({ op }) => op === 11)).toBe(false);
   });
 });
 

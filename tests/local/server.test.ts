@@ -66,8 +66,8 @@ test('takes another port when its own is taken, and says so', async () => {
   await second.close();
 });
 
-test('shows a plain page where the real one is not built', async () => {
+test('says so where the page is not built', async () => {
   const bare = await startLocalDiscord({ pageFolder: join(folder, 'missing') });
-  expect(await (await fetch(bare.pageUrl)).text()).toContain('Local Discord');
+  expect(await (await fetch(bare.pageUrl)).text()).toContain('not built');
   await bare.close();
 });

@@ -9,8 +9,9 @@ import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
+import { focusOf } from './focus.js';
 import { otherSideBlocks } from './other-side.js';
-import { moreButton, PASSAGES_SHOWN, passageBlock } from './passages-card.js';
+import { hitBlock, moreButton, PASSAGES_SHOWN } from './passages-card.js';
 import { saidBlocks } from './said.js';
 import { summaryCard, USUAL_SENTENCES } from './summary-card.js';
 
@@ -60,10 +61,10 @@ const fromCoverage: readonly Block[] = [
 
 function passageBlocks(coverage: Coverage, answer: Answer, person: Person | undefined): Block[] {
   const shown = answer.passages.slice(0, PASSAGES_SHOWN);
-  const clips = [...answer.answer, ...shown.map(({ passage }) => passage)];
+  const clips = [...answer.answer, ...shown.map(({ passage, matches }) => focusOf(passage, matches))];
   const buttons = [...moreButton(coverage, answer.passages), ...quotationsButton(coverage, person)];
   return [
-    ...shown.map(({ passage, matches }) => passageBlock(coverage, passage, matches)),
+    ...shown.map((hit) => hitBlock(coverage, hit)),
     ...otherSideBlocks(coverage, clips),
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
   ];

@@ -3,6 +3,7 @@ import type { Coverage } from '../../coverage.js';
 import type { Block } from '../card.js';
 import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
+import { contextButton } from './context-card.js';
 import { quotationBlock } from './quotation-block.js';
 
 /** At most so many answers are shown on one card. */
@@ -13,8 +14,9 @@ export function otherSideBlocks(coverage: Coverage, clips: readonly Clip[]): Blo
   return coverage
     .otherSide(clips)
     .slice(0, MOST)
-    .map(({ person, quotation }) => {
+    .map(({ person, answer: { clip, quotation } }): Block => {
       const lead = texts.quote.otherSide(oneLine(person.name, 100));
-      return quotationBlock(coverage, quotation, { lead });
+      if (quotation) return quotationBlock(coverage, quotation, { lead });
+      return { kind: 'clip', clip, lead, button: contextButton(coverage, clip) };
     });
 }

@@ -1,22 +1,42 @@
-import type { Clip } from '../../articles/article.js';
+import { type Clip, clipText } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Span } from '../../language/span.js';
 import { termKey } from '../../language/terms.js';
 import type { Hit } from '../../search/ask.js';
-import type { Block, ButtonSpec, Card } from '../card.js';
+import type { ButtonSpec, Card, ClipBlock } from '../card.js';
+import { shortTitle } from '../citation.js';
 import { UserError } from '../command.js';
 import { customId, splitState } from '../custom-id.js';
+import { oneLine } from '../one-line.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { decodeRefs, encodeRefs, encodeWords, wordsIn } from '../passage-refs.js';
 import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
+import { focusOf } from './focus.js';
 
 /** How many passages one card shows. */
 export const PASSAGES_SHOWN = 3;
+const DIFFERENCES_SHOWN = 3;
 
-/** A passage as a card shows it, the words that match in bold. */
-export function passageBlock(coverage: Coverage, passage: Clip, matches: readonly Span[]): Block {
-  return { kind: 'clip', clip: passage, bold: matches, button: contextButton(coverage, passage) };
+/** A passage as a card shows it: its focus, the words that match in bold. */
+export function passageBlock(coverage: Coverage, passage: Clip, matches: readonly Span[]): ClipBlock {
+  const clip = focusOf(passage, matches);
+  return { kind: 'clip', clip, bold: matches, button: contextButton(coverage, clip) };
+}
+
+/** A passage of an answer, with the other articles that say the same, and where they differ. */
+export function hitBlock(coverage: Coverage, { passage, matches, alsoIn }: Hit): ClipBlock {
+  const block = passageBlock(coverage, passage, matches);
+  if (alsoIn.length === 0) return block;
+  const titles = alsoIn.map((same) => `“${oneLine(shortTitle(same.passage.article))}”`);
+  const differences = alsoIn
+    .flatMap(({ differs }) => differs)
+    .slice(0, DIFFERENCES_SHOWN)
+    .map(({ here, there }) =>
+      texts.ask.difference(oneLine(clipText(here), 60), oneLine(clipText(there), 60)),
+    );
+  const differ = differences.length > 0 ? [texts.ask.differ(differences)] : [];
+  return { ...block, note: [texts.ask.alsoIn([...new Set(titles)]), ...differ].join('\n') };
 }
 
 /** The button that leads to the passages of an answer that its card does not show; none where there are no more. */

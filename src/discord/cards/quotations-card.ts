@@ -1,3 +1,4 @@
+import { clipText } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Person } from '../../quotes/people.js';
 import type { Quotation } from '../../quotes/quotation.js';
@@ -7,6 +8,7 @@ import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { texts } from '../texts.js';
+import { focusOf } from './focus.js';
 import { otherSideBlocks } from './other-side.js';
 import { PASSAGES_SHOWN, passageBlock } from './passages-card.js';
 import { quotationBlock, speakerLine } from './quotation-block.js';
@@ -64,11 +66,11 @@ function heading(person: Person, about: string, count: number): string {
 
 function ownBlock(coverage: Coverage, person: Person, quotation: Quotation): Block {
   const { bold, note } = variantsOf(coverage, quotation);
-  return quotationBlock(coverage, quotation, {
-    lead: speakerLine(quotation, person),
-    bold,
-    ...(note ? { note } : {}),
-  });
+  const answered = coverage.answeredBy(quotation);
+  const lines = [answered ? texts.quote.answering(oneLine(clipText(answered))) : null, note];
+  const notes = lines.filter((line) => line !== null).join('\n');
+  const lead = speakerLine(quotation, person);
+  return quotationBlock(coverage, quotation, { lead, bold, ...(notes ? { note: notes } : {}) });
 }
 
 function nothingCard(coverage: Coverage, person: Person, about: string): Card {
@@ -99,7 +101,7 @@ function namingBlocks(coverage: Coverage, name: string): Block[] {
   const blocks = hits.map(({ passage, matches }) => passageBlock(coverage, passage, matches));
   const answers = otherSideBlocks(
     coverage,
-    hits.map(({ passage }) => passage),
+    hits.map(({ passage, matches }) => focusOf(passage, matches)),
   );
   return [{ kind: 'text', text: texts.quote.passages }, ...blocks, ...answers];
 }

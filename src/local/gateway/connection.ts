@@ -3,9 +3,9 @@ import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { FaultPlan } from '../faults.js';
 import { readJson } from '../json.js';
+import { guildPayload, readyPayload } from '../payloads/guild.js';
 import { shardOf } from '../snowflakes.js';
 import type { World } from '../state/world.js';
-import { guildPayload, readyPayload } from './payloads.js';
 import type { Session, Sessions } from './sessions.js';
 
 /** Payloads a bot may send in 60 s: https://docs.discord.com/developers/events/gateway#rate-limiting */
@@ -65,7 +65,7 @@ export function connect(context: GatewayContext, socket: WebSocket): void {
     if (shard[0] >= shard[1]) return socket.close(GatewayCloseCodes.InvalidShard);
     session = sessions.open(socket, shard, intents);
     const guilds = world.guilds.filter(({ id }) => shardOf(id, shard[1]) === shard[0]);
-    sessions.send(session, 'READY', readyPayload(world, session.id, context.url(), shard, guilds));
+    sessions.send(session, 'READY', readyPayload(world, session, context.url(), guilds));
     for (const guild of guilds) sessions.send(session, 'GUILD_CREATE', guildPayload(world, guild));
   };
 

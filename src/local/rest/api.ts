@@ -1,16 +1,12 @@
-import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { DiscordError, notFound } from '../errors.js';
+import { notFound } from '../errors.js';
 import { type FaultPlan, faultResponse } from '../faults.js';
 import { applicationRoutes } from './application.js';
 import { channelRoutes } from './channels.js';
 import { commandRoutes } from './commands.js';
-import { type RestContext, requireBot } from './context.js';
+import { type RestContext, type RestEnv, requireBot } from './context.js';
 import { interactionRoutes } from './interactions.js';
 import { webhookRoutes } from './webhooks.js';
-
-const MAX_BODY_BYTES = 1 << 20;
 
 /** A request that the bot made, and how it was answered. */
 export interface RequestSeen {
@@ -23,7 +19,7 @@ export interface RequestSeen {
 
 /** Discord's REST API, version 10, as far as bots that answer interactions use it. */
 export function restApi(context: RestContext, plan: FaultPlan, onRequest: (seen: RequestSeen) => void) {
-  const api = new Hono<{ Bindings: HttpBindings }>();
+  const api = new Hono<RestEnv>();
   api.use(async (c, next) => {
     const { method } = c.req;
     const path = c.req.path.replace('/api/v10', '');
@@ -38,14 +34,6 @@ export function restApi(context: RestContext, plan: FaultPlan, onRequest: (seen:
     onRequest({ method, path, status: c.res.status });
     return;
   });
-  api.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      onError: () => {
-        throw new DiscordError(413, 40005, 'Request entity too large');
-      },
-    }),
-  );
   api.route('/', interactionRoutes(context));
   api.route('/', webhookRoutes(context));
   api.use(requireBot(context));

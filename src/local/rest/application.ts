@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { unknownGuild, unknownUser } from '../errors.js';
-import { guildPayload } from '../gateway/payloads.js';
-import { channelPayload } from '../user/payload.js';
+import { channelPayload, guildPayload } from '../payloads/guild.js';
 import { parseBody } from '../validation/bodies.js';
-import { jsonBody, type RestContext } from './context.js';
+import { jsonBody, type RestContext, type RestEnv } from './context.js';
 
 const recipient = z.looseObject({ recipient_id: z.string() });
 
 /** What a bot asks about itself and where it is. */
-export function applicationRoutes({ world, gatewayUrl }: RestContext): Hono {
+export function applicationRoutes({ world, gatewayUrl }: RestContext): Hono<RestEnv> {
   const application = {
     id: world.applicationId,
     name: world.bot.username,
@@ -23,7 +22,7 @@ export function applicationRoutes({ world, gatewayUrl }: RestContext): Hono {
     integration_types_config: { 0: {}, 1: {} },
   };
   const limits = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
-  return new Hono()
+  return new Hono<RestEnv>()
     .get('/gateway', (c) => c.json({ url: gatewayUrl() }))
     .get('/gateway/bot', (c) => c.json({ url: gatewayUrl(), shards: 1, session_start_limit: limits }))
     .get('/users/@me', (c) => c.json(world.bot))

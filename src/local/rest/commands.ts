@@ -1,25 +1,25 @@
 import { ApplicationCommandCreateRequestSchema as CommandRequest } from 'discord-api-spec/zod';
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { z } from 'zod';
 import { missingAccess, unknownGuild } from '../errors.js';
 import { anyObject, type CommandBody, parseBody } from '../validation/bodies.js';
 import { checkCommand, checkCommands } from '../validation/command.js';
-import { jsonBody, type RestContext } from './context.js';
+import { jsonBody, type RestContext, type RestEnv, type RestRequest } from './context.js';
 
 /** The commands of the application, global and of a guild: https://docs.discord.com/developers/interactions/application-commands */
-export function commandRoutes({ world }: RestContext): Hono {
+export function commandRoutes({ world }: RestContext): Hono<RestEnv> {
   const { commands, events, guild } = world;
-  const routes = new Hono();
+  const routes = new Hono<RestEnv>();
 
   const changed = () =>
     events.emit('told', { type: 'commandsChanged', commands: commands.seenIn(guild.id) }, null);
-  const scopeOf = (c: Context): string | null => {
+  const scopeOf = (c: RestRequest): string | null => {
     if (c.req.param('application') !== world.applicationId) throw missingAccess();
     const guildId = c.req.param('guild');
     if (guildId !== undefined && !world.guilds.some(({ id }) => id === guildId)) throw unknownGuild();
     return guildId ?? null;
   };
-  const idOf = (c: Context): string => c.req.param('command') ?? '';
+  const idOf = (c: RestRequest): string => c.req.param('command') ?? '';
   const readCommand = (value: unknown): CommandBody => {
     const body = parseBody(CommandRequest, value);
     checkCommand(body);

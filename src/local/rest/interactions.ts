@@ -1,18 +1,17 @@
 import {
-  IncomingWebhookInteractionRequestSchema as NewMessage,
   InteractionApplicationCommandAutocompleteCallbackNumberDataSchema as NumberChoices,
   InteractionApplicationCommandAutocompleteCallbackStringDataSchema as StringChoices,
-  IncomingWebhookUpdateForInteractionCallbackRequestPartialSchema as Update,
 } from 'discord-api-spec/zod';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Answers } from '../answers.js';
 import { DiscordError, refuseForm } from '../errors.js';
 import type { PageMessage } from '../page-protocol.js';
 import type { Interaction } from '../state/interactions.js';
 import { parseBody } from '../validation/bodies.js';
-import { jsonBody, type RestContext } from './context.js';
+import { replyBody, updateBody } from '../validation/message-schemas.js';
+import type { Answers } from './answers.js';
+import { jsonBody, type RestContext, type RestEnv } from './context.js';
 
 const callback = z.looseObject({ type: z.int(), data: z.unknown().optional() });
 const DATA = ['data'];
@@ -25,11 +24,12 @@ const ALLOWED: Partial<Record<InteractionType, readonly InteractionResponseType[
 };
 
 /** How a bot acknowledges: https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response */
-export function interactionRoutes({ interactions, answers }: RestContext): Hono {
-  return new Hono().post('/interactions/:id/:token/callback', async (c) => {
+export function interactionRoutes({ interactions, answers }: RestContext): Hono<RestEnv> {
+  return new Hono<RestEnv>().post('/interactions/:id/:token/callback', async (c) => {
     const { id, token } = c.req.param();
+    const body = await jsonBody(c);
     const interaction = interactions.forCallback(id, token);
-    const { type, data } = parseBody(callback, await jsonBody(c));
+    const { type, data } = parseBody(callback, body);
     const message = acknowledge(answers, interaction, type, data);
     if (c.req.query('with_response') !== 'true') return c.body(null, 204);
     return c.json(withResponse(interaction, type, message));
@@ -49,11 +49,13 @@ function acknowledge(
   }
   switch (type) {
     case InteractionResponseType.ChannelMessageWithSource:
+      return answers.reply(interaction, parseBody(replyBody, data ?? {}, DATA));
     case InteractionResponseType.DeferredChannelMessageWithSource:
-      return answers.reply(interaction, type, parseBody(NewMessage, data ?? {}, DATA));
+      return answers.deferReply(interaction, parseBody(replyBody, data ?? {}, DATA));
     case InteractionResponseType.DeferredMessageUpdate:
+      return answers.deferUpdate(interaction);
     case InteractionResponseType.UpdateMessage:
-      return answers.update(interaction, type, parseBody(Update, data ?? {}, DATA));
+      return answers.update(interaction, parseBody(updateBody, data ?? {}, DATA));
     case InteractionResponseType.ApplicationCommandAutocompleteResult: {
       const schema = interaction.choiceType === 'number' ? NumberChoices : StringChoices;
       answers.choose(interaction, parseBody(schema, data ?? {}, DATA));

@@ -1,20 +1,17 @@
-import {
-  IncomingWebhookUpdateRequestPartialSchema as Edit,
-  IncomingWebhookRequestPartialSchema as FollowUp,
-} from 'discord-api-spec/zod';
 import { Hono } from 'hono';
 import { parseBody } from '../validation/bodies.js';
-import { jsonBody, type RestContext } from './context.js';
+import { followUpBody, followUpEditBody } from '../validation/message-schemas.js';
+import { jsonBody, type RestContext, type RestEnv } from './context.js';
 
 const MESSAGE = '/webhooks/:application/:token/messages/:message';
 
 /** What a bot does after it has acknowledged: https://docs.discord.com/developers/interactions/receiving-and-responding#followup-messages */
-export function webhookRoutes({ interactions, answers }: RestContext): Hono {
-  return new Hono()
+export function webhookRoutes({ interactions, answers }: RestContext): Hono<RestEnv> {
+  return new Hono<RestEnv>()
     .post('/webhooks/:application/:token', async (c) => {
       const { application, token } = c.req.param();
       const interaction = interactions.forWebhook(application, token);
-      const body = parseBody(FollowUp, await jsonBody(c));
+      const body = parseBody(followUpBody, await jsonBody(c));
       return c.json(answers.followUp(interaction, body).message);
     })
     .get(MESSAGE, (c) => {
@@ -24,7 +21,7 @@ export function webhookRoutes({ interactions, answers }: RestContext): Hono {
     .patch(MESSAGE, async (c) => {
       const { application, token, message } = c.req.param();
       const interaction = interactions.forWebhook(application, token);
-      const body = parseBody(Edit, await jsonBody(c));
+      const body = parseBody(followUpEditBody, await jsonBody(c));
       return c.json(answers.edit(interaction, message, body).message);
     })
     .delete(MESSAGE, (c) => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   APIApplicationCommand,
   APIUser,
@@ -18,7 +18,9 @@ const TOKEN_MS = 15 * 60_000;
 /** Interactions remembered at most, so that a long load test does not fill the memory. */
 const MAX_REMEMBERED = 5000;
 
+/** What Discord says of a command, and of a button or select, that the bot does not answer. */
 const DID_NOT_RESPOND = 'The application did not respond';
+const INTERACTION_FAILED = 'This interaction failed';
 
 /** What the person who started an interaction sees of it. */
 export interface Answer {
@@ -55,6 +57,8 @@ export interface Started {
 export interface Interaction extends Started {
   readonly id: string;
   readonly token: string;
+  /** In milliseconds since the Unix epoch. */
+  readonly startedAt: number;
   /** How the bot acknowledged; null while it has not. */
   acknowledgedBy: InteractionResponseType | null;
   /** The message that `@original` means. */
@@ -72,8 +76,8 @@ export function makeInteractions(world: World) {
   const byToken = new Map<string, Interaction>();
   const forgetOld = () => {
     const expired = world.clock.now() - TOKEN_MS;
-    for (const [token, { id }] of byToken) {
-      if (byToken.size <= MAX_REMEMBERED && snowflakeTime(id) > expired) break;
+    for (const [token, { startedAt }] of byToken) {
+      if (byToken.size <= MAX_REMEMBERED && startedAt > expired) break;
       byToken.delete(token);
     }
   };
@@ -83,16 +87,18 @@ export function makeInteractions(world: World) {
     start(started: Started, onSettled: (answer: Answer) => void): Interaction {
       forgetOld();
       const id = world.nextId();
+      const noAnswer = started.source === null ? DID_NOT_RESPOND : INTERACTION_FAILED;
       const interaction: Interaction = {
         ...started,
         id,
-        token: Buffer.from(`interaction:${id}:${randomBytes(24).toString('hex')}`).toString('base64url'),
+        startedAt: world.clock.now(),
+        token: Buffer.from(`interaction:${id}:${randomUUID()}`).toString('base64url'),
         acknowledgedBy: null,
         originalId: null,
         followUps: 0,
         settled: false,
         timer: world.clock.after(FIRST_ANSWER_MS, () => interaction.settle({ kind: 'failed' })),
-        settle({ kind, message = null, choices = [], failure = DID_NOT_RESPOND }) {
+        settle({ kind, message = null, choices = [], failure = noAnswer }) {
           if (interaction.settled) return;
           interaction.settled = true;
           interaction.timer.cancel();
@@ -107,7 +113,7 @@ export function makeInteractions(world: World) {
     forCallback(id: string, token: string): Interaction {
       const interaction = byToken.get(token);
       if (interaction?.id !== id) throw unknownInteraction();
-      const late = world.clock.now() - snowflakeTime(id) > FIRST_ANSWER_MS;
+      const late = world.clock.now() - interaction.startedAt > FIRST_ANSWER_MS;
       if (late && interaction.acknowledgedBy === null) throw unknownInteraction();
       return interaction;
     },
@@ -127,7 +133,7 @@ export function makeInteractions(world: World) {
 
     /** Calls `action` when the interaction's token ends, unless its user has come to see something before. */
     onExpiry(interaction: Interaction, action: () => void): void {
-      const left = snowflakeTime(interaction.id) + TOKEN_MS - world.clock.now();
+      const left = interaction.startedAt + TOKEN_MS - world.clock.now();
       interaction.timer = world.clock.after(left, action);
     },
   };

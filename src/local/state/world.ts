@@ -35,7 +35,7 @@ interface WorldEvents {
 /** All that this Discord knows: who is there, where, and what they have said. */
 export type World = ReturnType<typeof makeWorld>;
 
-/** What a world is made of; the defaults make the one that the page shows. */
+/** What a world is made of. */
 export interface WorldOptions {
   readonly clock: Clock;
   readonly botName: string;
@@ -88,6 +88,7 @@ export function makeWorld({ clock, botName, guildName, guilds }: WorldOptions) {
 }
 
 function makeUser(id: string, name: string, bot: boolean): APIUser {
-  const username = name.toLowerCase().replace(/\s+/g, '.');
+  // Discord holds people to small letters, and bots not.
+  const username = bot ? name : name.toLowerCase().replace(/\s+/g, '.');
   return { id, username, discriminator: '0', global_name: bot ? null : name, avatar: null, bot };
 }

@@ -61,6 +61,11 @@ export function sentOptions(
   });
 }
 
+/** The options that have values, those of subcommands too. */
+export function leaves(options: readonly SentOption[]): SentOption[] {
+  return options.flatMap((option) => (option.options === undefined ? [option] : leaves(option.options)));
+}
+
 type NumericOption = APIApplicationCommandIntegerOption | APIApplicationCommandNumberOption;
 type NestedOption = Exclude<APIApplicationCommandOption, APIApplicationCommandBasicOption>;
 

@@ -1,14 +1,9 @@
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOption,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-} from 'discord-api-types/v10';
+import { type APIApplicationCommandOption, ApplicationCommandType } from 'discord-api-types/v10';
 import { type FormError, refuseForm } from '../errors.js';
 import type { CommandBody } from './bodies.js';
+import { badName, isName, optionsErrors } from './command-options.js';
 
 /** https://docs.discord.com/developers/interactions/application-commands#application-command-object */
-const NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
 const MAX_OF_TYPE: Partial<Record<ApplicationCommandType, number>> = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
@@ -21,8 +16,8 @@ const MAX_CHARACTERS = 8000;
  * Refuses a command that Discord would refuse, beyond what its specification says.
  * @throws DiscordError 50035
  */
-export function checkCommand(body: CommandBody, path: FormError['path'] = []): void {
-  refuseForm(commandErrors(body).map((error) => ({ ...error, path: [...path, ...error.path] })));
+export function checkCommand(body: CommandBody): void {
+  refuseForm(commandErrors(body));
 }
 
 /**
@@ -33,7 +28,7 @@ export function checkCommands(bodies: readonly CommandBody[]): void {
   const errors: FormError[] = [];
   const seen = new Map<ApplicationCommandType, Set<string>>();
   for (const [index, body] of bodies.entries()) {
-    errors.push(...commandErrors(body).map((error) => ({ ...error, path: [index, ...error.path] })));
+    for (const error of commandErrors(body)) errors.push({ ...error, path: [index, ...error.path] });
     const type = body.type ?? ApplicationCommandType.ChatInput;
     const names = seen.get(type) ?? new Set();
     seen.set(type, names);
@@ -82,92 +77,6 @@ function commandErrors(body: CommandBody): FormError[] {
       message: `Command exceeds maximum size (${MAX_CHARACTERS})`,
     });
   return [...errors, ...optionsErrors(body.options ?? [], ['options'])];
-}
-
-function isName(name: string): boolean {
-  return NAME.test(name) && name === name.toLowerCase();
-}
-
-function badName(path: FormError['path']): FormError {
-  return {
-    path,
-    code: 'APPLICATION_COMMAND_INVALID_NAME',
-    message: 'Command name is invalid: lower-case letters, digits, - and _ only',
-  };
-}
-
-function optionsErrors(
-  options: readonly APIApplicationCommandOption[],
-  path: FormError['path'],
-): FormError[] {
-  const errors: FormError[] = [];
-  const names = new Set<string>();
-  let optionalSeen = false;
-  for (const [index, option] of options.entries()) {
-    const here = [...path, index];
-    if (!isName(option.name)) errors.push(badName([...here, 'name']));
-    if (names.has(option.name))
-      errors.push({
-        path: here,
-        code: 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
-        message: `Option name "${option.name}" already exists`,
-      });
-    names.add(option.name);
-    if (option.required && optionalSeen)
-      errors.push({
-        path: here,
-        code: 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-        message: 'Required options must be placed before non-required options',
-      });
-    optionalSeen ||= !option.required;
-    errors.push(
-      ...(isNested(option)
-        ? optionsErrors(option.options ?? [], [...here, 'options'])
-        : basicErrors(option, here)),
-    );
-  }
-  if (options.some(isNested) && !options.every(isNested))
-    errors.push({
-      path,
-      code: 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-      message: 'Sub-command and sub-command group option types are mutually exclusive to all other types',
-    });
-  return errors;
-}
-
-type NestedOption = Exclude<APIApplicationCommandOption, APIApplicationCommandBasicOption>;
-
-function isNested(option: APIApplicationCommandOption): option is NestedOption {
-  return (
-    option.type === ApplicationCommandOptionType.Subcommand ||
-    option.type === ApplicationCommandOptionType.SubcommandGroup
-  );
-}
-
-function basicErrors(option: APIApplicationCommandBasicOption, path: FormError['path']): FormError[] {
-  const errors: FormError[] = [];
-  if ('autocomplete' in option && option.autocomplete && 'choices' in option && option.choices?.length)
-    errors.push({
-      path: [...path, 'choices'],
-      code: 'APPLICATION_COMMAND_OPTIONS_CHOICES_AND_AUTOCOMPLETE',
-      message: 'Choices and autocomplete are mutually exclusive',
-    });
-  if (
-    'min_value' in option &&
-    (option.min_value ?? Number.NEGATIVE_INFINITY) > (option.max_value ?? Number.POSITIVE_INFINITY)
-  )
-    errors.push({
-      path: [...path, 'min_value'],
-      code: 'NUMBER_TYPE_MAX',
-      message: 'Must not be above max_value',
-    });
-  if ('min_length' in option && (option.min_length ?? 0) > (option.max_length ?? Number.POSITIVE_INFINITY))
-    errors.push({
-      path: [...path, 'min_length'],
-      code: 'NUMBER_TYPE_MAX',
-      message: 'Must not be above max_length',
-    });
-  return errors;
 }
 
 /** https://docs.discord.com/developers/interactions/application-commands#registering-a-command */

@@ -1,14 +1,13 @@
 import {
-  type APIButtonComponent,
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionAccessoryComponent,
   type APITextDisplayComponent,
-  ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
 import type { FormError } from '../errors.js';
+import { checkButton } from './buttons.js';
 import { checkSelect } from './selects.js';
 
 /** Limits of a message's components: https://docs.discord.com/developers/components/reference */
@@ -149,33 +148,4 @@ function checkRow(
       message: 'The specified component exceeds the maximum width',
     },
   ];
-}
-
-function checkButton(button: APIButtonComponent, path: FormError['path']): FormError[] {
-  const errors: FormError[] = [];
-  const has = (key: string) =>
-    key in button && Object.entries(button).some(([k, v]) => k === key && v != null);
-  const refuse = (key: string, code: string, message: string) =>
-    errors.push({ path: [...path, key], code, message });
-  if (button.style === ButtonStyle.Premium)
-    return has('sku_id')
-      ? []
-      : [{ path: [...path, 'sku_id'], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }];
-  if (button.style === ButtonStyle.Link) {
-    if (!has('url')) refuse('url', 'BUTTON_COMPONENT_URL_REQUIRED', 'A url is required');
-    if (has('custom_id'))
-      refuse(
-        'custom_id',
-        'BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
-        'A custom id and url cannot both be specified',
-      );
-  } else {
-    if (!has('custom_id'))
-      refuse('custom_id', 'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED', 'A custom id is required');
-    if (has('url')) refuse('url', 'BUTTON_COMPONENT_URL_INVALID', 'A url cannot be specified for this style');
-  }
-  const labelled = 'label' in button && button.label != null && button.label !== '';
-  if (!labelled && !has('emoji'))
-    refuse('label', 'BUTTON_COMPONENT_LABEL_REQUIRED', 'A label or an emoji is required');
-  return errors;
 }

@@ -58,6 +58,7 @@ describe('Discord’s markdown', () => {
     expect(shown('<@12345678901234567>', () => 'Anna')).toBe('<span class="mention">@Anna</span>');
     expect(shown('<@12345678901234567>')).toContain('@unknown-user');
     expect(shown('<t:1700000000:D>')).toContain('2023');
+    expect(shown('<t:1700000000:R>')).toContain('<page-moment seconds=1700000000>');
   });
 
   it.each([

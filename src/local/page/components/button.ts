@@ -1,5 +1,6 @@
 import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../address.js';
 import { AskEvent } from '../ask.js';
 import { icons } from '../icons.js';
 import type { ComponentContext } from './context.js';
@@ -30,7 +31,7 @@ export function button(
   if (given.style === ButtonStyle.Link) {
     if (given.disabled)
       return html`<button class="button secondary" disabled>${face}${icons.outside}</button>`;
-    return html`<a class="button secondary" href=${given.url} target="_blank" rel="noopener noreferrer" aria-label=${name}
+    return html`<a class="button secondary" href=${webAddress(given.url) ?? nothing} target="_blank" rel="noopener noreferrer" aria-label=${name}
       >${face}${icons.outside}</a
     >`;
   }

@@ -56,8 +56,10 @@ class Select extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('active') || changed.has('open')) {
-      this.renderRoot.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
+    const toSee = [changed.has('open') ? '[role="listbox"]' : null, changed.has('active') ? '.active' : null];
+    for (const selector of toSee) {
+      if (this.open && selector)
+        this.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
     }
   }
 

@@ -42,6 +42,10 @@ export const componentStyles = css`
     background: var(--background-raised);
   }
   .container.accented { padding-left: 14px; border-left: 4px solid var(--accent); }
+  @media (max-width: 600px) {
+    .container, .container.accented { padding: 12px; }
+    .section { gap: 8px; }
+  }
   .row { display: flex; flex-wrap: wrap; gap: 8px; }
   .row page-select { flex: 1 1 100%; max-width: 400px; }
   .section { display: flex; align-items: flex-start; gap: 16px; }

@@ -23,7 +23,7 @@ export const composerStyles = css`
     font: 400 1rem / 1.375 var(--font);
   }
   :is(textarea, input)::placeholder { color: var(--text-muted); opacity: 1; }
-  textarea { flex: 1; min-width: 0; height: 1.375em; max-height: 40vh; resize: none; field-sizing: content; }
+  textarea { flex: 1; min-width: 0; max-height: 40vh; resize: none; field-sizing: content; }
   .tail { flex: 1; min-width: 90px; }
   .inputs { display: flex; flex: 1; flex-wrap: wrap; align-items: center; gap: 6px 8px; min-width: 0; }
   .chip { color: var(--text-strong); font-weight: 500; }

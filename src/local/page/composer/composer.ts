@@ -39,6 +39,10 @@ class Composer extends LitElement {
     this.writing = write.begin(draft);
   }
 
+  override focus(): void {
+    this.#focusInput();
+  }
+
   override willUpdate(): void {
     this.#autocomplete.follow(this.writing, this.state);
     const [first] = this.#suggestions();
@@ -117,8 +121,10 @@ class Composer extends LitElement {
   }
 
   #typeText(text: string): void {
-    const entry = commandEntries(this.world.commands).find(({ name }) => text === `/${name} `);
-    this.writing = entry ? write.begin(startDraft(entry)) : write.typeText(text);
+    const entry = commandEntries(this.world.commands).find(({ name }) => text.startsWith(`/${name} `));
+    this.writing = entry
+      ? write.begin(startDraft(entry), text.slice(entry.name.length + 2))
+      : write.typeText(text);
   }
 
   #key(event: KeyboardEvent): void {

@@ -28,7 +28,7 @@ export function messageInput(label: string, props: InputProps): TemplateResult {
   const { text } = props.writing;
   const left = longestMessage - text.length;
   return html`<textarea
-      rows="1"
+      rows=${Math.min(text.split('\n').length, 12)}
       aria-label=${label}
       placeholder=${label}
       aria-autocomplete="list"

@@ -57,10 +57,15 @@ export function moveTo(writing: Writing, caret: string | null): Writing {
   return { ...writing, caret, active, closed: false, problem: null };
 }
 
-/** A command's draft, the caret in the first pill that must be filled, or behind the pills. */
-export function begin(draft: Draft): Writing {
+/**
+ * A command's draft, the caret in the first pill that must be filled, or behind the pills.
+ * @param rest what has been written behind the command already: it goes to where the caret is
+ */
+export function begin(draft: Draft, rest = ''): Writing {
   const caret = firstMissing(draft)?.option.name ?? null;
-  return { ...nothingWritten, draft, caret, active: caret === null ? -1 : 0 };
+  const begun = { ...nothingWritten, draft, caret, active: caret === null ? -1 : 0 };
+  if (rest === '') return begun;
+  return caret === null ? typeTail(begun, rest) : typeField(begun, caret, rest);
 }
 
 /** A line of the list was taken. */

@@ -12,6 +12,15 @@ import { banner, bannerStyles } from './banner.js';
 import './channels.js';
 import './members.js';
 
+/** Whether a letter was typed where it does nothing: as in Discord, it then goes into the composer. */
+function isStray(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  const taken =
+    target instanceof Element && target.matches('input, textarea, [role=combobox], [role=menuitem]');
+  const isLetter = event.key.length === 1 && event.key !== ' ';
+  return isLetter && !taken && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
 /** The whole page: it holds the session, and everything below is told its state and fires events. */
 class App extends LitElement {
   static override properties = { state: { state: true }, showsChannels: { state: true } };
@@ -43,8 +52,9 @@ class App extends LitElement {
     this.addEventListener(FillEvent.type, (event) => {
       if (event instanceof FillEvent) this.renderRoot.querySelector('page-composer')?.fill(event.draft);
     });
-    this.addEventListener('keydown', (event) => {
+    window.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.showsChannels = false;
+      if (isStray(event)) this.renderRoot.querySelector('page-composer')?.focus();
     });
   }
 

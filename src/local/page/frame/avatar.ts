@@ -6,15 +6,15 @@ export function displayName(user: APIUser): string {
   return user.global_name ?? user.username;
 }
 
-/** Discord gives who has no picture one of five colours, by the time their id was made. */
-function colour(id: string): string {
-  return `colour-${(BigInt(id) >> 22n) % 5n}`;
+/** Discord gives who has no picture one of five colours, by the time their id was made. Here, bots have the first. */
+function colour({ id, bot }: APIUser): string {
+  return bot ? 'colour-0' : `colour-${(BigInt(id) >> 22n) % 5n}`;
 }
 
 /** A user's round picture; nothing for a screen reader, as the name always stands beside it. */
 export function avatar(user: APIUser): TemplateResult {
   const [initial = '?'] = displayName(user);
-  return html`<span class="avatar ${colour(user.id)}" aria-hidden="true">${initial.toUpperCase()}</span>`;
+  return html`<span class="avatar ${colour(user)}" aria-hidden="true">${initial.toUpperCase()}</span>`;
 }
 
 /** The look of `avatar()`; its size is `--size`. */

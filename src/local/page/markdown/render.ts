@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MarkdownNode } from './nodes.js';
 import { parseMarkdown } from './parse.js';
 import { formatTimestamp } from './time.js';
+import './moment.js';
 import './spoiler.js';
 
 type Rendered = TemplateResult | string | typeof nothing;
@@ -29,7 +30,9 @@ function link(target: string, content: Rendered[]): TemplateResult {
 }
 
 function timestamp(seconds: number, style: string | undefined): TemplateResult {
-  return html`<time title=${formatTimestamp(seconds, 'F')}>${formatTimestamp(seconds, style)}</time>`;
+  const text =
+    style === 'R' ? html`<page-moment seconds=${seconds}></page-moment>` : formatTimestamp(seconds, style);
+  return html`<time title=${formatTimestamp(seconds, 'F')}>${text}</time>`;
 }
 
 const styled = {

@@ -26,5 +26,5 @@ export const markdownStyles = css`
     padding: 0 2px; border-radius: 3px; font-weight: 500;
     background: var(--mention-background); color: var(--mention-text);
   }
-  .markdown time { background: var(--spoiler-open); border-radius: 3px; padding: 0 2px; }
+  .markdown time { background: var(--spoiler-open); color: inherit; font-size: inherit; border-radius: 3px; padding: 0 2px; }
 `;

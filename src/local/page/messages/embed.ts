@@ -1,12 +1,14 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { webAddress } from '../address.js';
 import { accent } from '../components/accent.js';
 import { markdown, type NameOf } from '../markdown/render.js';
 
 function title(embed: APIEmbed): TemplateResult | typeof nothing {
   if (!embed.title) return nothing;
-  if (!embed.url) return html`<div class="title">${embed.title}</div>`;
-  return html`<a class="title" href=${embed.url} target="_blank" rel="noopener noreferrer">${embed.title}</a>`;
+  const url = webAddress(embed.url);
+  if (url === undefined) return html`<div class="title">${embed.title}</div>`;
+  return html`<a class="title" href=${url} target="_blank" rel="noopener noreferrer">${embed.title}</a>`;
 }
 
 /** An embed's texts as Discord draws them. Pictures are left out: nothing is fetched from elsewhere. */

@@ -19,6 +19,7 @@ class Log extends LitElement {
   declare state: PageState;
   declare world: World;
   #atEnd = true;
+  #top = 0;
   #shown: PageState = emptyState;
   readonly #resized = new ResizeObserver(() => this.#keepEnd());
 
@@ -81,8 +82,8 @@ class Log extends LitElement {
   };
 
   override firstUpdated(): void {
-    const content = this.renderRoot.querySelector('.content');
-    if (content) this.#resized.observe(content);
+    for (const element of this.renderRoot.querySelectorAll('.scroller, .content'))
+      this.#resized.observe(element);
   }
 
   override updated(): void {
@@ -99,7 +100,11 @@ class Log extends LitElement {
   #scrolled(): void {
     const scroller = this.#scroller();
     if (!scroller) return;
-    this.#atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const isNear = scrollHeight - scrollTop - clientHeight < nearEnd;
+    // Only who goes up leaves the end: what was added below may not have been scrolled to yet.
+    if (isNear || scrollTop < this.#top) this.#atEnd = isNear;
+    this.#top = scrollTop;
   }
 
   #keepEnd(): void {

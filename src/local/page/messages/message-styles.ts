@@ -50,7 +50,7 @@ export const messageStyles = css`
 
   @media (hover: none) { .more { top: 0; right: 8px; opacity: 1; border: 0; background: none; } }
   @media (max-width: 600px) {
-    article { padding: 2px 16px 2px 60px; }
+    article { padding: 2px 12px 2px 60px; }
     .picture { left: 12px; }
     .picture .avatar { --size: 36px; }
     .answers::before { left: -30px; width: 24px; }

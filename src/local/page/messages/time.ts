@@ -1,4 +1,4 @@
-const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+const clock: Intl.DateTimeFormatOptions = { timeStyle: 'short' };
 
 /** "6:21 AM", as it stands beside a message that follows another. */
 export function clockTime(at: Date, locale?: string): string {

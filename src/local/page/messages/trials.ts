@@ -9,9 +9,10 @@ export interface Trial {
   readonly example: string | null;
 }
 
-/** The first three commands as drafts to try. */
+/** Three commands as drafts to try: the first that take options, where there are so many. */
 export function trials(entries: readonly CommandEntry[]): Trial[] {
-  return entries.slice(0, 3).map((entry) => {
+  const some = entries.filter(({ options }) => options.length > 0);
+  return (some.length < 3 ? entries : some).slice(0, 3).map((entry) => {
     const draft = startDraft(entry);
     const example = draft.fields.find(({ option }) => isAutocompleted(option));
     return { draft, example: example?.option.name ?? null };

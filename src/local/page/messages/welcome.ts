@@ -50,9 +50,11 @@ class Welcome extends LitElement {
       h2 { margin: 8px 0; color: var(--text-strong); font-size: 1.75rem; line-height: 1.25; }
       p { margin: 0; }
       .beginning p { color: var(--text-muted); }
-      ul { display: grid; gap: 8px; margin: 8px 0 0; padding: 0; list-style: none; justify-items: start; }
-      .button { text-align: left; }
+      ul { display: grid; gap: 8px; margin: 8px 0 0; padding: 0; list-style: none; }
+      li { display: flex; align-items: center; gap: 4px 8px; }
+      .button { flex: none; max-width: 100%; text-align: left; }
       .why { color: var(--text-muted); font-size: 0.8125rem; }
+      @media (max-width: 760px) { li { flex-direction: column; align-items: flex-start; } }
     `,
   ];
 

@@ -8,6 +8,8 @@ export interface Asked {
   readonly request: FromPage;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The id of the newest message then; null when there was none. */
+  readonly after: string | null;
   /** Why it failed; absent while the answer is awaited. */
   readonly failure?: string;
 }

@@ -74,7 +74,8 @@ export function reduce(state: PageState, event: ToPage | WindowEvent): PageState
       return { ...state, socket: event.state };
     case 'asked': {
       const kept = [...state.asked].filter(([, earlier]) => !replaces(earlier, event.request));
-      const entry = { request: event.request, at: event.at };
+      const after = state.world?.messages.at(-1)?.message.id ?? null;
+      const entry = { request: event.request, at: event.at, after };
       return { ...state, asked: new Map([...kept, [event.request.nonce, entry]]) };
     }
     case 'forget':

@@ -1,6 +1,6 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import type { PageMessage } from '../../page-protocol.js';
 import type { Asked, PageState, World } from './model.js';
+import { placeholder } from './placeholder.js';
 
 /** One line of the channel: a day's name, or a message. */
 export type Row =
@@ -29,7 +29,9 @@ function follows(before: PageMessage, page: PageMessage): boolean {
   );
 }
 
-function rowsOf(messages: readonly { page: PageMessage; asked: Asked | null }[]): Row[] {
+type Said = { page: PageMessage; asked: Asked | null };
+
+function rowsOf(messages: readonly Said[]): Row[] {
   const rows: Row[] = [];
   let before: PageMessage | undefined;
   for (const { page, asked } of messages) {
@@ -43,45 +45,26 @@ function rowsOf(messages: readonly { page: PageMessage; asked: Asked | null }[])
   return rows;
 }
 
-/** The line that stands in the channel until the bot has answered a command, as the bot's own. */
-function placeholder(nonce: string, { request, at, failure }: Asked, world: World): PageMessage | null {
-  if (request.type !== 'runCommand' && request.type !== 'runMessageCommand') return null;
-  const command = world.commands.find(({ id }) => id === request.commandId)?.name ?? 'a command';
-  const message: APIMessage = {
-    id: nonce,
-    channel_id: request.channelId,
-    author: world.bot,
-    timestamp: new Date(at).toISOString(),
-    content: '',
-    edited_timestamp: null,
-    attachments: [],
-    embeds: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    type: 20,
-  };
-  return {
-    message,
-    state: failure === undefined ? 'thinking' : 'failed',
-    onlyFor: world.viewer.id,
-    answers: { user: world.viewer, command },
-    nonce,
-  };
+/** The messages, and each unanswered command behind those that were there when it was asked. */
+function inOrder({ messages }: World, waiting: readonly { page: PageMessage; asked: Asked }[]): Said[] {
+  const there = new Set<string | null>([null, ...messages.map(({ message }) => message.id)]);
+  const behind = (after: string | null) => waiting.filter(({ asked }) => asked.after === after);
+  return [
+    ...behind(null),
+    ...messages.flatMap((page): Said[] => [{ page, asked: null }, ...behind(page.message.id)]),
+    ...waiting.filter(({ asked }) => !there.has(asked.after)),
+  ];
 }
 
-/** What the window's channel shows, from top to bottom; the viewer's unanswered commands come last. */
+/** What the window's channel shows, from top to bottom. */
 export function channelRows({ world, channelId, asked }: PageState): Row[] {
   if (!world) return [];
-  const said = world.messages.map((page) => ({ page, asked: null }));
   const waiting = [...asked].flatMap(([nonce, entry]) => {
     const page = placeholder(nonce, entry, world);
     return page ? [{ page, asked: entry }] : [];
   });
   return rowsOf(
-    [...said, ...waiting].filter(
+    inOrder(world, waiting).filter(
       ({ page: { message, onlyFor } }) =>
         message.channel_id === channelId && (onlyFor === null || onlyFor === world.viewer.id),
     ),

@@ -1,0 +1,56 @@
+import type { Article, Clip } from '../articles/article.js';
+import { overlap } from '../language/span.js';
+import type { Person } from '../quotes/people.js';
+import type { QuoteBook } from '../quotes/quote-book.js';
+import { type Allegation, type Answer, allegations, answersTo } from '../quotes/sides.js';
+
+/** What somebody answers to an allegation made against them. */
+export interface OtherSide {
+  readonly person: Person;
+  readonly answer: Answer;
+}
+
+/**
+ * Finds the answers that belong beside clips: of each person against whom one of them makes an allegation, the first
+ * answer in the article that makes it, or else in the coverage; none where a clip holds one already. What was found of
+ * the book is kept for the next time.
+ */
+export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => OtherSide[] {
+  let alleged: ReadonlyMap<Article, readonly Allegation[]> | null = null;
+  const answers = new Map<Person, readonly Answer[]>();
+  const answersOf = (person: Person) => {
+    const known = answers.get(person) ?? answersTo(book, person);
+    answers.set(person, known);
+    return known;
+  };
+  return (clips) => {
+    alleged ??= byArticle(allegations(book));
+    const made = clips.flatMap((clip) =>
+      (alleged?.get(clip.article) ?? []).filter((one) => touch(one, clip)),
+    );
+    const accused = new Set(made.map(({ against }) => against));
+    return [...accused].flatMap((person) => {
+      const found = answersOf(person);
+      if (found.some((answer) => clips.some((clip) => touch(answer.clip, clip)))) return [];
+      const near = found.find(({ clip }) =>
+        made.some((one) => one.against === person && one.article === clip.article),
+      );
+      const answer = near ?? found[0];
+      return answer ? [{ person, answer }] : [];
+    });
+  };
+}
+
+function touch(a: Clip, b: Clip): boolean {
+  return a.article === b.article && overlap(a, b) > 0;
+}
+
+function byArticle<T extends Clip>(clips: readonly T[]): Map<Article, T[]> {
+  const found = new Map<Article, T[]>();
+  for (const clip of clips) {
+    const known = found.get(clip.article);
+    if (known) known.push(clip);
+    else found.set(clip.article, [clip]);
+  }
+  return found;
+}

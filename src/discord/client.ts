@@ -1,0 +1,66 @@
+import {
+  Client,
+  DefaultRestOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  type RESTOptions,
+  type ResponseLike,
+} from 'discord.js';
+import type { Logger } from '../log.js';
+import { keepNeeded, type Packet } from './packets.js';
+import { NOBODY } from './respond.js';
+
+/** A first answer is of use for 3 seconds: in this time one that hangs is given up, so that there is time for another. */
+const FIRST_ANSWER_MS = 1_200;
+/** How long one may be made to wait before it is given up. */
+const FIRST_ANSWER_WAIT_MS = 1_500;
+/** Everything else may take longer. */
+const REQUEST_MS = 10_000;
+const WAIT_MS = 60_000;
+/** Users are remembered by discord.js while they are at work, not for ever. */
+const USERS = 500;
+
+/** The addresses of first answers, and of discord.js's name for them. */
+const FIRST_ANSWER = /\/interactions\/[^/]+\/[^/]+\/callback/;
+
+/**
+ * A discord.js client that asks for the intent `Guilds` only, pings nobody, gives up what Discord does not answer in
+ * time, and passes over events that are malformed.
+ * @param api Discord's REST address without the version; null for Discord itself
+ */
+export function createClient(api: string | null, log: Logger): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: NOBODY,
+    rest: { ...patience, ...(api ? { api } : {}) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: USERS, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, () => log.warn('The connection to Discord is lost; connecting again'));
+  client.on(Events.ShardResume, () => log.info('The connection to Discord is taken up again'));
+  client.on(Events.Raw, (packet: Packet) => {
+    const event = packet.t;
+    const wrong = keepNeeded(packet);
+    if (wrong !== null) log.warn({ event, wrong }, 'An event of Discord’s is malformed and was passed over');
+    else if (packet.t === null) log.debug({ event }, 'An event that the bot has no use for');
+  });
+  return client;
+}
+
+const patience: Partial<RESTOptions> = {
+  timeout: REQUEST_MS,
+  /** discord.js would wait however long Discord says, and try at once and for ever where it says nothing. */
+  rejectOnRateLimit: ({ route, retryAfter }) =>
+    retryAfter <= 0 || retryAfter > (FIRST_ANSWER.test(route) ? FIRST_ANSWER_WAIT_MS : WAIT_MS),
+  makeRequest: (url, init): Promise<ResponseLike> =>
+    DefaultRestOptions.makeRequest(
+      url,
+      FIRST_ANSWER.test(url) ? { ...init, signal: AbortSignal.timeout(FIRST_ANSWER_MS) } : init,
+    ),
+};

@@ -1,0 +1,207 @@
+import type { Span } from '../language/span.js';
+import { fold } from '../language/words.js';
+import { cueVerb } from './cues.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  PEOPLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  TITLES,
+} from './lexicon.js';
+import { printedRole } from './printed-roles.js';
+import type { Token } from './tokens.js';
+
+/** One paragraph's tokens, or those of a quotation in it. */
+export interface NamedParagraph {
+  readonly number: number;
+  readonly tokens: readonly Token[];
+  readonly quoted: boolean;
+}
+
+/** A run of capitals that may be a name, before it is known whose. */
+export interface PrintedName extends Span {
+  readonly words: readonly string[];
+  readonly title: string | null;
+  /** The role printed beside it: "chief executive", "union leader". */
+  readonly role: string | null;
+  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
+  readonly subject: boolean;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly quoted: boolean;
+  /** Stands where any word has a capital. */
+  readonly opensSentence: boolean;
+  /** What its neighbours tell of it: a person speaks or has an age; a place is in, at or from; a thing has an article. */
+  /** Stands as the subject of a verb of saying. */
+  readonly speaks: boolean;
+  readonly sign: 'person' | 'place' | 'thing' | null;
+}
+
+const NAME_PARTICLES = new Set('de la le van von der den del della di da al bin ibn el dos ter'.split(' '));
+/** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
+const OFFICES =
+  /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
+const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
+
+/** Every run of capitals in a paragraph that may be a name, in order. */
+export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
+  const found: PrintedName[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!tokens[i]?.capital || tokens[i]?.headline || !mayBeName(tokens, i) || isOpeningVerb(tokens, i))
+      continue;
+    const from = i;
+    while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
+    const name = read(tokens, from, i + 1, number, quoted);
+    if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
+  }
+  return found;
+}
+
+function mayBeName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || (token.text.length < 2 && !next?.capital)) return false;
+  const { lower } = token;
+  if (DAYS.has(lower)) return next?.capital === true && /^(?:april|june|may|august|jan)$/.test(lower);
+  const before = tokens[i - 1];
+  const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
+  if (forced && next?.capital && !PEOPLES.has(lower) && !DETERMINERS.has(lower)) return true;
+  return !(
+    DETERMINERS.has(lower) ||
+    PRONOUNS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    (PEOPLES.has(lower) && !tokens[i - 1]?.capital) ||
+    SUBORDINATORS.has(lower) ||
+    ADVERBS.has(lower)
+  );
+}
+
+/** "Said Anna Holm": a verb of saying that opens its sentence is no first name. */
+function isOpeningVerb(tokens: readonly Token[], i: number): boolean {
+  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
+  return opens && tokens[i + 1]?.capital === true && cueVerb(tokens[i]?.lower ?? '')?.form === 'past';
+}
+
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || next?.kind !== 'word' || token.possessive || next.sentence !== token.sentence) return false;
+  if (next.capital) return mayBeName(tokens, i + 1) || /^\p{Lu}\.?$/u.test(next.text);
+  return NAME_PARTICLES.has(next.lower) && tokens[i + 2]?.capital === true;
+}
+
+function read(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  quoted: boolean,
+): PrintedName | null {
+  const { start, title } = afterTitle(tokens, from, to);
+  const first = tokens[start];
+  const last = tokens[to - 1];
+  if (!first || !last) return null;
+  const lead = tokens[from - 1];
+  const words = tokens.slice(start, to).map(withoutPossessive);
+  const lastWord = words.at(-1) ?? '';
+  const says = !last.possessive && isSpeaker(tokens, from, to);
+  return {
+    start: first.start,
+    end: last.end - (last.text.length - lastWord.length),
+    words,
+    title,
+    role: printedRole(tokens, from, to),
+    subject: opensClause(lead, first) || (!last.possessive && hasVerbAfter(tokens[to])),
+    paragraph,
+    sentence: first.sentence,
+    quoted,
+    opensSentence: lead === undefined || lead.sentence !== first.sentence || lead.kind === 'mark',
+    speaks: says,
+    sign: title || says ? 'person' : signOf(tokens, from, to),
+  };
+}
+
+function opensClause(lead: Token | undefined, first: Token): boolean {
+  if (lead?.kind !== 'word' || lead.sentence !== first.sentence) return true;
+  return CONJUNCTIONS.has(lead.lower) || SUBORDINATORS.has(lead.lower) || lead.lower === 'that';
+}
+
+function hasVerbAfter(after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || after.capital) return false;
+  return AUXILIARIES.has(after.lower) || after.lower.endsWith('ed') || cueVerb(after.lower) !== undefined;
+}
+
+/** Where the name begins after the last title in its run: "Texas Sen. Ted Cruz", "Prime Minister Anna Holm". */
+function afterTitle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { start: number; title: string | null } {
+  for (let i = to - 2; i >= from; i--)
+    if (isTitle(tokens[i])) return { start: i + 1, title: tokens[i]?.text ?? null };
+  const before = tokens[from - 1];
+  const own =
+    before?.kind === 'word' &&
+    !before.capital &&
+    isTitle(before) &&
+    before.sentence === tokens[from]?.sentence;
+  return { start: from, title: own ? before.text : null };
+}
+
+/** "Secretary of State Anna Holm": the office's own noun is no part of the name. */
+function _isOffice(tokens: readonly Token[], i: number): boolean {
+  return (
+    isTitle(tokens[i]) &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:state|defence|defense|the)$/.test(tokens[i + 2]?.lower ?? '') &&
+    tokens[i + 3]?.capital === true
+  );
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
+}
+
+function signOf(tokens: readonly Token[], from: number, to: number): PrintedName['sign'] {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const behind = tokens[to + 1];
+  if (after?.text === ',' && behind && (/^\d{1,2}$/.test(behind.text) || behind.lower === 'who'))
+    return 'person';
+  if (
+    after?.lower === 'who' ||
+    speaks(after) ||
+    (after && behind && ADVERBS.has(after.lower) && speaks(behind))
+  )
+    return 'person';
+  if (before?.kind === 'word' && speaks(before)) return 'person';
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) return 'place';
+  return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
+}
+
+function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  if (speaks(after) || (after && ADVERBS.has(after.lower) && speaks(tokens[to + 1]))) return true;
+  return tokens[from - 2]?.kind !== 'word' && speaks(tokens[from - 1]);
+}
+
+function speaks(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  const verb = cueVerb(token.lower);
+  return verb?.kind === 'speech' && verb.form === 'past';
+}
+
+function withoutPossessive(token: Token): string {
+  return token.possessive ? token.text.replace(/['’]s?$/i, '') : token.text;
+}
+
+/** The name in the form in which names are compared. */
+export function nameKey(words: readonly string[]): string {
+  return fold(words.join(' '));
+}

@@ -1,0 +1,77 @@
+import { cueAt } from './clauses.js';
+import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
+import { endsPhrase, type NounPhrase, nounPhrase, PERSONAL, pronoun } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+/** The noun phrase that ends at token `at`, as far left as its clause goes. */
+export function phraseEndingAt(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (PERSONAL.has(tokens[at]?.lower ?? '')) return nounPhrase(tokens, at, at + 1);
+  let start = at;
+  while (start > from && !boundary(tokens, start - 1)) start--;
+  const before = tokens[start - 1];
+  if (before && start > from && RELATIVES.has(before.lower) && PREPOSITIONS.has(tokens[start]?.lower ?? ''))
+    return antecedent(tokens, from, start - 1);
+  if (opensNoun(tokens[start])) return nounPhrase(tokens, start, at + 1);
+  return nounPhrase(tokens, afterLead(tokens, start, at), at + 1);
+}
+
+function opensNoun(token: Token | undefined): boolean {
+  if (!token || DAYS.has(token.lower) || (PREPOSITIONS.has(token.lower) && token.lower !== 'like'))
+    return false;
+  return (
+    token.capital ||
+    DETERMINERS.has(token.lower) ||
+    PRONOUNS.has(token.lower) ||
+    token.possessive ||
+    nounLike(token)
+  );
+}
+
+function nounLike(token: Token): boolean {
+  return ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || /[^s]s$/.test(token.lower);
+}
+
+/** Where the subject begins after a prepositional phrase without a comma: at its last change to a name or article. */
+function afterLead(tokens: readonly Token[], start: number, at: number): number {
+  let best = at;
+  for (let i = at; i > start; i--) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token || !before) break;
+    best = i;
+    if (DAYS.has(before.lower) || /^\d+$/.test(before.text)) break;
+    if (token.capital && !before.capital) break;
+    if (/^(?:the|a|an|his|her|their|one|he|she|they|it)$/.test(token.lower)) break;
+  }
+  return best;
+}
+
+function boundary(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return true;
+  if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
+  if (token.capital && i > 0 && tokens[i - 1]?.sentence === token.sentence && !DAYS.has(token.lower))
+    return false;
+  if (token.lower === 'and') return !joinsNames(tokens, i);
+  if (endsPhrase(token) && !DAYS.has(token.lower)) return true;
+  if (CONJUNCTIONS.has(token.lower)) return true;
+  const verb = cueAt(tokens, i);
+  return verb !== undefined && verb.form !== 'base' && verb.form !== 'ing' && !(verb.form === 'present');
+}
+
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return before.capital === after.capital && !before.lower.endsWith('ed');
+}
+
+/** The noun phrase that a relative pronoun at token `at` points back to. */
+export function antecedent(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const phrase = end < from ? null : phraseEndingAt(tokens, from, end);
+  const relative = tokens[at];
+  return phrase && relative?.lower === 'who' && phrase.kind === 'name'
+    ? { ...pronoun(relative), meant: phrase }
+    : phrase;
+}

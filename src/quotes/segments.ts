@@ -1,0 +1,90 @@
+import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, ROLES, SUBORDINATORS } from './lexicon.js';
+import { isAdverb } from './noun-phrases.js';
+import type { Token } from './tokens.js';
+
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches between commas, dashes and brackets, from the last clause that a conjunction opens. */
+export function segments(tokens: readonly Token[], from: number, to: number): Segment[] {
+  const found: Segment[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i];
+    const cut =
+      i === to ||
+      (token?.kind === 'mark' && /^(?:[,;:()]|[—–―]|--+)$/.test(token.text)) ||
+      token?.kind === 'quote';
+    if (!cut) continue;
+    if (i > start) found.push({ start, end: i });
+    start = i + 1;
+  }
+  let clause = 0;
+  found.forEach((segment, n) => {
+    const first = tokens[segment.start];
+    if (n > 0 && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
+      clause = n;
+  });
+  return found.slice(clause);
+}
+
+const TIMES =
+  /^(?:day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter|time)$/;
+
+/** Whether a stretch before the subject only sets the scene: "On Thursday", "When they met", "Asked why". */
+export function isAdverbial(tokens: readonly Token[], start: number, end: number): boolean {
+  let i = start;
+  while (i < end && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i++;
+  const first = tokens[i];
+  if (first?.kind !== 'word') return true;
+  if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || DAYS.has(first.lower)) return true;
+  if (isTime(tokens, i, end)) return true;
+  if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
+  return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
+}
+
+/** "Last week", "Hours later", "A few days ago". */
+function isTime(tokens: readonly Token[], i: number, end: number): boolean {
+  const last = tokens[end - 1]?.lower ?? '';
+  if (/^(?:ago|later|earlier|before)$/.test(last) && end - i <= 6) return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    /^(?:last|next|this|that|earlier|later|one|the)$/.test(tokens[i]?.lower ?? '') &&
+    TIMES.test(
+      i + 2 < end && /^(?:this|that|same|next|last)$/.test(next) ? (tokens[i + 2]?.lower ?? '') : next,
+    ) &&
+    end - i <= 4
+  );
+}
+
+export function isName(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]?.capital === true && (i + 1 >= end || next?.capital === true);
+}
+
+/** What stands between commas after a name: "who …", "a former mayor", "50", "formerly of", "R-Ohio". */
+export function isAside(tokens: readonly Token[], { start, end }: Segment): boolean {
+  const first = tokens[start];
+  if (!first) return true;
+  const { lower } = first;
+  if (
+    RELATIVES.has(lower) ||
+    /^\d/.test(first.text) ||
+    /^(?:a|an|and|or|now|then|formerly|former|himself|herself|jr|sr)\.?$/.test(lower)
+  )
+    return true;
+  if (/^\p{Lu}{1,2}-/u.test(first.text) || first.possessive) return true;
+  return lower === 'the'
+    ? !tokens[end - 1]?.capital && end - start > 1 && tokens[start - 1]?.text === ','
+    : !first.capital && !DETERMINERS.has(lower);
+}
+
+/** "The mill's owner": a description of a person that waits for the name. */
+export function describes(tokens: readonly Token[], { start, end }: Segment): boolean {
+  for (let i = start; i < end; i++)
+    if (ROLES.has(tokens[i]?.lower ?? '') && !tokens[i + 1]?.capital) return true;
+  return false;
+}

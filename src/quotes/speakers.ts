@@ -1,0 +1,76 @@
+import type { Paragraph } from '../articles/article.js';
+import { trimSpan } from '../language/span.js';
+import { attribute } from './attribution.js';
+import type { Entity } from './entities.js';
+import type { Attribution, Frame } from './frame.js';
+import type { Names } from './names.js';
+import type { RuleId, Speaker } from './quotation.js';
+import { resolve } from './resolve.js';
+import { typeOf } from './speech.js';
+import type { Stretch } from './stretches.js';
+import { withoutCue } from './without-cue.js';
+
+/** A paragraph of the body with its tokens. */
+export interface ParagraphFrame extends Frame {
+  readonly paragraph: Paragraph;
+}
+
+/** Somebody who spoke, as the article attributed it. */
+export interface Said {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker;
+  readonly entity: Entity | null;
+  /** The number of the paragraph where they last spoke. */
+  readonly paragraph: number;
+}
+
+/** Who says a quotation, and by which rule that is known. */
+export interface Found {
+  readonly said: Said;
+  readonly rule: RuleId;
+}
+
+/**
+ * Who says the stretch at token `k` of paragraph `n`: by its own cue, by what introduces it, or as the speaker before.
+ * @param last who spoke last
+ */
+export function findSpeaker(
+  frames: readonly ParagraphFrame[],
+  n: number,
+  k: number,
+  stretch: Stretch,
+  names: Names,
+  last: Said | null,
+): Found | null {
+  const frame = frames[n];
+  if (!frame) return null;
+  const own = attribute(frame, k);
+  if (own) return attributed(frame, own, names, last);
+  const here = last !== null && last.paragraph === frame.paragraph.number;
+  if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
+  const before = last !== null && last.paragraph === frame.paragraph.number - 1;
+  const found = withoutCue(frame, k, frames[n - 1], here, before);
+  if (found === null) return null;
+  if ('carry' in found) return last && { said: last, rule: found.carry };
+  const named = attributed(frame, found.attribution, names, last);
+  return named.rule === 'sentence-before' && named.said.entity?.kind !== 'person' ? null : named;
+}
+
+/** The speaker of an attribution, resolved to the name that the article gives. */
+export function attributed(
+  frame: ParagraphFrame,
+  attribution: Attribution,
+  names: Names,
+  last: Said | null,
+): Found {
+  const { text, paragraph } = frame;
+  const phrase = attribution.speaker;
+  const entity = resolve(text, phrase, names, {
+    offset: phrase.start,
+    paragraph: paragraph.number,
+    lastSpeaker: last?.entity ?? null,
+  });
+  const span = trimSpan(text, entity ? phrase : (phrase.meant ?? phrase));
+  const speaker = { text: text.slice(span.start, span.end), span, canonical: entity?.name ?? null };
+  return { said: { attribution, speaker, entity, paragraph: paragraph.number }, rule: attribution.rule };
+}

@@ -1,0 +1,126 @@
+import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
+import type { CueVerb } from './cues.js';
+import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES } from './lexicon.js';
+import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { antecedent, phraseEndingAt } from './phrase-before.js';
+import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
+import type { Token } from './tokens.js';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
+
+/**
+ * The subject of the verb of saying at token `i`: the noun phrase before it, past asides between commas; the one a
+ * relative pronoun points back to; for a second verb, a participle or an infinitive, the subject of the sentence. For a
+ * passive, the phrase after "by". Null where it has none.
+ */
+export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): NounPhrase | null {
+  const from = sentenceStart(tokens, i);
+  if (i === from && verb.form === 'past') return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
+  if (isPassive(tokens, verb, i)) return agent(tokens, i);
+  const at = beforeAuxiliaries(tokens, i - 1, from);
+  const before = tokens[at];
+  if (at < from || !before) return null;
+  const progressive = BE.has(tokens[i - 1]?.lower ?? '') || /n't|'s|'re/.test(tokens[i - 1]?.text ?? '');
+  if (verb.form === 'ing' && !progressive) return mainSubject(tokens, from, i);
+  if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
+  if (before.kind === 'quote')
+    return verb.form === 'past'
+      ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
+      : mainSubject(tokens, from, i);
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, at);
+  if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
+  if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
+  return phraseEndingAt(tokens, from, at);
+}
+
+/** The last index at or before `i` that is neither adverb nor auxiliary: where a verb's subject may end. */
+function beforeAuxiliaries(tokens: readonly Token[], i: number, from: number): number {
+  let at = i;
+  while (at >= from) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (!isAdverb(token) && !AUXILIARIES.has(token.lower) && token.lower !== 'to' && !DAYS.has(token.lower))
+      break;
+    at--;
+  }
+  return at;
+}
+
+function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean {
+  if (verb.form !== 'past') return false;
+  let at = i - 1;
+  for (let token = tokens[at]; token && isAdverb(token); token = tokens[at]) at--;
+  return BE.has(tokens[at]?.lower ?? '');
+}
+
+/** The phrase after "by" that a passive names as its doer. */
+function agent(tokens: readonly Token[], i: number): NounPhrase | null {
+  const end = sentenceEnd(tokens, i);
+  for (let at = i + 1; at < Math.min(end, i + 5); at++)
+    if (tokens[at]?.lower === 'by') return nounPhrase(tokens, at + 1, end);
+  return null;
+}
+
+/**
+ * The subject left of an aside that ends at token `at` (a comma, a dash or a bracket) before the verb: the nearest
+ * stretch that is neither an aside nor sets the scene.
+ */
+function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const parts = segments(tokens, from, at);
+  for (let n = parts.length - 1; n >= 0; n--) {
+    const part = parts[n];
+    if (!part || isAdverbial(tokens, part.start, part.end)) continue;
+    const owner = parts[n - 1];
+    const described = owner && describes(tokens, owner) && !isAdverbial(tokens, owner.start, owner.end);
+    if (described && isName(tokens, part.start, part.end)) return nounPhrase(tokens, owner.start, at);
+    if (n < parts.length - 1 && !isAside(tokens, part))
+      return phraseEndingAt(tokens, part.start, part.end - 1);
+  }
+  const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
+  return first ? nounPhrase(tokens, first.start, at) : null;
+}
+
+/** The subject of the sentence's main clause before token `to`. */
+export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (const segment of segments(tokens, from, to)) {
+    if (isAdverbial(tokens, segment.start, segment.end)) continue;
+    const phrase = nounPhrase(tokens, segment.start, cutAtVerb(tokens, segment.start, segment.end));
+    if (phrase) return phrase;
+  }
+  return lastPronoun(tokens, from, to);
+}
+
+/** After a clause that no comma ends, the pronoun of the main one: "When he came back he began by saying". */
+function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let i = to - 1; i >= from; i--)
+    if (/^(?:he|she|they|i|we)$/.test(tokens[i]?.lower ?? '')) return nounPhrase(tokens, i, i + 1);
+  return null;
+}
+
+const IRREGULAR_PAST = new Set(
+  'went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
+    ' ',
+  ),
+);
+
+/** The end of the noun phrase that opens a clause: before its first word that looks like a finite verb. */
+function cutAtVerb(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind !== 'word') return i;
+    if (token.capital) continue;
+    if (AUXILIARIES.has(token.lower) || isAdverb(token) || token.lower.endsWith('ed')) return i;
+    const verb = cueAt(tokens, i);
+    if (verb && verb.form !== 'base') return i;
+    if (IRREGULAR_PAST.has(token.lower)) return i;
+    if (
+      tokens[i - 1]?.capital &&
+      token.lower.endsWith('s') &&
+      !PREPOSITIONS.has(token.lower) &&
+      tokens[i + 1]?.lower !== 'of'
+    )
+      return i;
+  }
+  return end;
+}

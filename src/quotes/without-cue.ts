@@ -1,0 +1,71 @@
+import { before } from './attribution-before.js';
+import { sentenceStart } from './clauses.js';
+import type { Attribution, Frame } from './frame.js';
+import { ROLES } from './lexicon.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { RuleId } from './quotation.js';
+import { mainSubject } from './subjects.js';
+
+/** Why a quotation without a cue of its own has the speaker of the one before. */
+export type Carry = Extract<RuleId, 'carried-on' | 'next-paragraph'>;
+
+/** How a quotation without a cue gets its speaker: from the one before, or from an attribution in the text before. */
+export type WithoutCue = { readonly carry: Carry } | { readonly attribution: Attribution } | null;
+
+/**
+ * Who speaks the whole utterance at token `k`, which has no cue in its own sentence.
+ * @param frame its paragraph
+ * @param previous the paragraph of the body before it
+ * @param spokeHere whether an attributed quotation stands before it in its paragraph
+ * @param spokeBefore whether the last attributed quotation stands in the previous paragraph
+ */
+export function withoutCue(
+  frame: Frame,
+  k: number,
+  previous: Frame | undefined,
+  spokeHere: boolean,
+  spokeBefore: boolean,
+): WithoutCue {
+  if (sentenceStart(frame.tokens, k) > 0) {
+    const subject = lastSubject(frame, sentenceStart(frame.tokens, k));
+    if (subject) return subject;
+    return spokeHere ? { carry: 'carried-on' } : null;
+  }
+  if (!previous) return null;
+  const introduced = introduction(previous);
+  if (introduced) return { attribution: introduced };
+  if (spokeBefore && runsOn(previous)) return { carry: 'next-paragraph' };
+  const subject = lastSubject(previous, previous.tokens.length);
+  if (subject) return subject;
+  return spokeBefore ? { carry: 'carried-on' } : null;
+}
+
+/** Whether the paragraph ends inside a quotation that never closed. */
+function runsOn({ tokens, stretches }: Frame): boolean {
+  const last = tokens.at(-1);
+  return last?.kind === 'quote' && stretches[last.stretch]?.closed === false;
+}
+
+/** The attribution of a paragraph that ends in a colon: "Becker said:" */
+function introduction(previous: Frame): Attribution | null {
+  const { tokens } = previous;
+  if (tokens.at(-1)?.text !== ':') return null;
+  const found = before(previous, tokens.length);
+  return found && { ...found, rule: 'paragraph-before', sureness: 'medium' };
+}
+
+/** The subject of the sentence that ends before token `end`, if it holds no quotation and tells of somebody. */
+function lastSubject(frame: Frame, end: number): WithoutCue {
+  const { tokens } = frame;
+  const from = sentenceStart(tokens, end - 1);
+  for (let i = from; i < end; i++) if (tokens[i]?.kind === 'quote') return null;
+  const speaker = mainSubject(tokens, from, end);
+  if (!speaker || !isSomebody(speaker)) return null;
+  const cue = { text: '', start: speaker.end, end: speaker.end };
+  return { attribution: { speaker, cue, rule: 'sentence-before', sureness: 'low', close: false } };
+}
+
+function isSomebody({ kind, head }: NounPhrase): boolean {
+  if (kind === 'pronoun') return head === 'he' || head === 'she';
+  return kind === 'name' || ROLES.has(head);
+}

@@ -1,0 +1,21 @@
+import type { Question } from './question.js';
+import type { SearchIndex } from './search-index.js';
+import { type WeighedTerm, weighTerms } from './term-weights.js';
+
+/** A question as the index is asked it. */
+export interface Asked {
+  readonly question: Question;
+  readonly terms: readonly WeighedTerm[];
+  /** For every term number of the vocabulary 1 + the index in `terms` of the term that it is, or 0. */
+  readonly places: Uint8Array;
+  /** The weights of all terms together, never 0. */
+  readonly whole: number;
+}
+
+/** Looks a question up in the coverage's vocabulary. */
+export function lookUp(index: SearchIndex, question: Question): Asked {
+  const terms = weighTerms(index, question);
+  const places = new Uint8Array(index.vocabulary.size);
+  for (const [at, { id }] of terms.entries()) if (id !== undefined && !places[id]) places[id] = at + 1;
+  return { question, terms, places, whole: terms.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+}

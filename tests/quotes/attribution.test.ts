@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { quotations, said } from './reading.js';
+
+const MILL = 'Anna Holm, who owns the mill, met Peter Brandt, a union leader, on Monday.';
+
+describe('the speaker', () => {
+  it('is the subject of the verb of saying after the quotation, in either order', () => {
+    expect(said('“The mill stays open,” Anna Holm said.')).toEqual(['The mill stays open, — Anna Holm']);
+    expect(said('“The mill stays open,” said Anna Holm on Monday.')).toEqual([
+      'The mill stays open, — Anna Holm',
+    ]);
+    expect(said('“Will it stay open?” asked Anna Holm.')).toEqual(['Will it stay open? — Anna Holm']);
+  });
+
+  it('is the subject of the verb of saying before the quotation', () => {
+    expect(said('Anna Holm said, “The mill stays open.”')).toEqual(['The mill stays open. — Anna Holm']);
+    expect(said('In a letter to the town, Anna Holm said: “The mill stays open.”')).toEqual([
+      'The mill stays open. — Anna Holm',
+    ]);
+    expect(said('On Monday Anna Holm told reporters that “the mill stays open”.')).toEqual([
+      'the mill stays open — Anna Holm',
+    ]);
+    expect(said('Said Anna Holm: “The mill stays open.”')).toEqual(['The mill stays open. — Anna Holm']);
+  });
+
+  it('is not in an aside after the name', () => {
+    expect(said('“It stays open,” said Anna Holm, who replaced Peter Brandt last year.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+    expect(said('“It stays open,” Anna Holm, who replaced Peter Brandt, said.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+    expect(said('Anna Holm, a friend of Peter Brandt, said: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+    expect(said('Anna Holm (the sister of Peter Brandt) said: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+  });
+
+  it('is not the addressee', () => {
+    expect(said('“It stays open,” Anna Holm told Peter Brandt.')).toEqual(['It stays open, — Anna Holm']);
+    expect(said('Anna Holm said to Peter Brandt: “It stays open.”')).toEqual(['It stays open. — Anna Holm']);
+  });
+
+  it('is what "according to" names', () => {
+    expect(said('The mill will stay “open for years”, according to Anna Holm.')).toEqual([
+      'open for years — Anna Holm',
+    ]);
+    expect(said('According to Anna Holm, the mill “will outlive us all”.')).toEqual([
+      'will outlive us all — Anna Holm',
+    ]);
+  });
+
+  it('ends the sentence that a fragment stands in', () => {
+    expect(said('The offer was “an insult” to the town, Anna Holm said.')).toEqual(['an insult — Anna Holm']);
+  });
+
+  it('of a quotation that its attribution parts is one for both parts', () => {
+    expect(said('“The mill,” said Anna Holm, “stays open.”')).toEqual([
+      'The mill, — Anna Holm',
+      'stays open. — Anna Holm',
+    ]);
+  });
+
+  it('of a second verb or participle is the subject of the sentence', () => {
+    expect(said('Anna Holm laughed and said: “It stays open.”')).toEqual(['It stays open. — Anna Holm']);
+    expect(said('Anna Holm said “it stays open”, adding that the loss was “a trifle”.')).toEqual([
+      'it stays open — Anna Holm',
+      'a trifle — Anna Holm',
+    ]);
+  });
+
+  it('of a passive is the one after "by"', () => {
+    expect(said('The offer was called “an insult” by Anna Holm.')).toEqual(['an insult — Anna Holm']);
+  });
+
+  it('carries on to the quotations that follow directly', () => {
+    expect(said(MILL, '“It stays open,” Holm said. “We have orders for a year.”')).toEqual([
+      'It stays open, — Anna Holm',
+      'We have orders for a year. — Anna Holm',
+    ]);
+    expect(said(MILL, '“It stays open,” Holm said.', '“We have orders for a year.”')).toEqual([
+      'It stays open, — Anna Holm',
+      'We have orders for a year. — Anna Holm',
+    ]);
+  });
+
+  it('of a quotation over several paragraphs is one', () => {
+    const found = quotations(
+      MILL,
+      'Holm said: “It stays open.',
+      '“We have orders for a year.',
+      '“And more to come.”',
+    );
+    expect(found.map(({ speaker, rule }) => [speaker?.canonical, rule])).toEqual([
+      ['Anna Holm', 'colon-before'],
+      ['Anna Holm', 'next-paragraph'],
+      ['Anna Holm', 'next-paragraph'],
+    ]);
+  });
+
+  it('of a new quotation is not carried over where another is introduced', () => {
+    expect(
+      said(MILL, '“It stays open,” Holm said. Brandt was not so sure. “She said that last year.”'),
+    ).toEqual(['It stays open, — Anna Holm', 'She said that last year. — Peter Brandt']);
+  });
+
+  it('may be introduced by the paragraph before', () => {
+    expect(said('Anna Holm put it in a few words:', '“It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+  });
+
+  it('signs a quotation in a list', () => {
+    const found = quotations(
+      'What readers say:',
+      '“It must stay open.” — Anna Holm, Oxley',
+      '“Let it go.” ― Peter Brandt',
+    );
+    expect(found.map(({ speaker, rule }) => [speaker?.canonical, rule])).toEqual([
+      ['Anna Holm', 'signed-after'],
+      ['Peter Brandt', 'signed-after'],
+    ]);
+  });
+
+  it('of a transcript stands before the words', () => {
+    const found = quotations(MILL, 'From the hearing:', '“HOLM: It stays open.', '“BRANDT: Says who?”');
+    expect(found.map((quotation) => quotation.speaker?.canonical)).toEqual(['Anna Holm', 'Peter Brandt']);
+    expect(found.map(({ article, start, end }) => article.text.slice(start, end))).toEqual([
+      'It stays open.',
+      'Says who?',
+    ]);
+  });
+
+  it('is unknown where the article names none', () => {
+    const [quotation] = quotations(
+      'The town woke to a new poster.',
+      '“Save the mill before it is too late!”',
+    );
+    expect(quotation).toMatchObject({ speaker: null, rule: 'unattributed', sureness: 'low' });
+  });
+});
+
+describe('who speaks', () => {
+  it('may be a description', () => {
+    expect(said('“It stays open,” said a spokeswoman for the council.')).toEqual([
+      'It stays open, — a spokeswoman for the council',
+    ]);
+    expect(said('The 34-year-old mother of three said: “It stays open.”')).toEqual([
+      'It stays open. — The 34-year-old mother of three',
+    ]);
+  });
+
+  it('may be a body or a document', () => {
+    expect(said('The Oxley Trust said the plan was “a disgrace”.')).toEqual(['a disgrace — Oxley Trust']);
+    expect(said('The report found “serious failings” at the mill.')).toEqual([
+      'serious failings — The report',
+    ]);
+    expect(said('“It stays open,” the letter said.')).toEqual(['It stays open, — the letter']);
+    expect(said('“It stays open,” the email went on.')).toEqual(['It stays open, — the email']);
+  });
+
+  it('may be several', () => {
+    expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
+  });
+
+  it('is the body and not the person whose name it bears', () => {
+    expect(said('Anna Holm runs for mayor.', 'Holm’s campaign said it had “a plan”.')).toEqual([
+      'a plan — Holm’s campaign',
+    ]);
+  });
+});

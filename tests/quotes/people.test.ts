@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/articles/parse.js';
+import { findPeople } from '../../src/quotes/find-people.js';
+import { quotedText } from '../../src/quotes/quotation.js';
+import { quotationsOf, readBook } from '../../src/quotes/quote-book.js';
+
+function book(...articles: { text: string; date?: string }[]) {
+  return readBook(
+    articles.map(({ text, date }, i) =>
+      parseArticle({ id: `${i}.txt`, title: `Title ${i}`, source: null, date: date ?? null, text }),
+    ),
+  );
+}
+
+const mill = book(
+  {
+    date: '2020-05-02',
+    text: '“It stays open,” said the mill’s chief executive, Anna Holm.\n\n“Holm is lying,” said a former worker.',
+  },
+  { date: '2020-05-01', text: '“We have orders,” Holm said.\n\nPeter Brandt, a union leader, was silent.' },
+);
+
+describe('people', () => {
+  it('are joined across articles by surname where only one bears it', () => {
+    const [holm] = findPeople(mill, 'Holm');
+    expect(holm?.name).toBe('Anna Holm');
+    expect(holm?.by.map(quotedText)).toEqual(['We have orders,', 'It stays open,']);
+  });
+
+  it('have the roles that are printed', () => {
+    expect(findPeople(mill, 'Holm')[0]?.roles).toEqual(['chief executive']);
+    expect(findPeople(mill, 'Brandt')[0]?.roles).toEqual(['union leader']);
+  });
+
+  it('have what others say of them apart', () => {
+    const [holm] = findPeople(mill, 'Holm');
+    expect(holm?.about.map(quotedText)).toEqual(['Holm is lying,']);
+    expect(holm?.about[0]?.speaker?.text).toBe('a former worker');
+  });
+
+  it('are found by name, beginning, role, description and with a typing error', () => {
+    const names = (typed: string) => findPeople(mill, typed).map(({ name }) => name);
+    expect(names('anna holm')[0]).toBe('Anna Holm');
+    expect(names('ho')).toEqual(['Anna Holm']);
+    expect(names('chief executive')).toEqual(['Anna Holm']);
+    expect(names('the former worker')).toEqual(['a former worker']);
+    expect(names('bradnt')).toEqual(['Peter Brandt']);
+    expect(names('nobody at all')).toEqual([]);
+    expect(names('')).toEqual(mill.people.map(({ name }) => name));
+  });
+
+  it('may be named without being quoted', () => {
+    const [brandt] = findPeople(mill, 'Brandt');
+    expect(brandt && quotationsOf(brandt)).toMatchObject({ by: [], about: [] });
+  });
+
+  it('are narrowed by words', () => {
+    const [holm] = findPeople(mill, 'Holm');
+    expect(holm && quotationsOf(holm, 'orders').by.map(quotedText)).toEqual(['We have orders,']);
+  });
+
+  it('with a short first name are joined only where the coverage gives a reason', () => {
+    const alike = book(
+      { text: '“The bridge will be shut for the whole summer,” said Bill Weber.' },
+      { text: '“The bridge will be shut for the whole summer,” said William Weber.' },
+    );
+    expect(alike.people.map(({ by }) => by.length)).toEqual([2]);
+    const strangers = book(
+      { text: '“The bridge will be shut for the whole summer,” said Bill Weber.' },
+      { text: '“My roses have won again,” said William Weber.' },
+    );
+    expect(strangers.people).toHaveLength(2);
+  });
+});

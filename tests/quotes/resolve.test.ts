@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { quotations, said } from './reading.js';
+
+describe('a mention', () => {
+  it('by surname means the fullest name in the article', () => {
+    expect(said('Dr. Anna Maria Holm owns the mill.', '“It stays open,” said Holm.')).toEqual([
+      'It stays open, — Anna Maria Holm',
+    ]);
+    expect(said('“It stays open,” said Holm.', 'Anna Holm owns the mill.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+  });
+
+  it('with a title means the bearer whose sex fits', () => {
+    expect(
+      said(
+        'Anna Holm and her brother Peter Holm own the mill.',
+        '“It stays open,” said Mr Holm.',
+        '“It does,” said Mrs Holm.',
+      ),
+    ).toEqual(['It stays open, — Peter Holm', 'It does, — Anna Holm']);
+  });
+
+  it('by pronoun means the nearest fitting person before it', () => {
+    expect(said('Anna Holm met Peter Brandt on Monday.', '“It stays open,” she said.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+    expect(said('Anna Holm met Peter Brandt on Monday.', '“I doubt it,” he said.')).toEqual([
+      'I doubt it, — Peter Brandt',
+    ]);
+  });
+
+  it('by pronoun means the subject before the object', () => {
+    expect(said('John Weber met Peter Brandt on Monday.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
+  it('by pronoun means no place and no body', () => {
+    expect(said('John Weber spoke in Norway for the Oxley Trust.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
+  it('by description means the person described, and the printed words are kept', () => {
+    const [quotation] = quotations(
+      'Sen. Anna Holm spoke on Monday.',
+      '“It stays open,” the Norfolk independent wrote.',
+    );
+    expect(quotation?.speaker).toMatchObject({ text: 'the Norfolk independent', canonical: 'Anna Holm' });
+  });
+
+  it('by description means nobody named where a stranger was introduced so', () => {
+    const [quotation] = quotations(
+      'Anna Holm shouted at another female worker on Monday.',
+      '“She should go,” said the worker, who fears Holm.',
+    );
+    expect(quotation?.speaker).toMatchObject({ text: 'the worker', canonical: null });
+  });
+
+  it('by description carries the name between commas', () => {
+    const [quotation] = quotations('The mill’s owner, Anna Holm, said: “It stays open.”');
+    expect(quotation?.speaker?.canonical).toBe('Anna Holm');
+  });
+
+  it('by a relative pronoun means the name before it', () => {
+    expect(said('The town cheered Anna Holm, who called the offer “an insult”.')).toEqual([
+      'an insult — Anna Holm',
+    ]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { clipText } from '../../src/articles/article.js';
+import { quotedText } from '../../src/quotes/quotation.js';
+import { readBook } from '../../src/quotes/quote-book.js';
+import { allegations, answersTo, toldAnswers } from '../../src/quotes/sides.js';
+import { article } from './reading.js';
+
+function against(...paragraphs: string[]): string[] {
+  return allegations(readBook([article(...paragraphs)])).map(
+    ({ against: person, cue }) => `${person.name}: ${cue}`,
+  );
+}
+
+describe('an allegation', () => {
+  it('is against the one who is accused, whoever accuses', () => {
+    expect(against('Anna Holm accused Peter Brandt of theft.')).toEqual(['Peter Brandt: accused']);
+    expect(against('Peter Brandt was accused of theft by Anna Holm.')).toEqual(['Peter Brandt: was accused']);
+    expect(against('The town’s mayor, Peter Brandt, had allegedly taken the money.')).toEqual([
+      'Peter Brandt: allegedly',
+    ]);
+    expect(against('Anna Holm made an allegation of theft against Peter Brandt.')).toEqual([
+      'Peter Brandt: allegation of theft against',
+    ]);
+    expect(against('Peter Brandt denied the claims.')).toEqual(['Peter Brandt: denied the claims']);
+    expect(against('A worker told the Echo that Peter Brandt had harassed her.')).toEqual([
+      'Peter Brandt: harassed',
+    ]);
+  });
+
+  it('is not against a possessor, or where nothing is alleged', () => {
+    expect(against('There were complaints against Peter Brandt’s brother.')).toEqual([]);
+    expect(against('Peter Brandt opened the mill on Monday.')).toEqual([]);
+  });
+});
+
+describe('the other side', () => {
+  const book = readBook([
+    article(
+      'Anna Holm accused Peter Brandt of theft.',
+      '“I never took a penny,” said Brandt. “The sun is shining.”',
+      'Brandt denied the claims in court.',
+    ),
+  ]);
+
+  it('is what the accused says to deny it, and what the article tells of it', () => {
+    const brandt = book.people.find(({ name }) => name === 'Peter Brandt');
+    expect(brandt && answersTo(brandt).map(quotedText)).toEqual(['I never took a penny,']);
+    expect(brandt && toldAnswers(book, brandt).map(clipText)).toEqual(['Brandt denied the claims in court.']);
+  });
+});

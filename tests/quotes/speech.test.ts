@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { quotations, said } from './reading.js';
+
+describe('what stands in marks', () => {
+  it('is direct where it is a whole utterance and mixed where it is a fragment', () => {
+    const found = quotations('“It stays open,” said Anna Holm, who called the offer “an insult”.');
+    expect(found.map(({ type }) => type)).toEqual(['direct', 'mixed']);
+  });
+
+  it('is no quotation where it is a title', () => {
+    expect(said('Anna Holm wrote the novel “The Last Mill” and sang in “River Songs”.')).toEqual([]);
+    expect(said('On the show “Good Morning Oxley,” Anna Holm said the mill would stay open.')).toEqual([]);
+  });
+
+  it('is no quotation where it is a nickname or a word at arm’s length', () => {
+    expect(said('Peter “Red” Brandt came to the mill.')).toEqual([]);
+    expect(said('The so-called “rescue” cost forty jobs.')).toEqual([]);
+    expect(said('The “old guard” of the town stayed at home.')).toEqual([]);
+  });
+
+  it('is no quotation where it is a heading or a stage direction', () => {
+    expect(said('“Fine,” said Anna Holm.', '“A BROKEN TOWN”', 'The mill has stood for years.')).toEqual([
+      'Fine, — Anna Holm',
+    ]);
+    expect(said('Anna Holm said: “We won.', '“(APPLAUSE)”')).toEqual(['We won. — Anna Holm']);
+  });
+});

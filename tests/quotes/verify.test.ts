@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { clipText } from '../../src/articles/article.js';
+import { readBook } from '../../src/quotes/quote-book.js';
+import { verify } from '../../src/quotes/verify.js';
+import { article } from './reading.js';
+
+const book = readBook([
+  article(
+    'Anna Holm owns the mill. It was built when her grandfather came home from the sea.',
+    '“We will not sell the mill to anybody. The workers have day-to-day control, and they keep it,” said Holm.',
+    '“The mill,” she added, “is our whole life.”',
+  ),
+]);
+
+describe('verify', () => {
+  it('finds the exact words, white space, marks and edge punctuation aside', () => {
+    const found = verify(book, ' "we will not  sell the mill to anybody" ');
+    expect(found).toMatchObject({
+      verdict: 'exact',
+      printedAs: 'quotation',
+      changes: [],
+      how: '',
+      negation: null,
+    });
+    expect(found.quotation?.speaker?.canonical).toBe('Anna Holm');
+  });
+
+  it('finds the exact words of a quotation that its attribution parts', () => {
+    expect(verify(book, 'The mill is our whole life').verdict).toBe('exact');
+  });
+
+  it('tells that exact words are the article’s own', () => {
+    const found = verify(book, 'built when her grandfather came home from the sea');
+    expect(found).toMatchObject({ verdict: 'exact', printedAs: 'article', quotation: null });
+    expect(found.clip && clipText(found.clip)).toContain('grandfather');
+  });
+
+  it('tells how altered words were changed, and that a negation was lost', () => {
+    expect(verify(book, 'We will sell the mill to anybody')).toMatchObject({
+      verdict: 'altered',
+      printedAs: 'quotation',
+      negation: 'lost',
+      how: 'a negation was lost; left out: “not”',
+    });
+  });
+
+  it('compares with the part that is quoted, not with all of a long quotation', () => {
+    expect(verify(book, 'The workers have day to day power, and they keep it')).toMatchObject({
+      verdict: 'altered',
+      how: 'left out: “control”; put in: “power”',
+    });
+  });
+
+  it('does not find what nobody said', () => {
+    expect(verify(book, 'The moon is made of green cheese')).toMatchObject({ verdict: 'none', clip: null });
+    expect(verify(book, ' … ')).toMatchObject({ verdict: 'none' });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { cutsQuotation, isWhole } from '../../src/summaries/wholeness.js';
+
+const whole = (sentence: string) => isWhole(sentence, sentence.split(' ').length);
+
+describe('isWhole', () => {
+  it.each([
+    'The council voted on Tuesday to close the harbour.',
+    '“The harbour will close on Friday,” Holm said.',
+    '400 workers were told on Friday that they must go.',
+    "The council 's plan was dropped on Friday , Holm said . '",
+  ])('takes a sentence of the reporting: %s', (sentence) => {
+    expect(whole(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['a start in lower case', 'and the council voted on Tuesday to close it.'],
+    ['no end', 'The council voted on Tuesday to close the harbour'],
+    ['an end that was cut', 'The council voted on Tuesday to close the…'],
+    ['a fragment', 'A harbour closes.'],
+    ['a caption', 'Ida Holm (left) and Jon Berg at the harbour on Friday.'],
+    ['a byline', 'By Ida Holm for Port News and others.'],
+    ['a stamp', 'Updated on Friday at noon with the words of Holm.'],
+    ['a word to the reader', 'Sign up here for our newsletter on the harbour.'],
+  ])('leaves out %s', (_, sentence) => {
+    expect(whole(sentence)).toBe(false);
+  });
+});
+
+describe('cutsQuotation', () => {
+  const text = '"We shall go. We must," Holm said. "Go."';
+  const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+
+  it('is so for a half of a quotation', () => {
+    expect(cutsQuotation(at('"We shall go.'), at('"We shall go. We must,"'))).toBe(true);
+    expect(cutsQuotation(at('We must," Holm said.'), at('"We shall go. We must,"'))).toBe(true);
+  });
+
+  it('is so for a quotation that nobody says', () => {
+    expect(cutsQuotation(at('"Go."'), at('"Go."'))).toBe(true);
+  });
+
+  it('is not so for a quotation that the sentence holds whole, or not at all', () => {
+    expect(cutsQuotation(at('"We shall go. We must," Holm said.'), at('"We shall go. We must,"'))).toBe(
+      false,
+    );
+    expect(cutsQuotation(at('"Go."'), at('"We shall go. We must,"'))).toBe(false);
+  });
+});
