@@ -26,7 +26,7 @@ interface Told {
   author: string | null;
 }
 
-const DATE_PREFIX = /^date[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
+const DATE_PREFIX = /^date[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
 const ENDS_A_SENTENCE = /[.!?…]["'”’)]*$/u;
 const LONGEST_TITLE_WORDS = 30;
 const LONGEST_PREFIX = 40;

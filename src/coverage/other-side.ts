@@ -1,8 +1,15 @@
 import type { Article, Clip } from '../articles/article.js';
 import { overlap } from '../language/span.js';
 import type { Person } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
-import { type Allegation, type Answer, allegations, answersTo } from '../quotes/sides.js';
+import { type Allegation, allegations, answersTo, toldAnswers } from '../quotes/sides.js';
+
+/** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */
+export interface Answer {
+  readonly clip: Clip;
+  readonly quotation: Quotation | null;
+}
 
 /** What somebody answers to an allegation made against them. */
 export interface OtherSide {
@@ -19,7 +26,7 @@ export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => Othe
   let alleged: ReadonlyMap<Article, readonly Allegation[]> | null = null;
   const answers = new Map<Person, readonly Answer[]>();
   const answersOf = (person: Person) => {
-    const known = answers.get(person) ?? answersTo(book, person);
+    const known = answers.get(person) ?? allAnswers(book, person);
     answers.set(person, known);
     return known;
   };
@@ -39,6 +46,16 @@ export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => Othe
       return answer ? [{ person, answer }] : [];
     });
   };
+}
+
+/** What a person answers: their own words first, then the sentences that tell of it and hold none of these. */
+function allAnswers(book: QuoteBook, person: Person): Answer[] {
+  const own = answersTo(person);
+  const told = toldAnswers(book, person).filter((clip) => !own.some((quotation) => touch(quotation, clip)));
+  return [
+    ...own.map((quotation) => ({ clip: quotation, quotation })),
+    ...told.map((clip) => ({ clip, quotation: null })),
+  ];
 }
 
 function touch(a: Clip, b: Clip): boolean {

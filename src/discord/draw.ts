@@ -25,24 +25,45 @@ import { LIMITS, shorten } from './limits.js';
 
 const ACCENT: Readonly<Record<Tone, number>> = { found: 0x3ba55d, unsure: 0xf0b232, silent: 0x80848e };
 
+/** By how much the characters are cut back where they take too many bytes. */
+const CUT = 0.8;
+
 /**
  * A card as one Components V2 container, within Discord's limits: clips share the characters that our own words leave
- * them, the longest giving up first. Blocks that would pass the limit on components are left out from the end, rows of
- * buttons excepted.
+ * them, the longest giving up first; fewer, where their letters take many bytes each. Blocks that would pass the limit
+ * on components are left out from the end, rows of buttons excepted.
  */
 export function drawCard(card: Card): APIContainerComponent {
+  let characters: number = LIMITS.messageText;
+  let drawn = drawWithin(card, characters);
+  while (bytesOf(drawn.components) > LIMITS.messageBytes && characters > 1) {
+    characters = Math.floor(characters * CUT);
+    drawn = drawWithin(card, characters);
+  }
+  return drawn;
+}
+
+function drawWithin(card: Card, characters: number): APIContainerComponent {
   const blocks = withinComponents(card.blocks);
   const cited = citedArticles(card);
   const own = blocks.reduce((sum, block) => sum + ownLength(block, cited), 0);
   const clips = blocks.filter((block) => block.kind === 'clip');
   const lengths = clips.map((block) => quoteLines(excerpt(block, Number.POSITIVE_INFINITY)).length);
-  const shares = share(lengths, LIMITS.messageText - own);
+  const shares = share(lengths, characters - own);
   const room = new Map(clips.map((block, i) => [block, shares[i] ?? 0]));
   return {
     type: ComponentType.Container,
     accent_color: ACCENT[card.tone],
     components: blocks.map((block) => drawBlock(block, cited, room)),
   };
+}
+
+function bytesOf(components: readonly APIComponentInContainer[]): number {
+  const texts = components.flatMap((component) => {
+    if (component.type === ComponentType.TextDisplay) return [component.content];
+    return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : [];
+  });
+  return sum(texts.map((content) => Buffer.byteLength(content) + LIMITS.bytesOfText));
 }
 
 function drawBlock(

@@ -4,7 +4,7 @@
  */
 const ANYWHERE = /[\\*_~`|[\]<@]|:(?=\/\/)/g;
 /** What begins a heading, a quote, small print or a list at the start of a line. */
-const LINE_START = /^([^\S\n]*)(#{1,3}(?=\s)|-#|>{1,3}|[-+](?=\s)|\d{1,9}(?=\.\s))/gm;
+const LINE_START = /^([^\S\r\n\u2028\u2029]*)(#{1,3}(?=\s)|-#|>{1,3}|[-+](?=\s)|\d{1,9}(?=\.\s))/gm;
 
 /**
  * A text so that Discord shows it letter for letter as it is printed: no formatting, mention, link or list comes of

@@ -2,6 +2,9 @@
 export const LIMITS = {
   /** Characters over all text displays of one message. */
   messageText: 4000,
+  /** UTF-8 bytes over all text displays, and how many each costs beside its text (discord-api-docs, issue 8554). */
+  messageBytes: 10_170,
+  bytesOfText: 12,
   /** Components of one message, those inside others included. */
   components: 40,
   customId: 100,

@@ -1,6 +1,6 @@
 import { cueAt, sentenceEnd } from './clauses.js';
-import { cueVerb } from './cues.js';
-import { type Attribution, cueOf, type Frame } from './frame.js';
+import { verbOf } from './cues.js';
+import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
 import { endsPhrase, isAdverb, nounPhrase, PERSONAL } from './noun-phrases.js';
 import type { Token } from './tokens.js';
@@ -65,7 +65,7 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
   return (
     speaker && {
       speaker,
-      cue: cueOf(frame, i),
+      cue: verbCue(frame, i),
       rule: 'cue-then-speaker-after',
       sureness: 'high',
       close: true,
@@ -85,7 +85,7 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
   return (
     speaker && {
       speaker,
-      cue: cueOf(frame, at),
+      cue: verbCue(frame, at),
       rule: 'speaker-then-cue-after',
       sureness: 'high',
       close: true,
@@ -207,7 +207,5 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
 
 function shortSubject(frame: Frame, from: number, end: number): Attribution | null {
   const found = subjectFirst(frame, from, end);
-  return found && found.cue.start - found.speaker.start < 60 && cueVerb(found.cue.text.toLowerCase())
-    ? found
-    : null;
+  return found && found.cue.start - found.speaker.start < 60 && verbOf(found.cue.text) ? found : null;
 }

@@ -1,5 +1,5 @@
 import { cueAt, sentenceStart } from './clauses.js';
-import { type Attribution, cueOf, type Frame } from './frame.js';
+import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
 import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { mainSubject, subjectOf } from './subjects.js';
@@ -43,7 +43,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
   const close = isClose(frame, i + 1, k);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
-  return { speaker, cue: cueOf(frame, i), rule, sureness: close ? 'high' : 'medium', close };
+  return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
 
 function isThing({ kind, head }: NounPhrase): boolean {

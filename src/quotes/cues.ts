@@ -16,11 +16,11 @@ export interface CueVerb {
   readonly form: VerbForm;
   /** Whether the form is a noun as well: "comments", "reports". */
   readonly noun: boolean;
+  /** The word after it that belongs to it: "on" of "went on"; null for most verbs. */
+  readonly particle: string | null;
 }
 
 const NOUNS = new Set(split(ALSO_NOUNS));
-/** Particles that make a verb of saying out of a verb that is none: "point out", "go on". */
-const PARTICLES = new Map<string, string>();
 const FORMS = new Map<string, CueVerb>();
 
 for (const entry of split(SPEECH)) learn(entry, 'speech');
@@ -35,8 +35,13 @@ for (const entry of split(STANCE)) learn(entry, 'stance');
 export function cueVerb(lower: string, next = ''): CueVerb | undefined {
   const verb = FORMS.get(lower);
   if (!verb) return undefined;
-  const particle = PARTICLES.get(verb.base);
-  return particle === undefined || particle === next ? verb : undefined;
+  return verb.particle === null || verb.particle === next ? verb : undefined;
+}
+
+/** The verb that a printed cue is a form of, its particle with it. */
+export function verbOf(cue: string): CueVerb | undefined {
+  const [lower = '', next] = cue.toLowerCase().split(/\s+/);
+  return cueVerb(lower, next);
 }
 
 function split(text: string): string[] {
@@ -44,11 +49,10 @@ function split(text: string): string[] {
 }
 
 function learn(entry: string, kind: CueKind): void {
-  const [base = entry, particle] = entry.split('_');
-  if (particle !== undefined) PARTICLES.set(base, particle);
+  const [base = entry, particle = null] = entry.split('_');
   const add = (form: VerbForm, word: string) => {
     const noun = (form === 'present' || form === 'base') && NOUNS.has(base);
-    if (!FORMS.has(word)) FORMS.set(word, { base, kind, form, noun });
+    if (!FORMS.has(word)) FORMS.set(word, { base, kind, form, noun, particle });
   };
   const [past, participle] = IRREGULAR[base] ?? [regularPast(base)];
   add('past', past);

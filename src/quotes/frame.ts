@@ -1,3 +1,4 @@
+import { cueVerb } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Cue, RuleId, Sureness } from './quotation.js';
 import type { Stretch } from './stretches.js';
@@ -20,9 +21,16 @@ export interface Attribution {
   readonly close: boolean;
 }
 
-/** A cue from the tokens `from` to `to`, both included. */
-export function cueOf(frame: Frame, from: number, to = from): Cue {
-  const start = frame.tokens[from]?.start ?? 0;
-  const end = frame.tokens[to]?.end ?? start;
-  return { text: frame.text.slice(start, end), start, end };
+/** The cue from token `from` to token `to`, both included. */
+export function cueOf({ text, tokens }: Frame, from: number, to = from): Cue {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** The verb of saying at token `i` as a cue, with its particle: "went on". */
+export function verbCue(frame: Frame, i: number): Cue {
+  const { tokens } = frame;
+  const particle = cueVerb(tokens[i]?.lower ?? '', tokens[i + 1]?.lower)?.particle;
+  return cueOf(frame, i, particle ? i + 1 : i);
 }

@@ -27,7 +27,7 @@ export const FEMALE_TITLES = list(
 );
 
 export const DETERMINERS =
-  list(`the a an this that these those another each every some any no both all several many most few
+  list(`the a an this that these those another each every either neither some any no both all several many most few
   one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores`);
 
 export const PRONOUNS = list('he she they it i we you who one others many some several another');
@@ -101,3 +101,10 @@ export const ROLES =
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
   solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
   survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);
+
+/** Roles that are printed in capitals before a name, and are no surnames themselves. */
+export const OFFICE_ROLES =
+  list(`leader spokesman spokeswoman spokesperson critic actor actress singer author host
+  analyst strategist economist candidate nominee manager executive founder editor columnist historian scientist
+  campaigner activist whip correspondent reporter journalist pollster lawyer attorney astronaut billionaire
+  businessman comedian rapper frontman`);

@@ -7,6 +7,7 @@ import {
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
+  OFFICE_ROLES,
   PEOPLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -46,6 +47,7 @@ const NAME_PARTICLES = new Set('de la le van von der den del della di da al bin 
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
@@ -144,7 +146,9 @@ function afterTitle(
   to: number,
 ): { start: number; title: string | null } {
   for (let i = to - 2; i >= from; i--)
-    if (isTitle(tokens[i])) return { start: i + 1, title: tokens[i]?.text ?? null };
+    if (leadsName(tokens, i, to)) return { start: i + 1, title: tokens[i]?.text ?? null };
+  if (isOffice(tokens, from - 2) && to - from > 1)
+    return { start: from + 1, title: tokens[from - 2]?.text ?? null };
   const before = tokens[from - 1];
   const own =
     before?.kind === 'word' &&
@@ -154,14 +158,22 @@ function afterTitle(
   return { start: from, title: own ? before.text : null };
 }
 
+function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
+  return (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) && !SUFFIX.test(tokens[i + 1]?.lower ?? '');
+}
+
 /** "Secretary of State Anna Holm": the office's own noun is no part of the name. */
-function _isOffice(tokens: readonly Token[], i: number): boolean {
+function isOffice(tokens: readonly Token[], i: number): boolean {
   return (
     isTitle(tokens[i]) &&
     tokens[i + 1]?.lower === 'of' &&
-    /^(?:state|defence|defense|the)$/.test(tokens[i + 2]?.lower ?? '') &&
-    tokens[i + 3]?.capital === true
+    /^(?:state|defence|defense)$/.test(tokens[i + 2]?.lower ?? '')
   );
+}
+
+/** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
+function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
+  return to - i > 2 && OFFICE_ROLES.has(tokens[i]?.lower ?? '');
 }
 
 function isTitle(token: Token | undefined): boolean {

@@ -109,7 +109,7 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   if (isPronoun(tokens, i, to)) return pronoun(first);
   if (PREPOSITIONS.has(first.lower) && !first.capital) return null;
   let headEnd = endOfHead(tokens, i, to);
-  while (headEnd > i + 1 && isTrailingAdverb(tokens[headEnd - 1])) headEnd--;
+  while (headEnd > i + 1 && trails(tokens[headEnd - 1])) headEnd--;
   const end = endOfComplement(tokens, headEnd, to);
   return withName(tokens, i, end, to, build(tokens, i, headEnd, end));
 }
@@ -123,7 +123,9 @@ function withName(
   phrase: NounPhrase | null,
 ): NounPhrase | null {
   if (phrase?.kind !== 'description' || phrase.plural || tokens[end]?.text !== ',') return phrase;
-  const owned = /^(?:his|her|their|our|my)$/.test(tokens[from]?.lower ?? '');
+  const owned =
+    /^(?:his|her|their|its|our|my)$/.test(tokens[from]?.lower ?? '') ||
+    tokens.slice(from, end - 1).some(({ possessive }) => possessive);
   let stop = end + 1;
   while (stop < to && tokens[stop]?.capital) stop++;
   const name =
@@ -133,8 +135,12 @@ function withName(
   return name && (ROLES.has(phrase.head) || owned) ? { ...phrase, name, end: name.end } : phrase;
 }
 
-function isTrailingAdverb(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && isAdverb(token);
+function trails(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (isAdverb(token) || /^(?:close|familiar|aware|briefed)$/.test(token.lower))
+  );
 }
 
 function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {

@@ -97,9 +97,7 @@ function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<str
   );
   const byName = new Map(reading.names.entities.map((entity) => [entity.name, draftOf.get(entity)]));
   for (const quotation of reading.quotations) {
-    const speaker = quotation.speaker?.canonical
-      ? byName.get(quotation.speaker.canonical)
-      : unnamed(quotation, drafts);
+    const speaker = byName.get(quotation.speaker?.canonical ?? '') ?? unnamed(quotation, drafts);
     speaker?.by.add(quotation);
     if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
     for (const entity of namedIn(reading, quotation)) {
@@ -121,15 +119,16 @@ function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<str
 
 /** "The Norfolk independent", where it means somebody named, is a role of theirs. */
 function noteDescription(draft: Draft, mention: string): void {
-  const description = /^the\s+(?=.*\p{Ll}{3,}$)/iu.exec(mention);
+  const description = /^the\s+(?=\S)(?=.*\p{Ll}{3}$)/iu.exec(mention);
   if (draft.named && description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
     draft.roles.add(mention.slice(description[0].length));
 }
 
 /** Somebody described but not named is a person of that one article. */
 function unnamed({ article, speaker }: Quotation, drafts: Map<string, Draft>): Draft | undefined {
-  if (!speaker || PRONOUN.test(speaker.text)) return undefined;
-  return take(drafts, `${article.id}\n${fold(speaker.text)}`, speaker.text, false);
+  const description = speaker?.canonical ?? speaker?.text;
+  if (description === undefined || PRONOUN.test(description)) return undefined;
+  return take(drafts, `${article.id}\n${fold(description)}`, description, false);
 }
 
 /** The entities named inside a quotation. */

@@ -7,7 +7,10 @@ export interface Speaker {
   readonly text: string;
   /** Where the mention stands in the article; null where the speaker is known without one. */
   readonly span: Span | null;
-  /** The fullest name in the article, without titles; null for somebody whom the article does not name. */
+  /**
+   * The fullest name in the article, without titles; for a pronoun that means somebody described but never named, the
+   * description. Null where the mention itself is all that the article gives.
+   */
   readonly canonical: string | null;
 }
 

@@ -7,9 +7,31 @@ import type { NounPhrase } from './noun-phrases.js';
 export interface Before {
   readonly offset: number;
   readonly paragraph: number;
-  /** Who spoke last, if that is known. */
+  /** Who spoke last, if the article names them. */
   readonly lastSpeaker: Entity | null;
+  /** Who spoke last, if the article only describes them. */
+  readonly lastDescribed: Described | null;
 }
+
+/** Somebody or something that speaks and is described, not named. */
+export interface Described {
+  readonly text: string;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly offset: number;
+  readonly paragraph: number;
+}
+
+/** Whom a mention means: an entity with its name, or the description that stands for it; both null when unknown. */
+export interface Meant {
+  readonly entity: Entity | null;
+  readonly name: string | null;
+}
+
+const UNKNOWN: Meant = { entity: null, name: null };
+const MALE_ROLE = /(?:man|boy|father|son|brother|husband|uncle|actor|waiter|king|prince|duke)$/;
+const FEMALE_ROLE =
+  /(?:woman|girl|mother|daughter|sister|wife|aunt|actress|waitress|queen|princess|duchess|widow)$/;
 
 /**
  * How much speaks for a mention as what a pronoun means, after the preferences of Lappin and Leass (1994): near, the
@@ -41,21 +63,45 @@ const SHORT_TITLES = new Map([
 ]);
 
 /**
- * Who a speaker's noun phrase means: a name by itself; he, she and a description by what stands before. Null for
- * somebody whom the article does not name.
+ * Who a speaker's noun phrase means: a name by itself; a pronoun or a description by what stands before. A stranger
+ * whom the article only describes stays a description.
  */
-export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
+export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Meant {
   if (phrase.meant) return resolve(text, phrase.meant, names, before);
-  if (phrase.name)
-    return (
-      mentionAt(names, phrase.name.start) ??
-      names.entityOf(text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, ''))
-    );
-  if (phrase.kind === 'pronoun')
-    return phrase.head === 'he' || phrase.head === 'she'
-      ? nearest(names, before, phrase.head === 'he' ? 'male' : 'female')
-      : null;
-  return description(text, phrase, names, before);
+  if (phrase.name) {
+    const printed = text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, '');
+    return named(mentionAt(names, phrase.name.start) ?? names.entityOf(printed));
+  }
+  if (phrase.kind !== 'pronoun') return named(description(text, phrase, names, before));
+  if (phrase.head === 'he') return person(names, before, 'male');
+  if (phrase.head === 'she') return person(names, before, 'female');
+  return phrase.head === 'it' || phrase.head === 'they' ? thing(before, phrase.head === 'they') : UNKNOWN;
+}
+
+function named(entity: Entity | null): Meant {
+  return entity ? { entity, name: entity.name } : UNKNOWN;
+}
+
+/** He or she: the person named who fits best, or the one described who spoke last where that fits better. */
+function person(names: Names, before: Before, sex: 'male' | 'female'): Meant {
+  const best = nearest(names, before, sex);
+  const { lastDescribed } = before;
+  if (!lastDescribed || lastDescribed.plural || !ROLES.has(lastDescribed.head)) return named(best.entity);
+  if ((sex === 'male' ? FEMALE_ROLE : MALE_ROLE).test(lastDescribed.head)) return named(best.entity);
+  const { subject, person: isPerson, speaks, spokeLast } = WEIGHTS;
+  const score =
+    subject + isPerson + speaks + spokeLast - distance(lastDescribed.offset, lastDescribed.paragraph, before);
+  return score > best.score ? { entity: null, name: lastDescribed.text } : named(best.entity);
+}
+
+/** It or they: the body or document, or the people described, that spoke last, just before. */
+function thing({ lastSpeaker, lastDescribed, paragraph }: Before, plural: boolean): Meant {
+  if (lastSpeaker) return lastSpeaker.kind === 'body' ? named(lastSpeaker) : UNKNOWN;
+  if (!lastDescribed || paragraph - lastDescribed.paragraph > 1) return UNKNOWN;
+  const fits = plural
+    ? lastDescribed.plural || !ROLES.has(lastDescribed.head)
+    : !lastDescribed.plural && !ROLES.has(lastDescribed.head);
+  return fits ? { entity: null, name: lastDescribed.text } : UNKNOWN;
 }
 
 function mentionAt({ mentions }: Names, start: number): Entity | null {
@@ -63,7 +109,11 @@ function mentionAt({ mentions }: Names, start: number): Entity | null {
   return mention?.start === start ? mention.entity : null;
 }
 
-function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): Entity | null {
+function nearest(
+  names: Names,
+  before: Before,
+  sex: 'male' | 'female' | null,
+): { entity: Entity | null; score: number } {
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   const { mentions } = names;
@@ -82,19 +132,22 @@ function nearest(names: Names, before: Before, sex: 'male' | 'female' | null): E
       best = entity;
     }
   }
-  return best ?? before.lastSpeaker;
+  return { entity: best ?? before.lastSpeaker, score: bestScore };
+}
+
+function distance(offset: number, paragraph: number, before: Before): number {
+  return (before.paragraph - paragraph) * WEIGHTS.paragraph + (before.offset - offset) / WEIGHTS.characters;
 }
 
 function scoreOf(mention: NameMention, before: Before, sex: 'male' | 'female' | null): number {
   const { entity } = mention;
   return (
-    -(before.paragraph - mention.paragraph) * WEIGHTS.paragraph +
     (mention.subject ? WEIGHTS.subject : 0) +
     (mention.speaks ? WEIGHTS.speaks : 0) +
     (entity === before.lastSpeaker ? WEIGHTS.spokeLast : 0) +
     (entity.kind === 'person' ? WEIGHTS.person : 0) +
     (sex && entity.sex === sex ? WEIGHTS.sex : 0) -
-    (before.offset - mention.start) / WEIGHTS.characters
+    distance(mention.start, mention.paragraph, before)
   );
 }
 
@@ -118,7 +171,7 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
   const bearer = lastWithRole(names, phrase.head, phrase.start);
   if (bearer) return bearer;
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
-  return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null);
+  return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null).entity;
 }
 
 function lastWithRole({ mentions }: Names, role: string, offset: number): Entity | null {

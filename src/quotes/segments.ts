@@ -21,10 +21,13 @@ export function segments(tokens: readonly Token[], from: number, to: number): Se
     if (i > start) found.push({ start, end: i });
     start = i + 1;
   }
-  let clause = 0;
+  let clause = Math.max(
+    0,
+    found.findLastIndex(({ start: first }) => tokens[first - 1]?.text === ';'),
+  );
   found.forEach((segment, n) => {
     const first = tokens[segment.start];
-    if (n > 0 && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
+    if (n > clause && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
       clause = n;
   });
   return found.slice(clause);
@@ -39,11 +42,20 @@ export function isAdverbial(tokens: readonly Token[], start: number, end: number
   while (i < end && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i++;
   const first = tokens[i];
   if (first?.kind !== 'word') return true;
+  if (isDateline(tokens, start, end)) return true;
   if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || DAYS.has(first.lower)) return true;
   if (isTime(tokens, i, end)) return true;
   if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
   return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
+}
+
+/** "OXLEY (AP) —": a place in capitals before a bracket or dash, and what stands in the bracket. */
+function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[start - 1]?.text === '(') return true;
+  const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
+  if (!opens || !/^(?:[(—–-]|--+)$/.test(tokens[end]?.text ?? '')) return false;
+  return tokens.slice(start, end).every(({ text }) => text === text.toUpperCase());
 }
 
 /** "Last week", "Hours later", "A few days ago". */
@@ -82,9 +94,16 @@ export function isAside(tokens: readonly Token[], { start, end }: Segment): bool
     : !first.capital && !DETERMINERS.has(lower);
 }
 
-/** "The mill's owner": a description of a person that waits for the name. */
+/** "The mill's owner", "her deputy": a description of somebody that waits for the name. */
 export function describes(tokens: readonly Token[], { start, end }: Segment): boolean {
-  for (let i = start; i < end; i++)
-    if (ROLES.has(tokens[i]?.lower ?? '') && !tokens[i + 1]?.capital) return true;
+  if (OWNERS.test(tokens[start]?.lower ?? '')) return true;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    const last = i + 1 >= end;
+    if (token?.possessive && !last) return true;
+    if (ROLES.has(token?.lower ?? '') && !tokens[i + 1]?.capital) return true;
+  }
   return false;
 }
+
+const OWNERS = /^(?:his|her|their|its|our|my)$/;

@@ -4,8 +4,9 @@ import { attribute } from './attribution.js';
 import type { Entity } from './entities.js';
 import type { Attribution, Frame } from './frame.js';
 import type { Names } from './names.js';
+import type { NounPhrase } from './noun-phrases.js';
 import type { RuleId, Speaker } from './quotation.js';
-import { resolve } from './resolve.js';
+import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { withoutCue } from './without-cue.js';
@@ -20,6 +21,8 @@ export interface Said {
   readonly attribution: Attribution;
   readonly speaker: Speaker;
   readonly entity: Entity | null;
+  /** For somebody whom the article only describes. */
+  readonly described: Described | null;
   /** The number of the paragraph where they last spoke. */
   readonly paragraph: number;
 }
@@ -65,12 +68,28 @@ export function attributed(
 ): Found {
   const { text, paragraph } = frame;
   const phrase = attribution.speaker;
-  const entity = resolve(text, phrase, names, {
+  const { entity, name } = resolve(text, phrase, names, {
     offset: phrase.start,
     paragraph: paragraph.number,
     lastSpeaker: last?.entity ?? null,
+    lastDescribed: last?.described ?? null,
   });
-  const span = trimSpan(text, entity ? phrase : (phrase.meant ?? phrase));
-  const speaker = { text: text.slice(span.start, span.end), span, canonical: entity?.name ?? null };
-  return { said: { attribution, speaker, entity, paragraph: paragraph.number }, rule: attribution.rule };
+  const span = trimSpan(text, name ? phrase : (phrase.meant ?? phrase));
+  const speaker = { text: text.slice(span.start, span.end), span, canonical: name };
+  const described = entity
+    ? null
+    : (describedBy(phrase, speaker, paragraph.number) ?? (name ? (last?.described ?? null) : null));
+  return {
+    said: { attribution, speaker, entity, described, paragraph: paragraph.number },
+    rule: attribution.rule,
+  };
+}
+
+function describedBy(
+  { kind, head, plural, start, meant }: NounPhrase,
+  { text }: Speaker,
+  paragraph: number,
+): Described | null {
+  if (kind === 'pronoun' && !meant) return null;
+  return { text, head: meant?.head ?? head, plural, offset: start, paragraph };
 }

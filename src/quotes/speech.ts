@@ -1,6 +1,6 @@
 import { countWords } from '../language/words.js';
 import { cueAt } from './clauses.js';
-import { cueVerb } from './cues.js';
+import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
 import { TITLED } from './lexicon.js';
 import type { QuotationType } from './quotation.js';
@@ -42,7 +42,7 @@ export function isSpeech(
 
 /** A word or two far from a verb that need not report words: `he taught history in a “classroom” of mud`. */
 function atArmsLength({ cue, close }: Attribution, words: string): boolean {
-  return !close && cueVerb(cue.text.toLowerCase())?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
+  return !close && verbOf(cue.text)?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
 }
 
 /** A paragraph of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
@@ -52,7 +52,7 @@ function isHeading({ tokens }: Frame, k: number, stretch: Stretch, words: string
 }
 
 function isTitle(words: string): boolean {
-  const parts = words.replace(/[,.?!]+$/, '').split(/\s+/);
+  const parts = words.replace(/(?<![,.?!])[,.?!]+$/, '').split(/\s+/);
   return (
     parts.length <= TITLE_LENGTH && /^[\p{Lu}\d]/u.test(words) && parts.every((word) => TITLE_WORD.test(word))
   );

@@ -82,9 +82,12 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
 
 /** The subject of the sentence's main clause before token `to`. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  for (const segment of segments(tokens, from, to)) {
-    if (isAdverbial(tokens, segment.start, segment.end)) continue;
-    const phrase = nounPhrase(tokens, segment.start, cutAtVerb(tokens, segment.start, segment.end));
+  const parts = segments(tokens, from, to);
+  for (const [n, { start, end }] of parts.entries()) {
+    if (isAdverbial(tokens, start, end)) continue;
+    const next = parts[n + 1];
+    const named = next && describes(tokens, { start, end }) && isName(tokens, next.start, next.end);
+    const phrase = nounPhrase(tokens, start, named ? to : cutAtVerb(tokens, start, end));
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
@@ -116,7 +119,7 @@ function cutAtVerb(tokens: readonly Token[], start: number, end: number): number
     if (IRREGULAR_PAST.has(token.lower)) return i;
     if (
       tokens[i - 1]?.capital &&
-      token.lower.endsWith('s') &&
+      /[^s]s$/.test(token.lower) &&
       !PREPOSITIONS.has(token.lower) &&
       tokens[i + 1]?.lower !== 'of'
     )

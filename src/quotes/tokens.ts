@@ -19,13 +19,16 @@ export interface Token extends Span {
   headline: boolean;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.&‑@/-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+const PIECE =
+  /@?[\p{L}\p{N}\p{M}]+(?:['’.&‑@/_-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
 const FULL_STOP = 46;
+/** A handle, "@holm", is a name. */
+const AT = 64;
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 
@@ -98,6 +101,7 @@ function isPossessive(word: string): boolean {
 
 function isLetterOrDigit(word: string): boolean {
   const code = word.charCodeAt(0);
+  if (code === AT && word.length > 1) return true;
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return LETTER_OR_DIGIT.test(word);
@@ -105,7 +109,7 @@ function isLetterOrDigit(word: string): boolean {
 
 function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(word);
+  return code < 128 ? (code >= 65 && code <= 90) || code === AT : UPPER.test(word);
 }
 
 function isAbbreviation(word: string): boolean {

@@ -9,7 +9,7 @@ export interface Turn {
   readonly speech: Span;
 }
 
-const NAME = /^((?:(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+|\p{Lu}\.)['’.-]?\p{L}*\s?){1,4}):\s+\S/u;
+const NAME = /^(\p{Lu}[\p{L}.][\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.][\p{L}'’.-]*){0,3}):\s+\S/u;
 const LONGEST_NAME = 50;
 
 /** The speaker whom a stretch names before the words, if it is a turn of a transcript. */

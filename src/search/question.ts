@@ -79,5 +79,5 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
 
 function kindOf(text: string): QuestionKind {
   for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
-  return /^\s*(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}$/u.test(text) ? 'name' : 'topic';
+  return /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*$/u.test(text) ? 'name' : 'topic';
 }

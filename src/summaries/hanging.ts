@@ -35,7 +35,8 @@ const DESCRIBES = new RegExp(
 /** Inside a sentence: "these claims", or what was told of before and is not told apart here ("told the woman he …"). */
 const POINTS_BACK = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}|` +
-    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|remarks|comments)${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
+    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|remarks|comments)` +
+    String.raw`${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
   'u',
 );
 

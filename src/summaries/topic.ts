@@ -6,8 +6,8 @@ import type { Vocabulary } from './terms.js';
 /** What a summary is to be about: words (a name, a few keywords), or passages that were found for it. */
 export type Topic = string | readonly Clip[];
 
-/** The share of a topic's words, weighed by rarity, that a sentence must hold to speak to it. */
-const SHARE = 0.5;
+/** The share of a topic's words, weighed by rarity, that a sentence must hold: a surname does for a whole name. */
+const SHARE = 0.4;
 
 /** The candidates that speak to a topic: those holding most of its words, or touched by its passages. */
 export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabulary: Vocabulary): Candidate[] {
@@ -16,8 +16,8 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
 
 function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vocabulary): Candidate[] {
   const asked = new Set(vocabulary.read(topic));
-  const carrying = [...asked].filter((term) => vocabulary.hasMeaning(term));
-  const wanted = carrying.length > 0 ? carrying : [...asked];
+  const meaningful = [...asked].filter((term) => vocabulary.hasMeaning(term));
+  const wanted = meaningful.length > 0 ? meaningful : [...asked];
   const sentencesWith = new Map<number, number>();
   const held = candidates.map((candidate) => {
     const bag = new Set(candidate.terms);
@@ -36,6 +36,6 @@ function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vo
 
 function touched(candidates: readonly Candidate[], clips: readonly Clip[]): Candidate[] {
   return candidates.filter((candidate) =>
-    clips.some((clip) => clip.article.id === candidate.article.id && overlap(clip, candidate) > 0),
+    clips.some((clip) => clip.article === candidate.article && overlap(clip, candidate) > 0),
   );
 }

@@ -123,6 +123,21 @@ describe('drawCard', () => {
   });
 });
 
+describe('drawCard with letters of many bytes', () => {
+  it.each([
+    ['Chinese', '大桥于周一关闭，因为发现了裂缝。'],
+    ['emoji', '🌉🚢🌊🏗️'],
+    ['Devanagari', 'पुल सोमवार को बंद हुआ। '],
+  ])('stays within what Discord takes of %s', (_, letters) => {
+    const clip = clipOf(letters.repeat(400));
+    const blocks: Block[] = Array.from({ length: 4 }, () => ({ kind: 'clip', clip }));
+    const texts = textsOf(drawCard({ tone: 'found', blocks }));
+    const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesOfText, 0);
+    expect(bytes).toBeLessThanOrEqual(LIMITS.messageBytes);
+    expect(texts.join('').length).toBeGreaterThan(2000);
+  });
+});
+
 describe('share', () => {
   it('gives all what they want when there is enough', () => {
     expect(share([5, 10], 20)).toEqual([5, 10]);

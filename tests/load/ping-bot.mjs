@@ -5,8 +5,8 @@ import { Client, Events, GatewayIntentBits } from 'discord.js';
 const { DISCORD_TOKEN: token, DISCORD_API: api } = process.env;
 const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } });
 client.on(Events.InteractionCreate, (interaction) => void interaction.reply('pong'));
-client.once(Events.ClientReady, async () => {
-  await client.application.commands.set([{ name: 'ping', description: 'Ping' }]);
-  process.stdout.write('Connected to Discord\n');
-});
+const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
 await client.login(token);
+await ready;
+await client.application.commands.set([{ name: 'ping', description: 'Ping' }]);
+process.stdout.write('Connected to Discord\n');

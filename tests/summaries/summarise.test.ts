@@ -113,6 +113,17 @@ describe('summarise', () => {
       ]);
     });
 
+    it('takes a surname for the whole name', () => {
+      const trial = invented(
+        'Trial',
+        null,
+        'The port director Karl Ek was charged with fraud on Monday.',
+        'Judge Eva Rask freed Ek until the case is heard in June.',
+        'Three builders of Lund were charged with fraud in the same case.',
+      );
+      expect(read([trial], { topic: 'Karl Ek' })).toHaveLength(2);
+    });
+
     it('gives the sentences that found passages touch', () => {
       const found = [clipAt(harbour, 'northern'), clipAt(strike, 'a strike')];
       expect(read([harbour, strike], { topic: found }).map((sentence) => sentence.slice(0, 7))).toEqual([

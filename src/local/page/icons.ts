@@ -43,3 +43,6 @@ export const icons = {
     'M3.400 20.400 21.500 12.700a.8.8 0 0 0 0-1.400L3.400 3.600c-.6-.3-1.200.3-1 .9L4.500 11l8.500 1-8.500 1-2.100 6.500c-.2.6.4 1.200 1 .9Z',
   ),
 };
+
+/** The sign before a channel's name, by the channel's kind. */
+export const channelIcons = { guild: icons.hash, 'bot-dm': icons.at, private: icons.people };

@@ -151,7 +151,12 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await page.getByRole('menuitem', { name: 'Count the letters' }).click();
     await see(page, '4 letters');
     await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
-    await newest(page).getByRole('button', { name: 'More' }).press('Enter');
+    const more = newest(page).getByRole('button', { name: 'More' });
+    await more.press('Enter');
+    await page.getByRole('menu').waitFor();
+    await type(page, '{Escape}');
+    expect(await more.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await type(page, '{Enter}');
     await page.getByRole('menu').waitFor();
     await type(page, '{ArrowDown}{Enter}');
     await see(page, '4 letters');
@@ -191,6 +196,8 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await type(page, '{Enter}');
     await see(page, long.slice(-50));
     expect(await newest(page).textContent()).toContain(markup);
+    await type(page, '/say <img src=x onerror="document.title=3">{Enter}');
+    await see(page, '<img src=x onerror="document.title=3">');
     await page.getByRole('textbox').fill('x'.repeat(2001));
     await type(page, '{Enter}');
     await page.getByRole('alert').getByText('at most 2000 characters').waitFor();

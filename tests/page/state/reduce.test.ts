@@ -71,6 +71,16 @@ describe('the page’s state', () => {
     expect(channelRows(reduce(failed, { type: 'forget', nonce: 'n' })).at(-1)).toMatchObject({ key: '20' });
   });
 
+  it('shows a message that could not be sent, to its writer only', () => {
+    const request = { type: 'write', nonce: 'w', channelId: '10', content: 'lost words' } as const;
+    const sent = stateAfter(hello(), { type: 'asked', at: 0, request });
+    expect(channelRows(sent)).toEqual([]);
+    const failed = reduce(sent, { type: 'interactionFailed', nonce: 'w', text: 'No such channel' });
+    expect(channelRows(failed).at(-1)).toMatchObject({
+      page: { message: { content: 'lost words', author: viewer }, state: 'failed', onlyFor: viewer.id },
+    });
+  });
+
   it('keeps a command that failed where it was asked', () => {
     const keys = (state: PageState) => channelRows(state).map(({ key }) => key);
     const state = stateAfter(hello(message('20', 0)), run, {

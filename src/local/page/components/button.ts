@@ -1,7 +1,7 @@
 import { type APIButtonComponent, type APIMessageComponentEmoji, ButtonStyle } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../address.js';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { icons } from '../icons.js';
 import type { ComponentContext } from './context.js';
 

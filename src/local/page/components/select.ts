@@ -1,6 +1,6 @@
 import type { APIStringSelectComponent } from 'discord-api-types/v10';
 import { css, html, LitElement, nothing } from 'lit';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { icons } from '../icons.js';
 import { emoji } from './button.js';
 import type { ComponentContext } from './context.js';

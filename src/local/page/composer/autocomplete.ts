@@ -1,5 +1,5 @@
 import type { PageChoice } from '../../page-protocol.js';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import type { PageState } from '../state/model.js';
 import type { Ask } from '../state/session.js';
 import { valuesSoFar } from './draft.js';
@@ -8,6 +8,15 @@ import type { Writing } from './writing.js';
 
 /** How long the typing must rest before the bot is asked, in milliseconds. */
 const rest = 60;
+
+/** How it stands with the answer to the last question, and what Discord says of it. */
+const statuses = {
+  'none asked': '',
+  awaited: 'Loading options…',
+  choices: '',
+  'no choices': 'No options match your search.',
+  failed: 'Loading options failed.',
+};
 
 type Question = Extract<Ask, { type: 'autocomplete' }>;
 
@@ -25,12 +34,11 @@ function questionOf({ draft, caret, closed }: Writing, channelId: string | null)
 export class Autocomplete {
   /** What the bot offers. While a further letter is asked about, the choices before it stay. */
   offered: readonly PageChoice[] = [];
-  /** What to say beside the option: that choices are awaited, are none, or could not be had. */
-  status = '';
   readonly #host: EventTarget;
   #question: Question | null = null;
   #nonce: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #answer: keyof typeof statuses = 'none asked';
   #takeFirst = false;
 
   /** @param host fires the questions. */
@@ -40,7 +48,12 @@ export class Autocomplete {
 
   /** Whether the answer to the last question is still to come. */
   get waiting(): boolean {
-    return this.status === 'Loading options…';
+    return this.#answer === 'awaited';
+  }
+
+  /** What to say of the choices beside the option; empty when they are there to see. */
+  get status(): string {
+    return statuses[this.#answer];
   }
 
   /** Asks what is new to ask, and takes in what has been answered. */
@@ -50,10 +63,10 @@ export class Autocomplete {
     if (this.#nonce === null) return;
     if (state.choices?.nonce === this.#nonce) {
       this.offered = state.choices.list;
-      this.status = this.offered.length > 0 ? '' : 'No options match your search.';
+      this.#answer = this.offered.length > 0 ? 'choices' : 'no choices';
     } else if (state.asked.get(this.#nonce)?.failure !== undefined) {
       this.offered = [];
-      this.status = 'Loading options failed.';
+      this.#answer = 'failed';
     }
   }
 
@@ -75,7 +88,7 @@ export class Autocomplete {
     this.#question = question;
     this.#nonce = null;
     this.#takeFirst = false;
-    this.status = question ? 'Loading options…' : '';
+    this.#answer = question ? 'awaited' : 'none asked';
     if (question) this.#timer = setTimeout(() => this.#ask(question), rest);
   }
 
@@ -83,6 +96,6 @@ export class Autocomplete {
     const event = new AskEvent(question);
     this.#host.dispatchEvent(event);
     this.#nonce = event.nonce;
-    if (event.nonce === null) this.status = 'Loading options failed.';
+    if (event.nonce === null) this.#answer = 'failed';
   }
 }

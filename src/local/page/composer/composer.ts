@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { avatarStyles } from '../frame/avatar.js';
 import { icons } from '../icons.js';
 import { commandEntries } from '../state/commands.js';
-import type { PageState, World } from '../state/model.js';
+import { type PageState, shownChannel, type World } from '../state/model.js';
 import type { Ask } from '../state/session.js';
 import { Autocomplete } from './autocomplete.js';
 import { composerStyles } from './composer-styles.js';
@@ -14,6 +14,9 @@ import { listStyles, suggestionList } from './suggestion-list.js';
 import * as write from './writing.js';
 
 const outOfReach = 'The local Discord is out of reach. Nothing was sent.';
+
+/** What stands before a channel's name, by the channel's kind. */
+const signs = { guild: '#', 'bot-dm': '@', private: '' };
 
 /** Where messages and commands are written. */
 class Composer extends LitElement {
@@ -89,8 +92,8 @@ class Composer extends LitElement {
   }
 
   #label(): string {
-    const channel = this.world.channels.find(({ id }) => id === this.state.channelId);
-    return `Message ${channel?.kind === 'guild' ? '#' : '@'}${channel?.name ?? ''}`;
+    const channel = shownChannel(this.state);
+    return `Message ${channel ? signs[channel.kind] : ''}${channel?.name ?? ''}`;
   }
 
   #above(list: readonly Suggestion[]): TemplateResult {

@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PAGE_SOCKET_PATH } from '../../page-protocol.js';
-import { AskEvent, HappenedEvent } from '../ask.js';
+import { AskEvent, FillEvent, HappenedEvent } from '../events.js';
 import '../composer/composer.js';
-import { icons } from '../icons.js';
+import { channelIcons, icons } from '../icons.js';
 import '../messages/log.js';
-import { FillEvent } from '../messages/welcome.js';
-import { emptyState, type PageState, type World } from '../state/model.js';
+import { emptyState, type PageState, shownChannel, type World } from '../state/model.js';
 import { Session } from '../state/session.js';
 import { appStyles } from './app-styles.js';
 import { banner, bannerStyles } from './banner.js';
@@ -62,12 +61,8 @@ class App extends LitElement {
     const { world, channelId } = this.state;
     if (!world || channelId === null) return;
     if (location.hash !== `#${channelId}`) history.replaceState(null, '', `#${channelId}`);
-    document.title = `${this.#place(world)} | ${world.guild.name}`;
-  }
-
-  #place({ channels }: World): string {
-    const channel = channels.find(({ id }) => id === this.state.channelId);
-    return channel?.kind === 'guild' ? `#${channel.name}` : (channel?.name ?? '');
+    const channel = shownChannel(this.state);
+    document.title = `${channel?.kind === 'guild' ? '#' : ''}${channel?.name} | ${world.guild.name}`;
   }
 
   override render() {
@@ -77,7 +72,7 @@ class App extends LitElement {
   }
 
   #frame(state: PageState, world: World): TemplateResult {
-    const kind = world.channels.find(({ id }) => id === state.channelId)?.kind;
+    const channel = shownChannel(state);
     return html`<div class="frame">
       <page-channels
         class=${this.showsChannels ? 'shown' : ''}
@@ -95,13 +90,17 @@ class App extends LitElement {
           >
             ${icons.lines}
           </button>
-          ${kind === 'guild' ? icons.hash : icons.at}
-          <h1>${this.#place(world).replace('#', '')}</h1>
+          ${channel ? channelIcons[channel.kind] : nothing}
+          <h1>${channel?.name}</h1>
         </header>
         <page-log .state=${state} .world=${world}></page-log>
         <page-composer .state=${state} .world=${world}></page-composer>
       </main>
-      <aside aria-label="Members"><page-members .world=${world}></page-members></aside>
+      ${
+        channel?.kind === 'guild'
+          ? html`<aside aria-label="Members"><page-members .world=${world}></page-members></aside>`
+          : nothing
+      }
     </div>`;
   }
 

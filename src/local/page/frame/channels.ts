@@ -1,11 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PageChannel } from '../../page-protocol.js';
-import { HappenedEvent } from '../ask.js';
-import { icons } from '../icons.js';
+import { HappenedEvent } from '../events.js';
+import { channelIcons } from '../icons.js';
 import type { World } from '../state/model.js';
 import { avatar, avatarStyles, displayName } from './avatar.js';
-
-const channelIcons = { guild: icons.hash, 'bot-dm': icons.at, private: icons.people };
 
 /** The list of channels, and who one is. */
 class Channels extends LitElement {

@@ -20,9 +20,12 @@ function readLine(line: string): Line | null {
 /** The lines of a list as they stand: its first lines, up to the first that is none of it. */
 function listLines(source: string): string[] {
   const lines: string[] = [];
-  for (const line of source.split('\n')) {
+  for (let at = 0; at < source.length; ) {
+    const end = source.indexOf('\n', at);
+    const line = source.slice(at, end < 0 ? source.length : end);
     if (!listLine.test(line)) break;
     lines.push(line);
+    at += line.length + 1;
   }
   return lines;
 }

@@ -1,12 +1,12 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { displayName } from '../frame/avatar.js';
-import { type Asked, emptyState, type PageState, type World } from '../state/model.js';
+import { messageCommands } from '../state/commands.js';
+import { type Asked, emptyState, isSent, type PageState, shownChannel, type World } from '../state/model.js';
 import { channelRows, type Row } from '../state/rows.js';
 import { MenuEvent } from './menu-event.js';
 import './menu.js';
 import './message.js';
-import { messageCommands } from '../state/commands.js';
 import { dayName } from './time.js';
 import './welcome.js';
 
@@ -37,7 +37,7 @@ class Log extends LitElement {
 
   override render() {
     const { world, state } = this;
-    const channel = world.channels.find(({ id }) => id === state.channelId);
+    const channel = shownChannel(state);
     const pressed = this.#pressed();
     return html`<div class="scroller" tabindex="0" @scroll=${this.#scrolled}>
         <div class="content" role="log" aria-label="Messages in ${channel?.name ?? 'this channel'}" @page-menu=${this.#menu}>
@@ -87,8 +87,9 @@ class Log extends LitElement {
   }
 
   override updated(): void {
-    const { channelId, asked } = this.state;
-    if (channelId !== this.#shown.channelId || asked.size > this.#shown.asked.size) this.#atEnd = true;
+    const sent = ({ asked }: PageState) => [...asked.values()].filter(isSent).length;
+    const hasSent = sent(this.state) > sent(this.#shown);
+    if (hasSent || this.state.channelId !== this.#shown.channelId) this.#atEnd = true;
     this.#shown = this.state;
     this.#keepEnd();
   }
@@ -115,8 +116,7 @@ class Log extends LitElement {
   #menu(event: Event): void {
     if (!(event instanceof MenuEvent)) return;
     const menu = this.renderRoot.querySelector('page-message-menu');
-    const [opener] = event.composedPath();
-    void menu?.openFor(event.page, event.place, opener instanceof HTMLElement ? opener : null);
+    void menu?.openFor(event);
   }
 }
 

@@ -11,10 +11,13 @@ export class MenuEvent extends Event {
   static readonly type = 'page-menu';
   readonly page: PageMessage;
   readonly place: Place;
+  /** Where the focus goes back to; null for nowhere. */
+  readonly opener: HTMLElement | null;
 
-  constructor(page: PageMessage, place: Place) {
+  constructor(page: PageMessage, place: Place, opener: HTMLElement | null) {
     super(MenuEvent.type, { bubbles: true, composed: true });
     this.page = page;
     this.place = place;
+    this.opener = opener;
   }
 }

@@ -1,9 +1,9 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { css, html, LitElement, nothing } from 'lit';
 import type { PageMessage } from '../../page-protocol.js';
-import { AskEvent } from '../ask.js';
+import { AskEvent } from '../events.js';
 import { icons } from '../icons.js';
-import type { Place } from './menu-event.js';
+import type { MenuEvent } from './menu-event.js';
 
 interface Item {
   label: string;
@@ -15,14 +15,12 @@ interface Item {
 class MessageMenu extends LitElement {
   static override properties = {
     page: { state: true },
-    place: { state: true },
     commands: { attribute: false },
   };
   /** The registered message commands. */
   declare commands: readonly APIApplicationCommand[];
   declare private page: PageMessage | null;
-  declare private place: Place;
-  #opener: Element | null = null;
+  #opener: HTMLElement | null = null;
 
   static override styles = css`
     .cover { position: fixed; inset: 0; z-index: 9; }
@@ -39,21 +37,20 @@ class MessageMenu extends LitElement {
     button:is(:hover, :focus) { background: var(--selected); outline: none; }
     button:focus-visible { outline: 2px solid var(--focus); outline-offset: -2px; }
     svg { width: 18px; height: 18px; flex: none; }
+    .label { padding: 6px 8px 2px; color: var(--text-muted); font-size: 0.75rem; font-weight: 600; }
     hr { margin: 4px 8px; border: 0; border-top: 1px solid var(--border-subtle); }
   `;
 
   constructor() {
     super();
     this.page = null;
-    this.place = { x: 0, y: 0 };
     this.commands = [];
   }
 
   /** Opens for a message; the focus goes to the first item, and back to where it was on closing. */
-  async openFor(page: PageMessage, place: Place, opener: Element | null): Promise<void> {
+  async openFor({ page, place, opener }: MenuEvent): Promise<void> {
     this.#opener = opener;
     this.page = page;
-    this.place = place;
     await this.updateComplete;
     const menu = this.renderRoot.querySelector<HTMLElement>('[role="menu"]');
     if (!menu) return;
@@ -93,9 +90,16 @@ class MessageMenu extends LitElement {
     return html`<div class="cover" @pointerdown=${this.#close} @contextmenu=${this.#close}></div>
       <div role="menu" aria-label="Message actions" @keydown=${this.#key}>
         ${own.map((item) => this.#item(item))} ${own.length && apps.length ? html`<hr />` : nothing}
-        ${apps.map((item) => this.#item(item))}
+        ${apps.length ? this.#apps(apps) : nothing}
         ${items.length ? nothing : html`<button role="menuitem" aria-disabled="true" tabindex="-1">Nothing to do here</button>`}
       </div>`;
+  }
+
+  #apps(items: readonly Item[]) {
+    return html`<div role="group" aria-label="Apps">
+      <div class="label" aria-hidden="true">Apps</div>
+      ${items.map((item) => this.#item(item))}
+    </div>`;
   }
 
   #item(item: Item) {
@@ -127,7 +131,7 @@ class MessageMenu extends LitElement {
   readonly #close = (event?: Event): void => {
     event?.preventDefault();
     this.page = null;
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#opener?.focus();
   };
 }
 

@@ -1,9 +1,9 @@
 import type { APIApplicationCommand, APIUser } from 'discord-api-types/v10';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../page-protocol.js';
-import { AskEvent, HappenedEvent } from '../ask.js';
 import { components } from '../components/components.js';
 import { buttonStyles, componentStyles } from '../components/styles.js';
+import { AskEvent, HappenedEvent } from '../events.js';
 import { avatar, avatarStyles, displayName } from '../frame/avatar.js';
 import { icons } from '../icons.js';
 import { markdown, type NameOf } from '../markdown/render.js';
@@ -91,9 +91,12 @@ class Message extends LitElement {
         <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${text}
       </div>`;
     }
-    if (state === 'failed') return this.#failure(this.asked?.failure ?? 'The application did not respond');
     const edited = message.edited_timestamp ? html` <span class="edited">(edited)</span>` : nothing;
-    return html`${message.content ? markdown(message.content, this.nameOf, edited) : nothing}
+    const text = message.content ? markdown(message.content, this.nameOf, edited) : nothing;
+    if (state === 'failed') {
+      return html`${text}${this.#failure(this.asked?.failure ?? 'The application did not respond')}`;
+    }
+    return html`${text}
     ${message.embeds.map((one) => embed(one, this.nameOf))}
     ${message.components?.length ? components(message.components, this.#context()) : nothing}
     ${message.content ? nothing : edited}`;
@@ -134,13 +137,14 @@ class Message extends LitElement {
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement);
     if (this.asked || onLink) return;
     event.preventDefault();
-    this.dispatchEvent(new MenuEvent(this.page, { x: event.clientX, y: event.clientY }));
+    this.dispatchEvent(new MenuEvent(this.page, { x: event.clientX, y: event.clientY }, null));
   }
 
   #more(event: Event): void {
-    if (!(event.currentTarget instanceof HTMLElement)) return;
-    const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    this.dispatchEvent(new MenuEvent(this.page, { x: left, y: bottom + 4 }));
+    const button = event.currentTarget;
+    if (!(button instanceof HTMLElement)) return;
+    const { left, bottom } = button.getBoundingClientRect();
+    this.dispatchEvent(new MenuEvent(this.page, { x: left, y: bottom + 4 }, button));
   }
 }
 

@@ -1,25 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { PageChannel, PageChoice } from '../../page-protocol.js';
-import { AskEvent } from '../ask.js';
 import { buttonStyles } from '../components/styles.js';
-import type { Draft } from '../composer/draft.js';
+import { AskEvent, FillEvent } from '../events.js';
 import { avatar, avatarStyles, displayName } from '../frame/avatar.js';
-import { icons } from '../icons.js';
+import { channelIcons } from '../icons.js';
 import { commandEntries } from '../state/commands.js';
 import type { PageState, World } from '../state/model.js';
 import { messageStyles } from './message-styles.js';
 import { type Trial, trials, withExample } from './trials.js';
-
-/** Fired when a command is to be put into the composer. */
-export class FillEvent extends Event {
-  static readonly type = 'page-fill';
-  readonly draft: Draft;
-
-  constructor(draft: Draft) {
-    super(FillEvent.type, { bubbles: true, composed: true });
-    this.draft = draft;
-  }
-}
 
 /** The channel's beginning: its name, and the bot's welcome with three commands to try. */
 class Welcome extends LitElement {
@@ -31,7 +19,7 @@ class Welcome extends LitElement {
   declare state: PageState;
   declare world: World;
   declare channel: PageChannel | undefined;
-  /** The examples that the bot was asked for: by option, the nonce and then the choices. */
+  /** By trial, the nonce with which the bot was asked for an example, and what it offered. */
   readonly #nonces = new Map<string, string>();
   readonly #examples = new Map<string, readonly PageChoice[]>();
 
@@ -98,7 +86,7 @@ class Welcome extends LitElement {
     if (!channel) return nothing;
     const place = channel.kind === 'guild' ? `#${channel.name}` : channel.name;
     return html`<div class="beginning">
-        <div class="mark">${channel.kind === 'guild' ? icons.hash : icons.at}</div>
+        <div class="mark">${channelIcons[channel.kind]}</div>
         <h2>${channel.kind === 'guild' ? `Welcome to ${place}!` : place}</h2>
         <p>${this.#about(channel, place)}</p>
       </div>

@@ -1,4 +1,4 @@
-import type { FromPage, PageChoice, ToPage } from '../../page-protocol.js';
+import type { FromPage, PageChannel, PageChoice, ToPage } from '../../page-protocol.js';
 
 /** What the server said in its `hello`, kept up to date by all that it has said since. */
 export type World = Omit<Extract<ToPage, { type: 'hello' }>, 'type'>;
@@ -43,3 +43,13 @@ export const emptyState: PageState = {
   asked: new Map(),
   choices: null,
 };
+
+/** The channel that the window shows. */
+export function shownChannel({ world, channelId }: PageState): PageChannel | undefined {
+  return world?.channels.find(({ id }) => id === channelId);
+}
+
+/** What the window has sent and shows until it is answered: not what is only asked while typing or pressing. */
+export function isSent({ request }: Asked): boolean {
+  return ['runCommand', 'runMessageCommand', 'write'].includes(request.type);
+}

@@ -22,10 +22,6 @@ export class Session {
     });
   }
 
-  get state(): PageState {
-    return this.#state;
-  }
-
   /** Notes what happened in the window. */
   happened(event: WindowEvent): void {
     this.#move(reduce(this.#state, event));

@@ -1,3 +1,4 @@
+import type { Draft } from './composer/draft.js';
 import type { WindowEvent } from './state/model.js';
 import type { Ask } from './state/session.js';
 
@@ -22,5 +23,16 @@ export class HappenedEvent extends Event {
   constructor(happened: WindowEvent) {
     super(HappenedEvent.type, { bubbles: true, composed: true });
     this.happened = happened;
+  }
+}
+
+/** Fired when a command is to be put into the composer. */
+export class FillEvent extends Event {
+  static readonly type = 'page-fill';
+  readonly draft: Draft;
+
+  constructor(draft: Draft) {
+    super(FillEvent.type, { bubbles: true, composed: true });
+    this.draft = draft;
   }
 }

@@ -1,0 +1,53 @@
+/**
+ * Checks with recheck (https://makenowjust-labs.github.io/recheck/) that every regular expression of the code takes
+ * time linear in the length of any text. recheck runs on this machine; without its binary for the platform it takes
+ * some minutes.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { check } from 'recheck';
+import { parseSync } from 'vite';
+
+const FOLDERS = ['src', 'commands'];
+const TIMEOUT_MS = 30_000;
+/** Expressions that recheck does not find linear and that only ever read what is short, and why that is so. */
+const SHORT_TEXTS = new Map([
+  [
+    '^(.*(?:arb|ard|arm|av|behavi|cand|clam|col|enam|endeav|ferv|flav|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig))our(.*)$',
+    'reads one word',
+  ],
+]);
+
+const found = new Map();
+for (const folder of FOLDERS) {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    collect(parseSync(path, text).program, (literal) => {
+      const line = text.slice(0, literal.start).split('\n').length;
+      found.set(literal.raw, { ...literal.regex, where: `${path}:${line}` });
+    });
+  }
+}
+
+let failures = 0;
+for (const [raw, { pattern, flags, where }] of found) {
+  if (SHORT_TEXTS.has(pattern)) continue;
+  const { status, complexity, attack, error } = await check(pattern, flags, { timeout: TIMEOUT_MS });
+  if (status === 'safe') continue;
+  failures++;
+  process.stdout.write(
+    `${where}: ${complexity?.summary ?? error?.kind}\n  ${raw}\n  ${attack?.pattern ?? ''}\n`,
+  );
+}
+process.stdout.write(`${found.size} regular expressions, ${failures} that may be slow.\n`);
+process.exitCode = failures > 0 ? 1 : 0;
+
+/** Calls `onLiteral` for each regular expression in a syntax tree. */
+function collect(node, onLiteral) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node.type === 'Literal' && node.regex) onLiteral(node);
+  for (const child of Object.values(node)) collect(child, onLiteral);
+}
