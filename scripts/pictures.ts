@@ -79,8 +79,7 @@ async function act(page: Page, name: string): Promise<void> {
     await newest.getByText('Becker said').click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Check against the coverage' }).click();
   }
-  await page.getByText('Sending command').waitFor({ state: 'detached' });
-  await newest.getByText('used').waitFor();
+  await newest.locator('.container').waitFor();
   await page.mouse.move(0, 0);
   await show(page, newest);
 }

@@ -89,7 +89,8 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
   const book = once(() => buildQuoteBook([...quotations.values()]));
   const articleHandles = once(() => makeHandles(articles));
   const personHandles = once(() => makeHandles(book().people));
-  const otherSide = once(() => makeOtherSide(book()));
+  const sides = once(() => makeOtherSide(book()));
+  const otherSide = (clips: readonly Clip[]) => sides()(clips);
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
   return {
     articles,
@@ -118,14 +119,14 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
       summarise(article ? [article] : articles, {
         sentences,
         quotations: (of) => quotationsOf(of).map(withMarks),
-        mustAnswer: (sentence) => otherSide()([sentence])[0]?.answer.clip ?? null,
+        mustAnswer: (sentence) => otherSide([sentence])[0]?.answer.clip ?? null,
         ...(topic ? { topic } : {}),
       }),
-    otherSide: (clips) => otherSide()(clips),
+    otherSide,
     prepare: () => {
       articleHandles();
       personHandles();
-      otherSide()([]);
+      otherSide([]);
     },
   };
 }

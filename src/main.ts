@@ -16,7 +16,7 @@ const FAILED = 1;
 /** However slowly the bot stops, the process ends after this time, in milliseconds. */
 const STOP_MS = 4_900;
 /** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
-const LONGEST_WAIT_MS = 2000;
+const LONGEST_WAIT_MS = 2_000;
 
 /** Where the bot connects to, and what to tell whoever started it. */
 interface Place {

@@ -2,8 +2,9 @@ import { cueAt, sentenceEnd } from './clauses.js';
 import { verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
-import { endsPhrase, isAdverb, nounPhrase, PERSONAL } from './noun-phrases.js';
+import { nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
 
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
 const REACH = 45;

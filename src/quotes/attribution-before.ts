@@ -1,8 +1,9 @@
 import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
-import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { mainSubject, subjectOf } from './subjects.js';
+import { isAdverb } from './word-classes.js';
 
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
@@ -13,7 +14,7 @@ export function before(frame: Frame, k: number): Attribution | null {
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
     if (!found) continue;
     if (embedded && !reports(frame, i)) continue;
-    if (found.close || reports(frame, i)) return found;
+    if (!isBackshifted(frame, i) && (found.close || reports(frame, i))) return found;
     embedded ??= found;
   }
   if (embedded) return embedded;
@@ -26,6 +27,11 @@ export function before(frame: Frame, k: number): Attribution | null {
 function headlineColon({ tokens }: Frame, from: number, k: number): number {
   for (let i = from; i < k; i++) if (tokens[i]?.text === ':') return i;
   return -1;
+}
+
+/** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
+function isBackshifted({ tokens }: Frame, i: number): boolean {
+  return /^(?:had|would|will|could)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */

@@ -1,6 +1,7 @@
 import { sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
-import { isAdverb, nounPhrase } from './noun-phrases.js';
+import { nounPhrase } from './noun-phrases.js';
+import { isAdverb } from './word-classes.js';
 
 /** Nouns of saying: what somebody says, rather than that they say it. */
 const NOUNS = new Set(

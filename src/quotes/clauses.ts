@@ -1,7 +1,7 @@
 import { type CueVerb, cueVerb } from './cues.js';
 import { AUXILIARIES, DOCUMENTS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
-import { isAdverb } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { isAdverb } from './word-classes.js';
 
 /** Tokens to either side of a quotation that may belong to its attribution: bounds the work on endless sentences. */
 const REACH = 120;

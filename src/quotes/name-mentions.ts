@@ -16,6 +16,7 @@ import {
 } from './lexicon.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
+import { isDay } from './word-classes.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
 export interface NamedParagraph {
@@ -69,7 +70,7 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || (token.text.length < 2 && !next?.capital)) return false;
   const { lower } = token;
-  if (DAYS.has(lower)) return next?.capital === true && /^(?:april|june|may|august|jan)$/.test(lower);
+  if (DAYS.has(lower)) return !isDay(tokens, i);
   const before = tokens[i - 1];
   const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
   if (forced && next?.capital && !PEOPLES.has(lower) && !DETERMINERS.has(lower)) return true;

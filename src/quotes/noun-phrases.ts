@@ -1,18 +1,16 @@
 import type { Span } from '../language/span.js';
 import {
-  ADVERBS,
   AUXILIARIES,
   CONJUNCTIONS,
-  DAYS,
   DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
-  RELATIVES,
   ROLES,
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
 import type { Token } from './tokens.js';
+import { endsPhrase, isAdverb, isDay, PERSONAL } from './word-classes.js';
 
 /** A noun phrase that may be a speaker, as printed. */
 export interface NounPhrase extends Span {
@@ -45,8 +43,6 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
-/** Pronouns that are always a whole subject. */
-export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -78,24 +74,6 @@ const SUBJECT_PRONOUNS = new Set([
   'all',
   'most',
 ]);
-
-/** Whether an adverb stands between a subject and its verb here. */
-export function isAdverb(token: Token): boolean {
-  return ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && token.lower.length > 4);
-}
-
-/** Whether a word cannot belong to a noun phrase. */
-export function endsPhrase(token: Token): boolean {
-  const { lower } = token;
-  if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
-  if (token.capital && token.text.length > 1 && !DAYS.has(lower)) return false;
-  return (
-    AUXILIARIES.has(lower) ||
-    RELATIVES.has(lower) ||
-    SUBORDINATORS.has(lower) ||
-    (DAYS.has(lower) && token.capital)
-  );
-}
 
 /**
  * Reads the tokens from `from` up to `to` (exclusive) as one noun phrase: what leads it in is skipped, and it ends at
@@ -234,7 +212,7 @@ function nameRun(tokens: readonly Token[], from: number, to: number): Span | nul
   let start = to - 1;
   while (start > from) {
     const before = tokens[start - 1];
-    if (before?.kind !== 'word' || before.possessive || DAYS.has(before.lower)) break;
+    if (before?.kind !== 'word' || before.possessive || isDay(tokens, start - 1)) break;
     if (TITLES.has(before.lower.replace(/\.$/, ''))) break;
     const named =
       before.capital || (PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);

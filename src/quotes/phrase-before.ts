@@ -1,7 +1,8 @@
 import { cueAt } from './clauses.js';
 import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
-import { endsPhrase, type NounPhrase, nounPhrase, PERSONAL, pronoun } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { endsPhrase, PERSONAL } from './word-classes.js';
 
 /** The noun phrase that ends at token `at`, as far left as its clause goes. */
 export function phraseEndingAt(tokens: readonly Token[], from: number, at: number): NounPhrase | null {

@@ -1,6 +1,6 @@
-import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, RELATIVES, ROLES, SUBORDINATORS } from './lexicon.js';
-import { isAdverb } from './noun-phrases.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, ROLES, SUBORDINATORS } from './lexicon.js';
 import type { Token } from './tokens.js';
+import { isAdverb, isDay } from './word-classes.js';
 
 export interface Segment {
   readonly start: number;
@@ -44,7 +44,7 @@ export function isAdverbial(tokens: readonly Token[], start: number, end: number
   if (first?.kind !== 'word') return true;
   if (isDateline(tokens, start, end)) return true;
   if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
-  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || DAYS.has(first.lower)) return true;
+  if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isDay(tokens, i)) return true;
   if (isTime(tokens, i, end)) return true;
   if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
   return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));

@@ -1,10 +1,11 @@
 import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
 import type { CueVerb } from './cues.js';
 import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES } from './lexicon.js';
-import { isAdverb, type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
 import type { Token } from './tokens.js';
+import { isAdverb } from './word-classes.js';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 

@@ -165,6 +165,32 @@ describe('who speaks', () => {
     expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
   });
 
+  it('may be named after an owner or a role in capitals', () => {
+    expect(
+      said('Anna Holm sings.', 'Holm’s label, Northlight Records, said it “fully supports” her.'),
+    ).toEqual(['fully supports — Northlight Records']);
+    expect(said('His deputy, Jan Pascoe, called the thieves “brazen”.')).toEqual(['brazen — Jan Pascoe']);
+    expect(said('Senate Majority Leader Peter Brandt called it “a gift”.')).toEqual([
+      'a gift — Peter Brandt',
+    ]);
+  });
+
+  it('may be a handle', () => {
+    expect(said('“I will miss it,” tweeted @oxleyfan99.')).toEqual(['I will miss it, — @oxleyfan99']);
+  });
+
+  it('is not the place of a dateline', () => {
+    expect(
+      said('OXLEY (AP) — Mayor Anna Holm said Tuesday she would close the mill, calling it “a ruin”.'),
+    ).toEqual(['a ruin — Anna Holm']);
+  });
+
+  it('is the one who reports, not one who is reported on', () => {
+    expect(said('A lawyer said the firm had offered workers “a pittance”.')).toEqual([
+      'a pittance — A lawyer',
+    ]);
+  });
+
   it('is the body and not the person whose name it bears', () => {
     expect(said('Anna Holm runs for mayor.', 'Holm’s campaign said it had “a plan”.')).toEqual([
       'a plan — Holm’s campaign',

@@ -68,4 +68,17 @@ describe('a mention', () => {
       'an insult — Anna Holm',
     ]);
   });
+
+  it('by pronoun may mean somebody whom the article only describes', () => {
+    expect(
+      said(
+        'Anna Holm owns the mill.',
+        '“I heard a bang,” said one fisherman. “It shook the quay,” he added.',
+      ),
+    ).toEqual(['I heard a bang, — one fisherman', 'It shook the quay, — one fisherman']);
+    expect(said('The report found “serious failings”. It urged “new rules” for all.')).toEqual([
+      'serious failings — The report',
+      'new rules — The report',
+    ]);
+  });
 });

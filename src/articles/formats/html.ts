@@ -17,10 +17,10 @@ const SHORTEST_ARTICLE = 140;
  * @throws Unreadable when the page holds no article
  */
 export function readHtml(file: string, content: string): RawArticle {
-  const { document }: { document: Page } = parseHTML(content);
-  if (isDeeperThan(document, DEEPEST))
-    throw new Unreadable('is a page whose parts lie too deep in each other');
-  const data = readPageData(document);
+  const { document } = parseHTML(content);
+  const page: Page = document;
+  if (isDeeperThan(page, DEEPEST)) throw new Unreadable('is a page whose parts lie too deep in each other');
+  const data = readPageData(page);
   const found = articleOf(document);
   const blocks = found?.content ? pageBlocks(found.content) : [];
   const text = blocks.join('\n\n');
@@ -36,7 +36,7 @@ export function readHtml(file: string, content: string): RawArticle {
 }
 
 /** Finds the article in a page, which is changed by that. */
-function articleOf(document: Page) {
+function articleOf(document: ConstructorParameters<typeof Readability>[0]) {
   try {
     return new Readability<PageNode>(document, {
       maxElemsToParse: MOST_ELEMENTS,

@@ -19,7 +19,8 @@ class Log extends LitElement {
   declare state: PageState;
   declare world: World;
   #atEnd = true;
-  #top = 0;
+  /** Of all messages, when they were last looked at. */
+  #height = 0;
   #shown: PageState = emptyState;
   readonly #resized = new ResizeObserver(() => this.#keepEnd());
 
@@ -102,15 +103,15 @@ class Log extends LitElement {
     const scroller = this.#scroller();
     if (!scroller) return;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
-    const isNear = scrollHeight - scrollTop - clientHeight < nearEnd;
-    // Only who goes up leaves the end: what was added below may not have been scrolled to yet.
-    if (isNear || scrollTop < this.#top) this.#atEnd = isNear;
-    this.#top = scrollTop;
+    // While messages are being drawn the browser scrolls by itself; a person scrolls over what stands.
+    if (scrollHeight === this.#height) this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
   }
 
   #keepEnd(): void {
     const scroller = this.#scroller();
-    if (scroller && this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
+    if (!scroller) return;
+    if (this.#atEnd) scroller.scrollTop = scroller.scrollHeight;
+    this.#height = scroller.scrollHeight;
   }
 
   #menu(event: Event): void {

@@ -1,0 +1,26 @@
+import { ADVERBS, AUXILIARIES, DAYS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+const MONTH_NAMES = /^(?:jan|april|may|june|august)$/;
+
+/** Pronouns that are always a whole subject. */
+export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
+
+/** Whether a day or month stands at token `i`, and not somebody called Jan, April, May, June or August. */
+export function isDay(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return DAYS.has(lower) && !(MONTH_NAMES.test(lower) && tokens[i + 1]?.capital === true);
+}
+
+/** Whether an adverb stands between a subject and its verb here. */
+export function isAdverb(token: Token): boolean {
+  return ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && token.lower.length > 4);
+}
+
+/** Whether a word cannot belong to a noun phrase. */
+export function endsPhrase(token: Token): boolean {
+  const { lower } = token;
+  if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
+  if (token.capital && token.text.length > 1) return DAYS.has(lower);
+  return AUXILIARIES.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
+}
