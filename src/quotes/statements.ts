@@ -54,7 +54,16 @@ interface Part extends StatementPart {
   readonly words: readonly string[];
 }
 
-function partsOf(quotation: Quotation): Part[] {
+const read = new WeakMap<Quotation, readonly Part[]>();
+
+/** The sentences of a quotation. Kept, since most of a coverage stays when some of it changes. */
+function partsOf(quotation: Quotation): readonly Part[] {
+  const known = read.get(quotation) ?? readParts(quotation);
+  read.set(quotation, known);
+  return known;
+}
+
+function readParts(quotation: Quotation): Part[] {
   const { text } = quotation.article;
   return quotation.segments
     .flatMap((segment) => sentences(text, segment))
