@@ -24,11 +24,15 @@ export interface Candidate extends Clip {
 /** Gives the quotations of an article as whole spans of its text, marks included. */
 export type QuotationsOf = (article: Article) => readonly Span[];
 
-/** Every body sentence of the articles, in the order of the articles and as printed. */
+/**
+ * Every body sentence of the articles, in the order of the articles and as printed.
+ * @param from the place of the first in the list of all candidates
+ */
 export function candidatesOf(
   articles: readonly Article[],
   vocabulary: Vocabulary,
   quotationsOf: QuotationsOf,
+  from = 0,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const article of articles) {
@@ -45,7 +49,7 @@ export function candidatesOf(
         paragraph,
         start,
         end,
-        index: found.length,
+        index: from + found.length,
         sentences: 1,
         length,
         terms: sentence.stems.map((place) => numbers[place] ?? 0),
