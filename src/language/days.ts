@@ -9,8 +9,7 @@ export interface DatedWord extends Span {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAMES =
   /\b(?:(last|next)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday|tomorrow)\b/gi;
-const TO_COME =
-  /\b(?:will|would|shall|due|set|scheduled|plans?|planned|expected|from|until|by|before)\b[^.]*$/i;
+const TO_COME = /\b(?:will|would|shall|due|set|scheduled|plans?|planned|expected|from|until|by|before)\b/i;
 const LOOKS_BACK = 60;
 const DAY = 86_400_000;
 
@@ -30,11 +29,16 @@ export function datedWords(text: string, span: Span, date: string | null): Dated
     if (match[1]) continue;
     const start = span.start + match.index;
     const before = text.slice(Math.max(span.start, start - LOOKS_BACK), start);
-    if (WEEKDAYS.includes(match[0].toLowerCase()) && TO_COME.test(before)) continue;
+    if (WEEKDAYS.includes(match[0].toLowerCase()) && TO_COME.test(lastClause(before))) continue;
     const day = new Date(written + offset(match[0].toLowerCase(), new Date(written).getUTCDay()) * DAY);
     found.push({ start, end: start + match[0].length, day: day.toISOString().slice(0, 10) });
   }
   return found;
+}
+
+/** What follows the last full stop. */
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf('.') + 1);
 }
 
 function offset(word: string, today: number): number {

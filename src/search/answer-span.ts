@@ -14,7 +14,8 @@ const DATE = new RegExp(
 const NUMBER =
   /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const QUOTED = /"[^"]{2,}"|“[^”]{2,}”|(?<![\p{L}\p{N}])['‘][^'’]{2,}['’](?![\p{L}\p{N}])/gu;
+/** Bounded, so that marks that are opened and never closed cost no more than their number. */
+const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
 const REASON =
   /\b(?:because|since|due to|so that|in order to|out of|owing to|thanks to|as a result of)\b[^.;"”]{3,}/giu;
 const PURPOSE = /\bto \p{Ll}[^.,;"”]{7,}/gu;

@@ -1,5 +1,6 @@
 import { SHAPE, type Shape } from '../language/shapes.js';
 import { type Term, terms } from '../language/terms.js';
+import { words } from '../language/words.js';
 
 /** What a question asks for. `name` is a bare name, `topic` other words that ask nothing by themselves. */
 export type QuestionKind =
@@ -61,7 +62,9 @@ const FRAME =
 /** Where the word stands that only makes the question ("old" in "How old", "happened" in "What happened"); -1 for none. */
 function frameWord(text: string): number {
   const match = FRAME.exec(text);
-  return match ? match.index + match[0].search(/\S+$/) : -1;
+  if (!match) return -1;
+  const last = words(match[0]).at(-1);
+  return match.index + (last?.start ?? 0);
 }
 
 function problemOf(text: string, words: number, kept: number): Problem | null {

@@ -59,9 +59,9 @@ describe('a growing coverage', () => {
     );
     const steps = [...new GrowingCoverage().take({ articles, unread: [] }, () => NOW)];
     expect(steps.at(-1)?.pending).toBe(0);
-    for (const { articles: listed, pending, quotationsOf } of steps) {
-      expect(listed.length + pending).toBe(300);
-      expect(listed.every((one) => quotationsOf(one).length > 0)).toBe(true);
+    for (const step of steps) {
+      expect(step.articles.length + step.pending).toBe(300);
+      expect(step.articles.every((one) => step.quotationsOf(one).length > 0)).toBe(true);
     }
   });
 });
