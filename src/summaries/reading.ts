@@ -44,10 +44,12 @@ function read(article: Article): ArticleReading {
   const cuts = quotationCutter(article);
   const sentences = bodyParagraphs(article).flatMap((paragraph) =>
     paragraph.sentences.map((span): ReadSentence => {
-      const sentence = text.slice(span.start, span.end);
+      const { start, end } = span;
+      const sentence = text.slice(start, end);
       const length = countSpaced(sentence);
       return {
-        ...span,
+        start,
+        end,
         paragraph: paragraph.number,
         length,
         stems: stems.read(sentence),

@@ -60,8 +60,8 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
 /** A summary in the making. */
 interface Draft {
   readonly chosen: readonly Candidate[];
-  /** What may still be chosen. */
-  readonly open: Set<Candidate>;
+  /** What may still be chosen, with the most that each can add: what it added when last looked at. */
+  readonly open: Map<Candidate, number>;
   readonly concepts: Concepts;
   /** The likelihood of each concept that is not told yet; 0 for one that is. */
   readonly untold: Float64Array;
@@ -76,7 +76,9 @@ function firstDraft(candidates: readonly Candidate[], budget: Budget, concepts: 
   const perSentence = many ? SLACK.perSentenceOfMany : SLACK.perSentenceOfOne;
   return {
     chosen: [],
-    open: new Set(candidates.filter((candidate) => candidate.whole)),
+    open: new Map(
+      candidates.filter(({ whole }) => whole).map((candidate) => [candidate, Number.POSITIVE_INFINITY]),
+    ),
     concepts,
     untold: concepts.likelihood,
     told: 0,
@@ -87,7 +89,7 @@ function firstDraft(candidates: readonly Candidate[], budget: Budget, concepts: 
 
 /** The draft with more sentences; itself it stays as it was. */
 function extend(draft: Draft, added: readonly Candidate[], { likeness }: Knowledge): Draft {
-  const open = new Set(draft.open);
+  const open = new Map(draft.open);
   const untold = draft.untold.slice();
   let { told, words } = draft;
   for (const candidate of added) {
@@ -98,7 +100,7 @@ function extend(draft: Draft, added: readonly Candidate[], { likeness }: Knowled
     words += candidate.terms.length;
     open.delete(candidate);
     const saysAgain = repeats(candidate, likeness);
-    for (const other of open) if (saysAgain(other)) open.delete(other);
+    for (const other of open.keys()) if (saysAgain(other)) open.delete(other);
   }
   const left = {
     sentences: draft.left.sentences - sum(added, 'sentences'),
@@ -137,11 +139,13 @@ function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) =>
 function bestOf(draft: Draft): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
-  for (const candidate of draft.open) {
-    if (!mayCome(draft, candidate)) continue;
+  for (const [candidate, atMost] of draft.open) {
+    const words = draft.words + candidate.terms.length;
+    if (!mayCome(draft, candidate) || (draft.told + atMost) / words <= most) continue;
     let gain = 0;
     for (const concept of draft.concepts.of(candidate)) gain += draft.untold[concept] ?? 0;
-    const worth = gain === 0 ? 0 : (draft.told + gain) / (draft.words + candidate.terms.length);
+    draft.open.set(candidate, gain);
+    const worth = gain === 0 ? 0 : (draft.told + gain) / words;
     if (worth > most) {
       best = candidate;
       most = worth;
