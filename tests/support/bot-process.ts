@@ -60,7 +60,6 @@ export async function startProgram(
 export async function startBotProcess(
   discord: LocalDiscord,
   env: Readonly<Record<string, string>> = {},
-  args: readonly string[] = [],
 ): Promise<BotProcess> {
   const bot = await startProgram('dist/src/main.js', {
     DISCORD_TOKEN: discord.token,
