@@ -39,7 +39,7 @@ export default {
   execute(options, { coverage }) {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
-    const topic = options.getString('topic')?.trim() ?? '';
+    const topic = options.getString('topic')?.trim().slice(0, LONGEST_WORDS) ?? '';
     const sentences = options.getInteger('sentences') ?? USUAL_SENTENCES;
     return {
       card: summaryCard(coverage, { article, topic, sentences }),
