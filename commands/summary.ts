@@ -40,7 +40,7 @@ export default {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
     const topic = options.getString('topic')?.trim().slice(0, LONGEST_WORDS) ?? '';
-    const sentences = options.getInteger('sentences') ?? USUAL_SENTENCES;
+    const sentences = sentencesWithin(options.getInteger('sentences') ?? USUAL_SENTENCES);
     return {
       card: summaryCard(coverage, { article, topic, sentences }),
       private: options.getBoolean('private') ?? false,
@@ -53,8 +53,17 @@ export default {
       const article = handle ? articleOfId(coverage, handle) : null;
       return {
         how: 'update',
-        card: summaryCard(coverage, { article, topic: topic ?? '', sentences: Number(sentences) }),
+        card: summaryCard(coverage, {
+          article,
+          topic: topic ?? '',
+          sentences: sentencesWithin(Number(sentences)),
+        }),
       };
     },
   },
 } satisfies SlashCommand;
+
+/** A number of sentences that a summary can have; the usual one for what is no number. */
+function sentencesWithin(asked: number): number {
+  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), MOST_SENTENCES) : USUAL_SENTENCES;
+}
