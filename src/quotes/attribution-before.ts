@@ -3,6 +3,7 @@ import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { mainSubject, subjectOf } from './subjects.js';
+import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
 /** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
@@ -99,8 +100,17 @@ function isClose({ tokens }: Frame, from: number, to: number): boolean {
 
 /** `Becker: "…"` and `Becker was clear: "…"`: what stands before the colon speaks. */
 function byColon(frame: Frame, from: number, colon: number): Attribution | null {
-  const speaker = mainSubject(frame.tokens, from, colon);
+  const speaker = afterHeading(frame.tokens, from, colon) ?? mainSubject(frame.tokens, from, colon);
   return (
     speaker && { speaker, cue: cueOf(frame, colon), rule: 'colon-before', sureness: 'medium', close: true }
   );
+}
+
+/** `Turnout falls - Anna Holm: "…"`, `More from Anna Holm: "…"`: the name that alone follows a dash, "from" or "by". */
+function afterHeading(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
+  let start = colon;
+  while (start > from && (tokens[start - 1]?.capital || tokens[start - 1]?.lower === 'and')) start--;
+  const lead = tokens[start - 1];
+  if (start === colon || start <= from || !/^(?:[—–―-]|--+|from|by)$/.test(lead?.text ?? '')) return null;
+  return nounPhrase(tokens, start, colon);
 }

@@ -14,7 +14,7 @@ function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
   const behind = after(frame, k);
   if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
-  if (ahead.close && !endsOpen(frame, k)) return ahead;
+  if (ahead.close && (!endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) ? ahead : behind;
 }
 
@@ -40,6 +40,11 @@ function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
   if (first?.kind !== 'word' || tokens[k - 1]?.kind !== 'word' || behind.rule !== 'speaker-then-cue-after')
     return false;
   return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
+}
+
+/** `Holm asked, “Will it close?” Becker laughed`: what was introduced needs no attribution, and a new sentence begins. */
+function beginsAnew({ tokens }: Frame, k: number): boolean {
+  return /^[,:]$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.capital === true;
 }
 
 /** Whether the quotation ends in a way that lets an attribution follow: a comma, a question, a dash. */

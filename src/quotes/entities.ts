@@ -1,5 +1,6 @@
 import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
+import { sameFullName } from './full-names.js';
 import { BODIES, FEMALE_TITLES, MALE_TITLES } from './lexicon.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
@@ -120,9 +121,7 @@ class Registry {
     const surname = surnameKey(proper);
     const known =
       this.byKey.get(nameKey(proper)) ??
-      this.bySurname
-        .get(surname)
-        ?.find((entity) => fold(entity.name.split(' ')[0] ?? '') === fold(proper[0] ?? ''));
+      this.bySurname.get(surname)?.find((entity) => sameFullName(entity.name, proper.join(' ')));
     const entity = known ?? this.make(proper);
     if (proper.join(' ').length > entity.name.length) entity.name = proper.join(' ');
     this.byKey.set(nameKey(proper), entity);
@@ -169,10 +168,15 @@ function sexOfTitle(title: string): Entity['sex'] {
 function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft): Entity['kind'] {
   if (isPlaceName(fold(words.join(' ')))) return 'body';
   if (titles.size > 0) return 'person';
-  if (words.some((word) => BODIES.has(fold(word))) || words.some((word) => /^\p{Lu}{2,}$/u.test(word)))
-    return 'body';
-  if (signs.place > signs.person || signs.thing > signs.person) return 'body';
+  if (words.some((word) => BODIES.has(fold(word))) || words.some(isAcronym)) return 'body';
+  const fullName = words.length > 1 && sexOfFirstName(fold(words[0] ?? '')) !== null;
+  if ((signs.place > signs.person && !fullName) || signs.thing > signs.person) return 'body';
   return signs.person + roles.size > 0 || (words.length > 1 && sex !== null) ? 'person' : 'unknown';
+}
+
+/** "NATO", "US-UK", but not the "III" of a name. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word) && !SUFFIXES.has(word.toLowerCase());
 }
 
 /** The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own. */

@@ -7,7 +7,7 @@ import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } f
 import { isSpeech, typeOf } from './speech.js';
 import { quotedStretches, type Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
-import { type Turn, transcriptTurn } from './transcript.js';
+import { signedTurn, type Turn, transcriptTurn } from './transcript.js';
 
 /** What one article gives: its quotations and its names. */
 export interface Reading {
@@ -34,7 +34,7 @@ export function readQuotations(article: Article): Reading {
     frame.tokens.forEach((token, k) => {
       const stretch = frame.stretches[token.stretch];
       if (!stretch) return;
-      const turn = transcriptTurn(article.text, stretch);
+      const turn = transcriptTurn(article.text, stretch) ?? signedTurn(article.text, stretch);
       const found: Found | null = turn
         ? attributed(frame, turn.attribution, names, last)
         : findSpeaker(frames, n, k, stretch, names, last);

@@ -107,4 +107,4 @@ export const OFFICE_ROLES =
   list(`leader spokesman spokeswoman spokesperson critic actor actress singer author host
   analyst strategist economist candidate nominee manager executive founder editor columnist historian scientist
   campaigner activist whip correspondent reporter journalist pollster lawyer attorney astronaut billionaire
-  businessman comedian rapper frontman`);
+  businessman comedian rapper frontman ceo cfo coo undersecretary`);

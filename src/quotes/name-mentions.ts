@@ -16,7 +16,7 @@ import {
 } from './lexicon.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
-import { isDay } from './word-classes.js';
+import { isAdverb, isDay } from './word-classes.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
 export interface NamedParagraph {
@@ -70,6 +70,7 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || (token.text.length < 2 && !next?.capital)) return false;
   const { lower } = token;
+  if (lower === 'former') return false;
   if (DAYS.has(lower)) return !isDay(tokens, i);
   const before = tokens[i - 1];
   const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
@@ -120,7 +121,7 @@ function read(
     words,
     title,
     role: printedRole(tokens, from, to),
-    subject: opensClause(lead, first) || (!last.possessive && hasVerbAfter(tokens[to])),
+    subject: opensClause(tokens, from) || (!last.possessive && hasVerbAfter(tokens, to)),
     paragraph,
     sentence: first.sentence,
     quoted,
@@ -130,12 +131,27 @@ function read(
   };
 }
 
-function opensClause(lead: Token | undefined, first: Token): boolean {
-  if (lead?.kind !== 'word' || lead.sentence !== first.sentence) return true;
-  return CONJUNCTIONS.has(lead.lower) || SUBORDINATORS.has(lead.lower) || lead.lower === 'that';
+/** Whether a name opens its clause, alone or after a possessor or an age: "Ohio's Anna Holm", "62-year-old Anna Holm". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let start = from;
+  while (start > 0 && leadsSubject(tokens[start - 1])) start--;
+  const lead = tokens[start - 1];
+  if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return true;
+  return (
+    CONJUNCTIONS.has(lead.lower) ||
+    lead.lower === 'that' ||
+    (SUBORDINATORS.has(lead.lower) && !PREPOSITIONS.has(lead.lower))
+  );
 }
 
-function hasVerbAfter(after: Token | undefined): boolean {
+function leadsSubject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.possessive ? token.capital : token.lower.endsWith('-old'));
+}
+
+function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  for (let token = tokens[at]; token?.kind === 'word' && isAdverb(token); token = tokens[at]) at++;
+  const after = tokens[at];
   if (after?.kind !== 'word' || after.capital) return false;
   return AUXILIARIES.has(after.lower) || after.lower.endsWith('ed') || cueVerb(after.lower) !== undefined;
 }
@@ -163,12 +179,12 @@ function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
   return (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) && !SUFFIX.test(tokens[i + 1]?.lower ?? '');
 }
 
-/** "Secretary of State Anna Holm": the office's own noun is no part of the name. */
+/** "Secretary of State Anna Holm", "Chief of Staff Anna Holm": the office's own noun is no part of the name. */
 function isOffice(tokens: readonly Token[], i: number): boolean {
   return (
-    isTitle(tokens[i]) &&
+    (isTitle(tokens[i]) || tokens[i]?.lower === 'chief') &&
     tokens[i + 1]?.lower === 'of' &&
-    /^(?:state|defence|defense)$/.test(tokens[i + 2]?.lower ?? '')
+    /^(?:state|defence|defense|staff)$/.test(tokens[i + 2]?.lower ?? '')
   );
 }
 
@@ -194,7 +210,8 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
   )
     return 'person';
   if (before?.kind === 'word' && speaks(before)) return 'person';
-  if (before && PLACE_PREPOSITIONS.has(before.lower)) return 'place';
+  if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
+  if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
 }
 

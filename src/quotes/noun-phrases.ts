@@ -10,7 +10,7 @@ import {
   TITLES,
 } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { endsPhrase, isAdverb, isDay, PERSONAL } from './word-classes.js';
+import { endsPhrase, IRREGULAR_PAST, isAdverb, isDay, PERSONAL } from './word-classes.js';
 
 /** A noun phrase that may be a speaker, as printed. */
 export interface NounPhrase extends Span {
@@ -135,10 +135,18 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[end];
     if (!token || endsPhrase(token) || PREPOSITIONS.has(token.lower)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
+    if (isVerbAfterName(tokens, end)) break;
     if (token.lower.endsWith('ing') && !token.capital && /[^s]s$/.test(tokens[end - 1]?.lower ?? '')) break;
     end++;
   }
   return end;
+}
+
+/** "Anna Holm shook her head": a past tense right after a name. */
+function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.capital || tokens[i - 1]?.capital !== true) return false;
+  return (token.lower.endsWith('ed') && !tokens[i + 1]?.capital) || IRREGULAR_PAST.has(token.lower);
 }
 
 /** The end of what "of" or "for" adds to a noun phrase that ends at `from`: "a spokeswoman for the council". */

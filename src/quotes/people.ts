@@ -1,6 +1,7 @@
 import { fold } from '../language/words.js';
 import type { Entity } from './entities.js';
 import type { Reading } from './extract.js';
+import { sameFullName } from './full-names.js';
 import { mentionsBefore } from './names.js';
 import { sameFirstName } from './nicknames.js';
 import { type Quotation, quotedText } from './quotation.js';
@@ -75,12 +76,9 @@ function fullNameOfSurname(readings: readonly Reading[]): Map<string, string | n
       if (parts.length < 2 || kind === 'body') continue;
       const key = fold(parts.at(-1) ?? '');
       const other = found.get(key);
-      if (
-        other === undefined ||
-        (other !== null && personKey(other) === personKey(name) && name.length > other.length)
-      )
+      if (other === undefined || (other !== null && sameFullName(other, name) && name.length > other.length))
         found.set(key, name);
-      else if (other !== null && personKey(other) !== personKey(name)) found.set(key, null);
+      else if (other !== null && !sameFullName(other, name)) found.set(key, null);
     }
   return found;
 }
@@ -89,6 +87,15 @@ function fullNameOfSurname(readings: readonly Reading[]): Map<string, string | n
 function personKey(name: string): string {
   const parts = fold(name).split(' ');
   return parts.length < 2 ? (parts[0] ?? '') : `${parts[0]} ${parts.at(-1)}`;
+}
+
+/** The key of the person or body of that name: bearers of one name with other middle names have keys of their own. */
+function keyOf(name: string, drafts: ReadonlyMap<string, Draft>): string {
+  for (let n = 0; ; n++) {
+    const key = personKey(name) + '\t'.repeat(n);
+    const draft = drafts.get(key);
+    if (!draft || sameFullName(draft.name, name)) return key;
+  }
 }
 
 function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): void {
@@ -109,7 +116,7 @@ function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<str
 
 function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): Draft {
   const full = entity.name.includes(' ') ? entity.name : (fullNames.get(fold(entity.name)) ?? entity.name);
-  const draft = take(drafts, personKey(full), full, true);
+  const draft = take(drafts, keyOf(full, drafts), full, true);
   if (full.length > draft.name.length) draft.name = full;
   if (entity.kind === 'person') draft.isPerson = true;
   for (const form of entity.forms) draft.names.add(form);
@@ -146,7 +153,7 @@ function namedIn({ names: { mentions } }: Reading, { start, end }: Quotation): S
 function joinNicknames(drafts: Map<string, Draft>): void {
   const bySurname = new Map<string, [string, Draft][]>();
   for (const [key, draft] of drafts) {
-    const surname = draft.named && key.includes(' ') ? key.slice(key.indexOf(' ') + 1) : null;
+    const surname = draft.named && key.includes(' ') ? key.slice(key.indexOf(' ') + 1).trimEnd() : null;
     if (surname !== null) bySurname.set(surname, [...(bySurname.get(surname) ?? []), [key, draft]]);
   }
   for (const family of bySurname.values())

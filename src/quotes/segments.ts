@@ -46,6 +46,7 @@ export function isAdverbial(tokens: readonly Token[], start: number, end: number
   if (first.lower === 'as' && tokens[i + 1]?.capital && isName(tokens, i + 1, end)) return false;
   if (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isDay(tokens, i)) return true;
   if (isTime(tokens, i, end)) return true;
+  if (first.lower === 'back' && PREPOSITIONS.has(tokens[i + 1]?.lower ?? '')) return true;
   if (/(?:ing|ed)$/.test(first.lower) && !isName(tokens, i, end)) return true;
   return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
 }

@@ -56,7 +56,8 @@ export function findSpeaker(
   if (found === null) return null;
   if ('carry' in found) return last && { said: last, rule: found.carry };
   const named = attributed(frame, found.attribution, names, last);
-  return named.rule === 'sentence-before' && named.said.entity?.kind !== 'person' ? null : named;
+  if (named.rule !== 'sentence-before' || named.said.entity?.kind === 'person') return named;
+  return here ? { said: last, rule: 'carried-on' } : null;
 }
 
 /** The speaker of an attribution, resolved to the name that the article gives. */

@@ -9,6 +9,8 @@ import type { Stretch } from './stretches.js';
 const ENDS = /[.?!,…—–-]['"’”]?$/;
 /** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
 const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
+/** "Related:" */
+const ANNOUNCES = /^\S+:$/;
 const TITLE_LENGTH = 8;
 const TITLE_WORD =
   /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
@@ -35,6 +37,7 @@ export function isSpeech(
   if (STAGE_DIRECTION.test(words)) return false;
   if (isTitle(words) && !introduced(frame, k)) return false;
   if (cued) return !atArmsLength(cued, words);
+  if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   if (isHeading(frame, k, stretch, words)) return false;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
@@ -72,6 +75,12 @@ function introduced({ tokens }: Frame, k: number): boolean {
     before?.text !== '-' &&
     !(before?.text === ',' && TITLED.has(tokens[k - 2]?.lower ?? ''))
   );
+}
+
+/** `“The Last Mill,” by Anna Holm`: what has an author is a work. */
+function hasAuthor({ tokens }: Frame, k: number): boolean {
+  const at = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
+  return tokens[at]?.lower === 'by' && tokens[at + 1]?.capital === true;
 }
 
 function isWhole({ text, tokens }: Frame, k: number, stretch: Stretch): boolean {

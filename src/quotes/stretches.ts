@@ -51,17 +51,23 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
 /** A closing mark that opens all the same: right after a comma or colon, with its like to close it (`He said,” No.”`). */
 function beginTurned(text: string, mark: Mark, next: Mark | undefined): Open | null {
   const turned = mark.style !== 'single' && next?.style === mark.style && next.closes && !next.opens;
-  return turned && /[,:]/.test(text.charAt(mark.start - 1)) ? { mark, depth: 0, closer: undefined } : null;
+  return turned && /[,:]/.test(text.charAt(mark.start - 1))
+    ? { mark, depth: 0, closer: undefined, nested: false }
+    : null;
 }
 
 function afterStep(open: Open, step: Step, mark: Mark): Open | null {
   if (step === 'close') return null;
-  return step === 'reopen' ? begin(mark, undefined) : { ...open, depth: open.depth + step };
+  if (step === 'reopen') return begin(mark, undefined);
+  const nested = open.nested || (mark.opens && mark.style !== open.mark.style && mark.style !== 'single');
+  return { ...open, depth: open.depth + step, nested };
 }
 
 /** The mark as an open one, if it can open; a single one only where another closes it. */
 function begin(mark: Mark, closer: number | undefined): Open | null {
-  return mark.opens && (mark.style !== 'single' || closer !== undefined) ? { mark, depth: 0, closer } : null;
+  return mark.opens && (mark.style !== 'single' || closer !== undefined)
+    ? { mark, depth: 0, closer, nested: false }
+    : null;
 }
 
 /** The outermost quotation that is open at a point of the walk. */
@@ -70,6 +76,8 @@ interface Open {
   readonly depth: number;
   /** For a single mark, the index of the mark that closes it. */
   readonly closer: number | undefined;
+  /** Whether a mark of another double style has opened inside. */
+  readonly nested: boolean;
 }
 
 type Step = 'close' | 'reopen' | 1 | 0 | -1;
@@ -80,8 +88,13 @@ function stepInside(open: Open, mark: Mark, i: number, curlyLeft: number, ownClo
   if (mark.style === 'single') return 0;
   const same = mark.style === open.mark.style;
   if (same && mark.opens && !mark.closes) return mark.style === 'curly' && curlyLeft > 1 ? 1 : 'reopen';
-  if (!mark.closes || (!same && ownCloserComes)) return 0;
+  if (!mark.closes || (!same && ownCloserComes && !closesAlone(open, mark))) return 0;
   return open.depth > 0 ? -1 : 'close';
+}
+
+/** `“It stays open," she said. “It does.”`: a mark of another style that closes what no mark of its style opened. */
+function closesAlone(open: Open, mark: Mark): boolean {
+  return !open.nested && open.depth === 0 && !mark.opens;
 }
 
 function keep(text: string, from: Mark, to: Span, closed: boolean, stretches: Stretch[]): void {

@@ -5,8 +5,10 @@ import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
 import type { Token } from './tokens.js';
-import { isAdverb } from './word-classes.js';
+import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
 
+/** Tokens of a subject between "with" and a participle. */
+const LONGEST_SUBJECT = 6;
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'get', 'gets', 'got']);
 
 /**
@@ -21,8 +23,8 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   const at = beforeAuxiliaries(tokens, i - 1, from);
   const before = tokens[at];
   if (at < from || !before) return null;
-  const progressive = BE.has(tokens[i - 1]?.lower ?? '') || /n't|'s|'re/.test(tokens[i - 1]?.text ?? '');
-  if (verb.form === 'ing' && !progressive) return mainSubject(tokens, from, i);
+  if (verb.form === 'ing' && !isProgressive(tokens[i - 1]))
+    return withSubject(tokens, from, at) ?? mainSubject(tokens, from, i);
   if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
   if (before.kind === 'quote')
     return verb.form === 'past'
@@ -32,6 +34,19 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
+}
+
+/** "Was saying", "isn't saying": a participle that is part of a finite verb. */
+function isProgressive(before: Token | undefined): boolean {
+  return before !== undefined && (BE.has(before.lower) || /n't|'s|'re/.test(before.text));
+}
+
+/** "…, with Holm loudly saying": the phrase between "with" and a participle, which ends at token `at`. */
+function withSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let i = at; i >= from && i > at - LONGEST_SUBJECT && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.lower === 'with' && tokens[i - 1]?.kind !== 'word')
+      return nounPhrase(tokens, i + 1, at + 1);
+  return null;
 }
 
 /** The last index at or before `i` that is neither adverb nor auxiliary: where a verb's subject may end. */
@@ -100,12 +115,6 @@ function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPh
     if (/^(?:he|she|they|i|we)$/.test(tokens[i]?.lower ?? '')) return nounPhrase(tokens, i, i + 1);
   return null;
 }
-
-const IRREGULAR_PAST = new Set(
-  'went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
-    ' ',
-  ),
-);
 
 /** The end of the noun phrase that opens a clause: before its first word that looks like a finite verb. */
 function cutAtVerb(tokens: readonly Token[], start: number, end: number): number {

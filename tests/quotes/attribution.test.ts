@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quotedText } from '../../src/quotes/quotation.js';
 import { quotations, said } from './reading.js';
 
 const MILL = 'Anna Holm, who owns the mill, met Peter Brandt, a union leader, on Monday.';
@@ -36,6 +37,45 @@ describe('the speaker', () => {
     expect(said('Anna Holm (the sister of Peter Brandt) said: “It stays open.”')).toEqual([
       'It stays open. — Anna Holm',
     ]);
+  });
+
+  it('is the name that a heading gives before a colon', () => {
+    expect(said('Work resumes - Anna Holm: “The mill stays open.”')).toEqual([
+      'The mill stays open. — Anna Holm',
+    ]);
+    expect(said('What the vote changes, and more from Anna Holm: “The mill stays open.”')).toEqual([
+      'The mill stays open. — Anna Holm',
+    ]);
+  });
+
+  it('is what stands between "with" and a participle', () => {
+    expect(said('The town met in Oxley, with Anna Holm loudly saying: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+  });
+
+  it('is not in what sets the scene', () => {
+    expect(said('Back in May, Anna Holm praised the town, telling the paper: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+  });
+
+  it('signs a quotation on a line of its own inside the marks', () => {
+    const [found] = quotations('Anna Holm owns the mill.', '“The mill stays open.\nAnna Holm, owner”');
+    expect(found && quotedText(found)).toBe('The mill stays open.');
+    expect(found?.speaker?.canonical).toBe('Anna Holm');
+    expect(found?.rule).toBe('signed-after');
+  });
+
+  it('is who introduced a question, not the subject of the sentence after it', () => {
+    expect(
+      said('Anna Holm wrote to Peter Brandt, asking, “Will it close?” He replied that it would.'),
+    ).toEqual(['Will it close? — Anna Holm']);
+  });
+
+  it('ends before a verb that is no verb of saying', () => {
+    const [found] = quotations('Asked about the mill, Anna Holm shook her head and said, “No.”');
+    expect(found?.speaker?.text).toBe('Anna Holm');
   });
 
   it('is not the addressee', () => {

@@ -55,6 +55,20 @@ describe('quotation marks', () => {
     expect(said('Anna Holm said,” The mill stays open.”')).toEqual(['The mill stays open. — Anna Holm']);
   });
 
+  it('may close in another style than they opened in', () => {
+    expect(said('“The mill stays open," Anna Holm said. "It will be ours.“')).toEqual([
+      'The mill stays open, — Anna Holm',
+      'It will be ours. — Anna Holm',
+    ]);
+    expect(said('“The mill stays open," Anna Holm said. “It will be ours.”')).toEqual([
+      'The mill stays open, — Anna Holm',
+      'It will be ours. — Anna Holm',
+    ]);
+    expect(said('“He told me "never" and left,” said Anna Holm.')).toEqual([
+      'He told me "never" and left, — Anna Holm',
+    ]);
+  });
+
   it('end with the paragraph when they never close', () => {
     expect(said('Anna Holm said: "The mill stays open.', 'Nobody clapped.')).toEqual([
       'The mill stays open. — Anna Holm',

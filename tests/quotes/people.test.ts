@@ -71,4 +71,13 @@ describe('people', () => {
     );
     expect(strangers.people).toHaveLength(2);
   });
+
+  it('with other middle names are other people', () => {
+    const family = book(
+      { text: '“We sold the farm,” said George H. Weber.' },
+      { text: '“We kept the farm,” said George W. Weber.' },
+      { text: '“We bought the farm,” said George Weber.' },
+    );
+    expect(family.people.map(({ by }) => by.length)).toEqual([2, 1]);
+  });
 });

@@ -36,6 +36,45 @@ describe('a mention', () => {
     ]);
   });
 
+  it('by pronoun means the subject after a possessor, an age or before an adverb', () => {
+    expect(said('Oxley’s John Weber, a miller, met Peter Brandt.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+    expect(said('40-year-old John Weber also met Peter Brandt.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
+  it('by pronoun means not what follows "after" as a preposition', () => {
+    expect(said('Speaking in Oxley, John Weber went after Peter Brandt.', 'He said: “I doubt it.”')).toEqual([
+      'I doubt it. — John Weber',
+    ]);
+  });
+
+  it('by pronoun may mean a person with a number, or one whose office a place is in', () => {
+    expect(
+      said('John Weber III, head of the Oxley Trust, owns the mill.', '“It stays open,” he said.'),
+    ).toEqual(['It stays open, — John Weber III']);
+    expect(
+      said('Peter Brandt worked in John Weber’s mill.', '“It stays open,” said Weber.', '“Yes,” he added.'),
+    ).toEqual(['It stays open, — John Weber', 'Yes, — John Weber']);
+  });
+
+  it('is no "former" and no office before the name', () => {
+    expect(said('Former Oxley CEO Anna Holm spoke.', '“It stays open,” she said.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+    expect(said('Chief of Staff John Weber spoke.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
+  it('by pronoun means no department that an office is of', () => {
+    expect(said('John Weber met the Secretary of Forestry.', '“It stays open,” he said.')).toEqual([
+      'It stays open, — John Weber',
+    ]);
+  });
+
   it('by pronoun means no place and no body', () => {
     expect(said('John Weber spoke in Norway for the Oxley Trust.', '“It stays open,” he said.')).toEqual([
       'It stays open, — John Weber',

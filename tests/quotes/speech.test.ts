@@ -18,6 +18,13 @@ describe('what stands in marks', () => {
     expect(said('The “old guard” of the town stayed at home.')).toEqual([]);
   });
 
+  it('is no quotation where an author follows or where it only announces', () => {
+    expect(said('“The mill that would not close,” by Anna Holm, won the prize.')).toEqual([]);
+    expect(said('“It stays open,” said Anna Holm.', '“Related:”', 'The mill has stood for years.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+  });
+
   it('is no quotation where it is a heading or a stage direction', () => {
     expect(said('“Fine,” said Anna Holm.', '“A BROKEN TOWN”', 'The mill has stood for years.')).toEqual([
       'Fine, — Anna Holm',

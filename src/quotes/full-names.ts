@@ -1,0 +1,26 @@
+import { fold } from '../language/words.js';
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/**
+ * Whether two full names can be one person's: the same first name and surname, and middle names or initials that do not
+ * contradict each other ("Anna Holm", "Anna M. Holm" and "Anna Maria Holm", but not "Anna B. Holm").
+ */
+export function sameFullName(a: string, b: string): boolean {
+  const [first, second] = [parts(a), parts(b)];
+  if (first[0] !== second[0] || first.at(-1) !== second.at(-1)) return false;
+  const [middle, other] = [first.slice(1, -1), second.slice(1, -1)];
+  if (middle.length === 0 || other.length === 0) return true;
+  return middle.length === other.length && middle.every((name, i) => fits(name, other[i] ?? ''));
+}
+
+function fits(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0));
+}
+
+function parts(name: string): string[] {
+  const words = fold(name)
+    .split(' ')
+    .map((word) => word.replace(/\.$/, ''));
+  return words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
