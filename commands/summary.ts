@@ -6,6 +6,9 @@ import type { SlashCommand } from '../src/discord/command.js';
 import { splitState } from '../src/discord/custom-id.js';
 import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 
+/** From so many articles on a summary of all of them may take more than a second. */
+const MANY_ARTICLES = 250;
+
 export default {
   kind: 'slash',
   data: {
@@ -31,11 +34,13 @@ export default {
       privateOption,
     ],
   },
+  takesLong: (options, { coverage }) =>
+    coverage.articles.length > MANY_ARTICLES && !options?.getString('article'),
   execute(options, { coverage }) {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
-    const topic = options.getString('topic')?.trim() ?? '';
-    const sentences = options.getInteger('sentences') ?? USUAL_SENTENCES;
+    const topic = options.getString('topic')?.trim().slice(0, LONGEST_WORDS) ?? '';
+    const sentences = sentencesWithin(options.getInteger('sentences') ?? USUAL_SENTENCES);
     return {
       card: summaryCard(coverage, { article, topic, sentences }),
       private: options.getBoolean('private') ?? false,
@@ -48,8 +53,17 @@ export default {
       const article = handle ? articleOfId(coverage, handle) : null;
       return {
         how: 'update',
-        card: summaryCard(coverage, { article, topic: topic ?? '', sentences: Number(sentences) }),
+        card: summaryCard(coverage, {
+          article,
+          topic: topic ?? '',
+          sentences: sentencesWithin(Number(sentences)),
+        }),
       };
     },
   },
 } satisfies SlashCommand;
+
+/** A number of sentences that a summary can have; the usual one for what is no number. */
+function sentencesWithin(asked: number): number {
+  return Number.isInteger(asked) ? Math.min(Math.max(asked, 1), MOST_SENTENCES) : USUAL_SENTENCES;
+}

@@ -88,6 +88,14 @@ function program(defaultCoverage: string): Command {
     .option('--allow-private', 'fetch from private networks and this machine, too')
     .action(add);
 
+  clippings
+    .command('start [coverage]', { isDefault: true })
+    .description('run the bot: on Discord with DISCORD_TOKEN, else on a local Discord in the browser')
+    .action(async (path: string | undefined) => {
+      if (path !== undefined) process.env.COVERAGE = path;
+      await import('./main.js');
+    });
+
   addBatches(clippings.command('batch').description('JSON lines in, JSON lines out'), defaultCoverage);
   return clippings;
 }

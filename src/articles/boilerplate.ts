@@ -8,7 +8,7 @@ const LINES: readonly RegExp[] = [
   // Headings of lists
   /^(?:(?:more|related|latest|top|other|breaking|recommended|trending|popular|must|further|next)\s+)?(?:news|stories|articles|reading|coverage|headlines|videos?|topics|links|tags|comments?|reads)\s*:?$/i,
   /^(?:related|recommended|trending|most (?:read|popular|viewed|shared)|editors?['’]?s? picks?|up next|what to read next|you (?:may|might) (?:also )?(?:like|be interested in)|more on (?:this|the) (?:story|topic|subject)|(?:in|on) this (?:article|story|page)|table of contents|don['’]t miss)\s*:?$/i,
-  /^(?:more|related|other|latest)\s+(?:news|stories|articles|coverage|from\s[^:]{1,40})\s*:\s.*$/i,
+  /^(?:more|related|other|latest) (?:(?:news|stories|articles|coverage) ?|from [^:]{1,40}):\s.*$/i,
   /^more (?:from|on|about|by) [^.!?]{1,60}$/i,
   // Ways to another page
   /^(?:related|read|see|watch|listen|must[- ]read|don['’]t miss|read (?:more|also|next|now|on)|see (?:more|also)|also read|watch (?:more|also|now|live)|up next|recommended)\s*[:|»>]\s?.{1,200}$/i,
@@ -34,7 +34,6 @@ const LINES: readonly RegExp[] = [
   /^(?:you can |to )?unsubscribe (?:at any time|here|from)\b.{0,60}$/i,
   /^(?:download|get) (?:the|our) (?:free )?(?:\w+ ){0,3}app\b.{0,80}$/i,
   // Cookies, browsers, law
-  /^(?:we|this (?:web ?)?site|our (?:web ?)?site|by (?:continuing|using)|to (?:give|provide|improve|help))\b.{0,300}\bcookies\b.{0,80}\b(?:consent|sites?|websites?|browser|browsing|partners|privacy|preferences|experience|settings|personali[sz]e|traffic|adverts?|ads)\b.{0,300}$/i,
   /^(?:accept|reject|allow|manage|decline)(?: all)? cookies$/i,
   /^(?:cookie|privacy|terms)(?: (?:settings|preferences|policy|notice|statement|of (?:use|service)|and conditions|& conditions))\b.{0,60}$/i,
   /^(?:please )?(?:enable|turn on|activate) javascript\b.{0,100}$|^javascript (?:is|must be|has been) .{0,60}$|^your browser (?:does not|doesn['’]t|is not)\b.{0,120}$/i,
@@ -44,9 +43,8 @@ const LINES: readonly RegExp[] = [
   /^(?:share|tweet|pin|save|e-?mail|print|bookmark)(?: (?:this|it|on|via|by|to|with|a|the|article|story|page|post|link|friends?|facebook|twitter|x|whatsapp|linkedin|reddit|e-?mail|pinterest|copy))*[.!]?$/i,
   /^(?:(?:facebook|twitter|whatsapp|linkedin|reddit|e-?mail|pinterest|instagram|youtube|telegram|share|tweet|print|copy link|messenger|flipboard|pocket|x)[\s,|·•/]*){2,}$/i,
   /^(?:you can )?(?:follow|like|find|join) .{1,80}\bon (?:twitter|x|facebook|instagram|tiktok|youtube|threads|bluesky|mastodon|linkedin|telegram|whatsapp)\b[^"“]{0,80}$/i,
-  /^(?:contact|e-?mail|reach|write to|send (?:us|your)|have you|have a|got a|do you have)\b.{0,120}\S@\S+\.\S.{0,60}$/i,
   // Advertising and the like
-  /^(?:\W*)(?:advertisements?|sponsored(?: content| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post)|ad)(?:\W+continue reading(?: below)?)?\W*$/i,
+  /^\W{0,5}(?:advertisements?|sponsored(?: content| by .{1,60})?|promoted(?: content| stories)?|paid (?:content|post)|ad)(?:\W{1,5}continue reading(?: below)?)?\W{0,5}$/i,
   /^(?:the )?(?:story|article|report|post) continues? (?:below|after|following)\b.{0,60}$/i,
   /^scroll (?:down )?(?:to|for)\b[^.]{0,60}$/i,
   /^(?:this|some) (?:post|article|page|links?|story).{0,40}\baffiliate (?:links?|commission)\b.{0,150}$/i,
@@ -55,11 +53,27 @@ const LINES: readonly RegExp[] = [
   // Marks of an end, and lines without a word
   /^(?:-*\s*(?:ends?|30)\s*-+|ends|[^\p{L}\p{N}"“”'‘’]+)$/iu,
 ];
+/** Longer lines of the same kinds: each by the patterns that it must match together. */
+const LONGER_LINES: readonly (readonly RegExp[])[] = [
+  [
+    /^(?:we|this (?:web ?)?site|our (?:web ?)?site|by (?:continuing|using)|to (?:give|provide|improve|help))\b/i,
+    /\bcookies\b/i,
+    /\b(?:consent|sites?|websites?|browser|browsing|partners|privacy|preferences|experience|settings|personali[sz]e|traffic|adverts?|ads)\b/i,
+  ],
+  [
+    /^(?:contact|e-?mail|reach|write to|send (?:us|your)|have you|have a|got a|do you have)\b.{0,180}$/i,
+    /\w@[\w-]{1,60}\.\w/,
+  ],
+];
 const LONGEST = 600;
 
 /** Whether a whole block of text is a page's furniture rather than reporting. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
-  const line = block.replace(/^[[(•►▶»>*\s]+|[\])\s]+$/g, '').replace(/\s+/g, ' ');
-  return LINES.some((pattern) => pattern.test(line || block)) || isCredit(line);
+  const line = block
+    .replace(/\s+/g, ' ')
+    .replace(/^[[(•►▶»>* ]{1,20}/, '')
+    .replace(/[\]) ]{1,5}$/, '');
+  if (LINES.some((pattern) => pattern.test(line || block)) || isCredit(line)) return true;
+  return LONGER_LINES.some((patterns) => patterns.every((pattern) => pattern.test(line)));
 }

@@ -27,7 +27,7 @@ export function readByline(block: string): string | null {
 
 /** The names that a byline begins with; what follows them must be a role, a day, or names again: of an outlet, a place. */
 function namesIn(rest: string): string | null {
-  const [line = '', ...after] = rest.split(/\s*(?:[|•·–—]| - )\s*/u);
+  const [line = '', ...after] = rest.split(/ ?(?:[|•·–—]| - ) ?/u);
   const parts = line.split(/,\s*/);
   const end = parts.findIndex((part, at) => !isName(part) || (at > 0 && ROLE.test(part)));
   const names = parts.slice(0, end < 0 ? parts.length : end).join(', ');

@@ -42,6 +42,8 @@ interface KnownFile {
 /** A file that became unreadable this short a time ago may be in the middle of being written. */
 const SETTLES_MS = 1000;
 const BREATH_MS = 40;
+/** In UTF-16 code units: a long book. Reading its quotations takes about a second, in which nothing else is answered. */
+const LONGEST_TEXT = 500_000;
 
 /** Reads coverage again and again, each time only the files that changed, and in those only the articles that did. */
 export class CoverageReader {
@@ -121,13 +123,19 @@ async function readParts(
     await breathe();
     const key = createHash('sha256').update(part.content).digest('base64');
     try {
-      articles.set(key, before?.articles.get(key) ?? parseArticle(part.read()));
+      articles.set(key, before?.articles.get(key) ?? articleIn(part));
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       unread.push({ file: part.name, why: error.message });
     }
   }
   return { articles, unread };
+}
+
+function articleIn(part: Part): Article {
+  const raw = part.read();
+  if (raw.text.length > LONGEST_TEXT) throw new Unreadable(`is longer than ${LONGEST_TEXT} characters`);
+  return parseArticle(raw);
 }
 
 function together(known: ReadonlyMap<string, KnownFile>, found: readonly Unread[]): Reading {

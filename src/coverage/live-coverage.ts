@@ -41,6 +41,8 @@ const BLIND_MS = 1500;
 /** Looking takes at most one part in so many of the time. */
 const IDLE_SHARE = 20;
 const PROGRESS_MS = 5000;
+/** What takes long on a large coverage waits until no change has come for so long, in milliseconds. */
+const PREPARE_MS = 1000;
 
 /**
  * Opens a folder of articles or a `.jsonl` file, and follows it from then on. Comes back before the articles are read:
@@ -64,6 +66,7 @@ class FollowedCoverage implements LiveCoverage {
   #current: Coverage;
   #read: Reading = { articles: [], unread: [] };
   #trouble: string | null = null;
+  #preparing: NodeJS.Timeout | undefined;
   #isClosed = false;
 
   constructor(path: string, { log, now = () => new Date() }: LiveOptions) {
@@ -84,6 +87,7 @@ class FollowedCoverage implements LiveCoverage {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#watcher.close();
+    clearTimeout(this.#preparing);
     await this.#schedule.close();
   }
 
@@ -128,7 +132,8 @@ class FollowedCoverage implements LiveCoverage {
       if (this.#isClosed) return;
     }
     this.#read = reading;
-    this.#current.prepare();
+    clearTimeout(this.#preparing);
+    this.#preparing = setTimeout(() => this.#current.prepare(), PREPARE_MS).unref();
     this.#log.info(
       { articles: reading.articles.length, unread: reading.unread.length },
       'Articles are indexed',

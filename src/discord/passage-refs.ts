@@ -7,7 +7,7 @@ import { bodySentences, passageOf } from '../search/passage.js';
 
 /** How many passages and how many words to set in bold fit into one custom id beside the command and a page. */
 const MOST_REFS = 8;
-const MOST_WORDS = 6;
+const MOST_WORDS = 5;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const REF = HANDLE_LENGTH + 3;
@@ -41,7 +41,7 @@ export function decodeRefs(coverage: Coverage, refs: string): Clip[] {
   return found;
 }
 
-/** The words that are to be bold, each by a hash of 18 bits of its search term; at most six. */
+/** The words that are to be bold, each by a hash of 18 bits of its search term; at most five. */
 export function encodeWords(keys: Iterable<string>): string {
   return [...new Set(keys)].slice(0, MOST_WORDS).map(hash).join('');
 }

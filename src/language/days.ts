@@ -9,11 +9,14 @@ export interface DatedWord extends Span {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const NAMES =
   /\b(?:(last|next)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday|today|yesterday|tomorrow)\b/gi;
+const TO_COME = /\b(?:will|would|shall|due|set|scheduled|plans?|planned|expected|from|until|by|before)\b/i;
+const LOOKS_BACK = 60;
 const DAY = 86_400_000;
 
 /**
  * The days that "Thursday", "yesterday" and the like name in an article of a known day. A bare weekday is the latest
- * one up to the day of publication, as news writes it; "next" and "last" before it leave it undated, for writers differ.
+ * one up to the day of publication, as news writes it. It is left undated after "next" and "last", which writers use
+ * differently, and after words that look ahead ("will meet on Friday").
  * @param text the text to read
  * @param span the part of it to read; offsets found are into `text`
  * @param date the article's day as `YYYY-MM-DD`; null finds nothing
@@ -25,10 +28,17 @@ export function datedWords(text: string, span: Span, date: string | null): Dated
   for (const match of text.slice(span.start, span.end).matchAll(NAMES)) {
     if (match[1]) continue;
     const start = span.start + match.index;
+    const before = text.slice(Math.max(span.start, start - LOOKS_BACK), start);
+    if (WEEKDAYS.includes(match[0].toLowerCase()) && TO_COME.test(lastClause(before))) continue;
     const day = new Date(written + offset(match[0].toLowerCase(), new Date(written).getUTCDay()) * DAY);
     found.push({ start, end: start + match[0].length, day: day.toISOString().slice(0, 10) });
   }
   return found;
+}
+
+/** What follows the last full stop. */
+function lastClause(text: string): string {
+  return text.slice(text.lastIndexOf('.') + 1);
 }
 
 function offset(word: string, today: number): number {

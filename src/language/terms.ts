@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { baseForm } from './irregular.js';
 import type { Span } from './span.js';
 import { american } from './spelling.js';
 import { isStopWord } from './stop-words.js';
@@ -6,7 +7,7 @@ import { fold, words } from './words.js';
 
 /** A word as search compares it, and where it stands. */
 export interface Term extends Span {
-  /** The stem, in American spelling, without case, accents or a possessive; empty for a stop word. */
+  /** The stem of the base form, in American spelling, without case, accents or a possessive; empty for a stop word. */
   readonly key: string;
 }
 
@@ -56,5 +57,5 @@ function makeKey(word: string): string {
   const lower = folded.replace(/'s$|'$/, '').replace(/\./g, '');
   if (isStopWord(lower) || isStopWord(folded)) return '';
   const plain = lower.replace(/'/g, '');
-  return plain.length > 2 ? stem(american(plain)) : plain;
+  return plain.length > 2 ? stem(american(baseForm(plain))) : plain;
 }

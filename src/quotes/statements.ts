@@ -53,13 +53,13 @@ interface Part extends StatementPart {
   readonly words: readonly string[];
 }
 
-/** The parts of each quotation, which never change, for the next grouping of a coverage that grows. */
-const known = new WeakMap<Quotation, readonly Part[]>();
+const read = new WeakMap<Quotation, readonly Part[]>();
 
+/** The sentences of a quotation. Kept, since most of a coverage stays when some of it changes. */
 function partsOf(quotation: Quotation): readonly Part[] {
-  const parts = known.get(quotation) ?? readParts(quotation);
-  known.set(quotation, parts);
-  return parts;
+  const known = read.get(quotation) ?? readParts(quotation);
+  read.set(quotation, known);
+  return known;
 }
 
 function readParts(quotation: Quotation): Part[] {

@@ -1,12 +1,13 @@
-import type { Clip } from '../articles/article.js';
 import type { Span } from '../language/span.js';
 import { lookUp } from './asked.js';
+import { groupSame, type SameStory } from './duplicates.js';
 import { findMatches } from './matches.js';
 import type { Passage } from './passage.js';
 import { type Problem, type QuestionKind, readQuestion } from './question.js';
 import { rankPassages } from './rank.js';
 import type { SearchIndex } from './search-index.js';
 import { type AnswerClip, shortAnswer } from './short-answer.js';
+import { confidenceIn } from './silence.js';
 
 /** A passage that speaks to the question. */
 export interface Hit {
@@ -17,21 +18,6 @@ export interface Hit {
   readonly matches: readonly Span[];
   /** Passages of other articles that say the same. */
   readonly alsoIn: readonly SameStory[];
-}
-
-/** A passage that says the same as another. */
-export interface SameStory {
-  readonly passage: Passage;
-  /** Numbers and names that one of the two passages has and the other contradicts, as printed; empty when they agree. */
-  readonly differs: readonly Difference[];
-}
-
-/** Where two passages that say the same differ. */
-export interface Difference {
-  /** In the passage of the hit. */
-  readonly here: Clip;
-  /** In the other passage. */
-  readonly there: Clip;
 }
 
 /** What the coverage has to say to a question. */
@@ -55,21 +41,28 @@ export interface AskOptions {
   readonly limit?: number;
 }
 
+const USUAL_LIMIT = 10;
+/** Passages ranked beyond those asked for, in the place of those that say the same. */
+const SPARE = 4;
+
 /** Answers a question from the index: see {@link Answer}. Any text is a question; none throws. */
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
   const question = readQuestion(text);
+  const limit = options.limit ?? USUAL_LIMIT;
   const { kind, problem } = question;
   if (problem) return { problem, kind, answered: false, confidence: 0, answer: [], passages: [] };
   const asked = lookUp(index, question);
-  const ranked = rankPassages(index, asked, options.limit ?? 10, options.article);
-  const confidence = ranked[0]?.signs[0] ?? 0;
+  const ranked = rankPassages(index, asked, Math.max(limit, USUAL_LIMIT) + SPARE, options.article);
+  const confidence = confidenceIn(ranked, asked);
   const answered = confidence >= 0.5;
-  const passages = ranked.map(({ passage, score }) => ({
-    passage,
-    score,
-    matches: findMatches(passage, asked),
-    alsoIn: [],
-  }));
+  const passages = groupSame(ranked)
+    .slice(0, limit)
+    .map(({ first: { passage, score }, alsoIn }) => ({
+      passage,
+      score,
+      matches: findMatches(passage, asked),
+      alsoIn,
+    }));
   const first = ranked[0]?.passage;
   const answer = answered && first ? shortAnswer(first, asked) : [];
   return { problem, kind, answered, confidence, answer, passages };

@@ -5,7 +5,7 @@ import { countWords } from '../language/words.js';
 /** What the index returns: a short run of sentences, over as many paragraphs as it takes; `paragraph` is its first. */
 export interface Passage extends Clip {
   /** The sentences of it, in order; offsets into the article's text. */
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly BodySentence[];
 }
 
 /** A sentence of the body, and the number of the paragraph that holds it. */

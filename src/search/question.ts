@@ -1,5 +1,6 @@
 import { SHAPE, type Shape } from '../language/shapes.js';
 import { type Term, terms } from '../language/terms.js';
+import { words } from '../language/words.js';
 
 /** What a question asks for. `name` is a bare name, `topic` other words that ask nothing by themselves. */
 export type QuestionKind =
@@ -23,7 +24,7 @@ export interface Question {
   readonly text: string;
   readonly kind: QuestionKind;
   readonly terms: readonly Term[];
-  /** The shape of the word that answers it, where its kind tells: a name for *who*, a number for *when*. */
+  /** The shape of the word that answers it, where its kind tells: a name for *who*, a date for *when*. */
   readonly wants: Shape;
   readonly problem: Problem | null;
 }
@@ -38,8 +39,9 @@ export function readQuestion(text: string): Question {
   const all = terms(head);
   const seen = new Set<string>();
   const kept: Term[] = [];
+  const frame = frameWord(head);
   for (const term of all) {
-    if (term.key === '' || seen.has(term.key) || kept.length === MOST_TERMS) continue;
+    if (term.start === frame || term.key === '' || seen.has(term.key) || kept.length === MOST_TERMS) continue;
     seen.add(term.key);
     kept.push(term);
   }
@@ -49,8 +51,20 @@ export function readQuestion(text: string): Question {
 }
 
 function wantedShape(kind: QuestionKind, text: string): Shape {
-  if (kind === 'how-many' || kind === 'when') return SHAPE.number;
+  if (kind === 'how-many') return SHAPE.number;
+  if (kind === 'when') return SHAPE.date;
   return kind === 'who' || kind === 'where' || /\bwhich\b/i.test(text) ? SHAPE.name : SHAPE.plain;
+}
+
+const FRAME =
+  /\b(?:how\s+(?:many|much|old|long|far|often|tall|big|large|high|fast|soon)|what\s+happen(?:s|ed)?)\b/i;
+
+/** Where the word stands that only makes the question ("old" in "How old", "happened" in "What happened"); -1 for none. */
+function frameWord(text: string): number {
+  const match = FRAME.exec(text);
+  if (!match) return -1;
+  const last = words(match[0]).at(-1);
+  return match.index + (last?.start ?? 0);
 }
 
 function problemOf(text: string, words: number, kept: number): Problem | null {

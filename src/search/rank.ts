@@ -43,9 +43,15 @@ export function scorePassages(index: SearchIndex, asked: Asked, only?: string): 
     .flatMap(({ article, from, to }) => {
       const passage = passageOf(article.entry.article, article.entry.sentences.slice(from, to));
       const signs = signsOf(article, from, to, asked, bestFrequency);
-      return passage ? [{ passage, score: score(signs), signs, number: article.entry.number }] : [];
+      return passage ? [{ passage, score: score(signs), signs }] : [];
     })
-    .sort((a, b) => b.score - a.score || a.number - b.number || a.passage.start - b.passage.start);
+    .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage));
+}
+
+/** By article and place: an order that does not tell when an article was added. */
+function byPlace(a: Passage, b: Passage): number {
+  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
+  return a.start - b.start;
 }
 
 function score(signs: readonly number[]): number {

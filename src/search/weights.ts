@@ -4,21 +4,45 @@
  */
 export const RANK_WEIGHTS = {
   coverage: 1.52,
-  frequency: 1.57,
-  rarest: 1.19,
-  sentence: 1.41,
-  density: 0.94,
-  order: 0.97,
-  near: 1.49,
+  frequency: 1.51,
+  rarest: 1.13,
+  sentence: 1.4,
+  density: 0.96,
+  order: 1.04,
+  near: 1.46,
   names: 0,
-  numbers: 1.09,
-  kind: 1.02,
-  newNames: 0.38,
-  length: 0.14,
-  lead: 3.05,
-  title: 2.65,
-  withHead: 1.5,
-  article: 1.94,
-  articleFrequency: 1.75,
-  articleRank: 2.44,
+  numbers: 1.2,
+  kind: 1.4,
+  newNames: 0.14,
+  length: 0.17,
+  lead: 3.06,
+  title: 2.57,
+  withHead: 1.52,
+  article: 1.99,
+  articleFrequency: 1.74,
+  articleRank: 2.43,
 } as const;
+
+/**
+ * The weight of each sign that tells an answer from a neighbour, in a logistic model. Fitted by
+ * scripts/fit-silence.mjs; docs/search.md has the figures.
+ */
+export const SILENCE_WEIGHTS = {
+  near: 0.73,
+  order: 1.58,
+  numbers: 0.72,
+  kind: 0.8,
+  lead: 0.64,
+  title: 1.14,
+  article: 2.27,
+  articleFrequency: 2.17,
+  rarity: 3.28,
+  missing: 1.44,
+  names: -1.61,
+  length: 0.29,
+  longCoverage: 0.49,
+  score: 1.4,
+  fifth: -3.53,
+  sentence: 2.27,
+} as const;
+export const SILENCE_BIAS = -8.25;

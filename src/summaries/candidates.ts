@@ -1,10 +1,9 @@
-import { type Article, bodyParagraphs, type Clip } from '../articles/article.js';
+import type { Article, Clip } from '../articles/article.js';
 import type { Span } from '../language/span.js';
-import { hangsOn } from './hanging.js';
-import { readMarks } from './marks.js';
+import { readSentences } from './reading.js';
 import { sweepOver } from './sweep.js';
 import type { Vocabulary } from './terms.js';
-import { cutsQuotation, isWhole } from './wholeness.js';
+import { cutsQuotation } from './wholeness.js';
 
 /** One sentence of one article, with what the steps of a summary need to know of it. */
 export interface Candidate extends Clip {
@@ -25,61 +24,42 @@ export interface Candidate extends Clip {
 /** Gives the quotations of an article as whole spans of its text, marks included. */
 export type QuotationsOf = (article: Article) => readonly Span[];
 
-/** Every body sentence of the articles, in the order of the articles and as printed. */
+/**
+ * Every body sentence of the articles, in the order of the articles and as printed.
+ * @param from the place of the first in the list of all candidates
+ */
 export function candidatesOf(
   articles: readonly Article[],
   vocabulary: Vocabulary,
   quotationsOf: QuotationsOf,
+  from = 0,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const article of articles) {
-    const { text } = article;
-    const cuts = quotationCutter(article, quotationsOf(article));
+    const { stems, sentences } = readSentences(article);
+    const numbers = stems.map((stem) => vocabulary.numberOf(stem));
+    const quotedIn = sweepOver(quotationsOf(article));
     let before: Candidate | null = null;
     let wholeBefore: Candidate | null = null;
-    for (const paragraph of bodyParagraphs(article)) {
-      for (const span of paragraph.sentences) {
-        const sentence = text.slice(span.start, span.end);
-        const length = countSpaced(sentence);
-        const candidate: Candidate = {
-          article,
-          paragraph: paragraph.number,
-          start: span.start,
-          end: span.end,
-          index: found.length,
-          sentences: 1,
-          length,
-          terms: vocabulary.read(sentence),
-          whole: isWhole(sentence, length) && !cuts(span),
-          leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn(sentence)],
-        };
-        found.push(candidate);
-        before = candidate;
-        if (candidate.whole) wholeBefore = candidate;
-      }
+    for (const sentence of sentences) {
+      const { paragraph, start, end, length, hangsOn } = sentence;
+      const cuts = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
+      const candidate: Candidate = {
+        article,
+        paragraph,
+        start,
+        end,
+        index: from + found.length,
+        sentences: 1,
+        length,
+        terms: sentence.stems.map((place) => numbers[place] ?? 0),
+        whole: sentence.whole && !cuts,
+        leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
+      };
+      found.push(candidate);
+      before = candidate;
+      if (candidate.whole) wholeBefore = candidate;
     }
   }
   return found;
-}
-
-/** Tells of an article's sentences, asked for in order, whether they cut a quotation: a given one, or one by its marks. */
-function quotationCutter(article: Article, given: readonly Span[]): (sentence: Span) => boolean {
-  const marks = bodyParagraphs(article).map((paragraph) => readMarks(article.text, paragraph));
-  const givenIn = sweepOver(given);
-  const markedIn = sweepOver(marks.flatMap(({ quoted }) => quoted));
-  const strayIn = sweepOver(marks.flatMap(({ stray }) => stray));
-  return (sentence) =>
-    [...givenIn(sentence), ...markedIn(sentence)].some((quotation) => cutsQuotation(sentence, quotation)) ||
-    strayIn(sentence).length > 0;
-}
-
-function countSpaced(text: string): number {
-  let count = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const isWord = text.charCodeAt(i) > 32;
-    if (isWord && !inWord) count++;
-    inWord = isWord;
-  }
-  return count;
 }

@@ -23,11 +23,12 @@ const CLOSING = new Set(['”', '»', '’']);
 const SINGLE = new Set(["'", '‘', '’']);
 /** What follows an apostrophe that shortens a word; tokenised text may set it off with spaces. */
 const SHORTENED = /^['’]\s?(?:s|d|m|t|re|ve|ll|em|til|cause|n|\d\ds?)(?![\p{L}\p{N}])/iu;
-const WORD_END = /[\p{L}\p{N}]$/u;
-const WORD_START = /^[\p{L}\p{N}]/u;
-const SPACE_BEFORE = /(?:^|[\s([—–-])$/u;
-const SPACE_AFTER = /^(?:$|[\s.,;:!?)\]—–-])/u;
-/** Before these, a mark set off by spaces opens: tokenised text parts `'I` into `' I`. */
+const OF_A_WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
+/** What stands before a mark that opens and behind one that closes; nothing, at an edge of the text, counts as these. */
+const BEFORE_OPENING = /[\s([—–-]/;
+const BEHIND_CLOSING = /[\s.,;:!?)\]—–-]/;
+/** Behind these, a mark set off by spaces opens: tokenised text parts `'I` into `' I`. */
 const SET_OFF_START = /^\s(?:I(?![\p{L}\p{N}])|\[)/u;
 /** Characters that one pair may hold; an opening mark with no partner within them is stray. */
 const LONGEST: Record<Family, number> = { double: 2000, single: 600 };
@@ -64,27 +65,32 @@ function marksOf(text: string, span: Span): Mark[] {
   for (const match of part.matchAll(MARK)) {
     const [sign] = match;
     const end = match.index + sign.length;
-    const before = part.slice(Math.max(0, match.index - 2), match.index);
-    const after = part.slice(end, end + WINDOW);
-    const single = SINGLE.has(sign);
-    if (single && sign !== '‘') {
-      if (WORD_END.test(before) && WORD_START.test(after)) continue;
-      if (SHORTENED.test(part.slice(match.index, end + WINDOW))) continue;
-    }
-    const at = { start: span.start + match.index, end: span.start + end };
-    found.push({ ...at, family: single ? 'single' : 'double', ...roleOf(sign, before, after, single) });
+    if (SINGLE.has(sign) && sign !== '‘' && isApostrophe(part, match.index)) continue;
+    const { family, opens, closes, doubtful } = roleOf(part, sign, match.index, end);
+    found.push({ start: span.start + match.index, end: span.start + end, family, opens, closes, doubtful });
   }
   return found;
 }
 
-function roleOf(sign: string, before: string, after: string, single: boolean) {
-  const spaceBefore = SPACE_BEFORE.test(before);
-  const starts = spaceBefore && SET_OFF_START.test(after);
-  const alone = spaceBefore && /^\s/.test(after) && !starts;
+function isApostrophe(part: string, at: number): boolean {
+  const inWord = OF_A_WORD.test(part.charAt(at - 1)) && OF_A_WORD.test(part.charAt(at + 1));
+  return inWord || SHORTENED.test(part.slice(at, at + WINDOW));
+}
+
+function roleOf(part: string, sign: string, start: number, end: number): Omit<Mark, keyof Span> {
+  const before = part.charAt(start - 1);
+  const behind = part.charAt(end);
+  const single = SINGLE.has(sign);
   const straight = STRAIGHT.has(sign);
+  const spaceBefore = before === '' || BEFORE_OPENING.test(before);
+  const setOff = spaceBefore && SPACE.test(behind);
+  const starts = setOff && SET_OFF_START.test(part.slice(end, end + WINDOW));
   return {
-    opens: OPENING.has(sign) || (straight && spaceBefore && after !== '' && !(single && alone)),
-    closes: CLOSING.has(sign) || (straight && !starts && (!spaceBefore || SPACE_AFTER.test(after))),
-    doubtful: single && sign !== '‘' && WORD_END.test(before.trimEnd()),
+    family: single ? 'single' : 'double',
+    opens: OPENING.has(sign) || (straight && spaceBefore && behind !== '' && (!single || !setOff || starts)),
+    closes:
+      CLOSING.has(sign) ||
+      (straight && !starts && (!spaceBefore || behind === '' || BEHIND_CLOSING.test(behind))),
+    doubtful: single && sign !== '‘' && OF_A_WORD.test(SPACE.test(before) ? part.charAt(start - 2) : before),
   };
 }

@@ -23,7 +23,10 @@ export function inReadingOrder({ sentences, answers }: Choice): Candidate[] {
       if (answer) put(blockOf.get(answer));
     }
   };
-  const moved = new Set([...answers.values()].map((answer) => blockOf.get(answer)));
+  const apart = [...answers].filter(
+    ([allegation, answer]) => blockOf.get(allegation) !== blockOf.get(answer),
+  );
+  const moved = new Set(apart.map(([, answer]) => blockOf.get(answer)));
   for (const sentence of printed) if (!moved.has(blockOf.get(sentence))) put(blockOf.get(sentence));
   for (const sentence of printed) put(blockOf.get(sentence));
   return [...ordered];

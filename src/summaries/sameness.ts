@@ -35,13 +35,15 @@ export function likenessIn(candidates: readonly Candidate[], vocabulary: Vocabul
   const weigh = (bag: readonly number[]) => bag.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const totals = bags.map(weigh);
   return (sentence) => {
-    const bag = new Set(bags[sentence.index]);
+    const bag = bags[sentence.index] ?? [];
+    const holds = new Uint8Array(weights.length);
+    for (const term of bag) holds[term] = 1;
     const total = totals[sentence.index] ?? 0;
     return (other) => {
       const otherBag = bags[other.index] ?? [];
-      if (Math.min(bag.size, otherBag.length) < FEWEST_WORDS) return 0;
+      if (Math.min(bag.length, otherBag.length) < FEWEST_WORDS) return 0;
       let common = 0;
-      for (const term of otherBag) if (bag.has(term)) common += weights[term] ?? 0;
+      for (const term of otherBag) if (holds[term] === 1) common += weights[term] ?? 0;
       const otherTotal = totals[other.index] ?? 0;
       return Math.max(
         (2 * common) / (total + otherTotal),

@@ -28,7 +28,8 @@ const FIRST_ODDS = 0.2;
  */
 export function findConcepts(candidates: readonly Candidate[], vocabulary: Vocabulary): Concepts {
   const concepts = new Map<Candidate, number[]>();
-  const support = new Support(vocabulary.size);
+  const mostPairs = candidates.reduce((sum, { terms }) => sum + terms.length, 0);
+  const support = new Support(vocabulary.size, mostPairs);
   let before: Candidate | undefined;
   let place = 0;
   for (const candidate of candidates) {
@@ -45,18 +46,18 @@ export function findConcepts(candidates: readonly Candidate[], vocabulary: Vocab
 class Support {
   readonly #words: number;
   readonly #pairs = new Map<number, number>();
-  readonly #total: number[];
-  readonly #inArticle: number[];
-  readonly #lastSentence: number[];
+  readonly #total: Float64Array;
+  readonly #inArticle: Float64Array;
+  readonly #lastSentence: Uint32Array;
   #touched: number[] = [];
   #sentence = 0;
 
   /** Words keep their numbers as concepts; pairs are numbered above them. */
-  constructor(words: number) {
+  constructor(words: number, mostPairs: number) {
     this.#words = words;
-    this.#total = Array.from({ length: words }, () => 0);
-    this.#inArticle = Array.from({ length: words }, () => 0);
-    this.#lastSentence = Array.from({ length: words }, () => 0);
+    this.#total = new Float64Array(words + mostPairs);
+    this.#inArticle = new Float64Array(words + mostPairs);
+    this.#lastSentence = new Uint32Array(words + mostPairs);
   }
 
   /** Counts one sentence with a weight; gives its concepts, each once. */
@@ -82,7 +83,7 @@ class Support {
   }
 
   likelihoods(): Float64Array {
-    return Float64Array.from(this.#total, (support) => {
+    return this.#total.subarray(0, this.#words + this.#pairs.size).map((support) => {
       const odds = FIRST_ODDS * support ** SUPPORT_POWER;
       return odds / (1 + odds);
     });
@@ -92,11 +93,8 @@ class Support {
     const key = left * this.#words + right;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
-    const concept = this.#total.length;
+    const concept = this.#words + this.#pairs.size;
     this.#pairs.set(key, concept);
-    this.#total.push(0);
-    this.#inArticle.push(0);
-    this.#lastSentence.push(0);
     return concept;
   }
 

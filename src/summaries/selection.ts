@@ -25,60 +25,109 @@ export interface Knowledge {
   readonly answerTo: (candidate: Candidate) => Candidate | null;
 }
 
-/** Words that a summary is scored as if it had besides its own, so that one good word does not make the best start. */
-const SLACK = { perSentence: 6.5, perWord: 0.35 };
+/**
+ * Words that a summary is scored as if it had besides its own, so that one good word does not make the best start: for
+ * each sentence asked for, of one article or of several, or for each word asked for. Little for one article, of which
+ * people write short summaries; more for several, of which they write long ones.
+ */
+const SLACK = { perSentenceOfOne: 5, perSentenceOfMany: 25, perWord: 0.35 };
 
 /**
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
  * the sum of the likelihoods of what is told, over the words it takes, which is what an expected F-measure of overlap
  * with an ideal summary grows with. A sentence that leans on another comes into question once that one is chosen; one
- * that says what is said already does not; and one that must be answered comes with its answer or not at all.
+ * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where
+ * there is no room for both, the sentence chosen last before them makes room, but never the first of all.
  */
 export function choose(candidates: readonly Candidate[], budget: Budget, knowledge: Knowledge): Choice {
-  const { concepts, likeness, answerTo } = knowledge;
-  const open = new Set(candidates.filter((candidate) => candidate.whole));
-  const chosen = new Set<Candidate>();
   const answers = new Map<Candidate, Candidate>();
-  const untold = concepts.likelihood.slice();
-  let told = 0;
-  let read = Math.min(budget.sentences * SLACK.perSentence, budget.words * SLACK.perWord);
-  let sentencesLeft = budget.sentences;
-  let wordsLeft = budget.words;
+  let draft = firstDraft(candidates, budget, knowledge.concepts);
+  let before: Draft | null = null;
+  for (let best = bestOf(draft); best; best = bestOf(draft)) {
+    draft.open.delete(best);
+    const wanted = knowledge.answerTo(best);
+    const step =
+      stepFrom(draft, best, wanted, knowledge) ??
+      (wanted && before && stepFrom(before, best, wanted, knowledge));
+    if (!step) continue;
+    before = wanted || draft.chosen.length === 0 ? null : draft;
+    draft = step.draft;
+    if (step.answer) answers.set(best, step.answer);
+  }
+  return { sentences: draft.chosen, answers };
+}
 
-  const mayCome = ({ leansOn, length }: Candidate) =>
-    length <= wordsLeft && (leansOn === null || chosen.has(leansOn));
-  const worth = (candidate: Candidate) => {
-    let gain = 0;
-    for (const concept of concepts.of(candidate)) gain += untold[concept] ?? 0;
-    return gain === 0 ? 0 : (told + gain) / (read + candidate.terms.length);
+/** A summary in the making. */
+interface Draft {
+  readonly chosen: readonly Candidate[];
+  /** What may still be chosen, with the most that each can add: what it added when last looked at. */
+  readonly open: Map<Candidate, number>;
+  readonly concepts: Concepts;
+  /** The likelihood of each concept that is not told yet; 0 for one that is. */
+  readonly untold: Float64Array;
+  readonly told: number;
+  /** The words chosen so far, with the slack. */
+  readonly words: number;
+  readonly left: Budget;
+}
+
+function firstDraft(candidates: readonly Candidate[], budget: Budget, concepts: Concepts): Draft {
+  const many = candidates.some(({ article }) => article !== candidates[0]?.article);
+  const perSentence = many ? SLACK.perSentenceOfMany : SLACK.perSentenceOfOne;
+  return {
+    chosen: [],
+    open: new Map(
+      candidates.filter(({ whole }) => whole).map((candidate) => [candidate, Number.POSITIVE_INFINITY]),
+    ),
+    concepts,
+    untold: concepts.likelihood,
+    told: 0,
+    words: Math.min(budget.sentences * perSentence, budget.words * SLACK.perWord),
+    left: budget,
   };
-  const fits = (added: readonly Candidate[]) =>
-    sum(added, 'sentences') <= sentencesLeft && sum(added, 'length') <= wordsLeft;
-  const take = (candidate: Candidate) => {
-    chosen.add(candidate);
-    for (const concept of concepts.of(candidate)) {
+}
+
+/** The draft with more sentences; itself it stays as it was. */
+function extend(draft: Draft, added: readonly Candidate[], { likeness }: Knowledge): Draft {
+  const open = new Map(draft.open);
+  const untold = draft.untold.slice();
+  let { told, words } = draft;
+  for (const candidate of added) {
+    for (const concept of draft.concepts.of(candidate)) {
       told += untold[concept] ?? 0;
       untold[concept] = 0;
     }
-    read += candidate.terms.length;
-    sentencesLeft -= candidate.sentences;
-    wordsLeft -= candidate.length;
+    words += candidate.terms.length;
+    open.delete(candidate);
     const saysAgain = repeats(candidate, likeness);
-    for (const other of open) if (saysAgain(other)) open.delete(other);
-  };
-
-  while (sentencesLeft > 0) {
-    const best = bestOf(open, mayCome, worth);
-    if (!best) break;
-    open.delete(best);
-    const wanted = answerTo(best);
-    const answer = wanted && ([...chosen].find(repeats(wanted, likeness)) ?? wanted);
-    const added = answer && !chosen.has(answer) ? [best, answer] : [best];
-    if (!fits(added)) continue;
-    added.forEach(take);
-    if (answer && answer !== best) answers.set(best, answer);
+    for (const other of open.keys()) if (saysAgain(other)) open.delete(other);
   }
-  return { sentences: [...chosen], answers };
+  const left = {
+    sentences: draft.left.sentences - sum(added, 'sentences'),
+    words: draft.left.words - sum(added, 'length'),
+  };
+  return { ...draft, chosen: [...draft.chosen, ...added], open, untold, told, words, left };
+}
+
+/** The draft with a sentence and the answer wanted, where there is room for both; an answer that it holds already serves. */
+function stepFrom(
+  draft: Draft,
+  sentence: Candidate,
+  wanted: Candidate | null,
+  knowledge: Knowledge,
+): { readonly draft: Draft; readonly answer: Candidate | null } | null {
+  const held = wanted && draft.chosen.find(repeats(wanted, knowledge.likeness));
+  const added = wanted && !held && wanted !== sentence ? [sentence, wanted] : [sentence];
+  if (!mayCome(draft, sentence) || !fits(draft, added)) return null;
+  return { draft: extend(draft, added, knowledge), answer: wanted === sentence ? null : (held ?? wanted) };
+}
+
+function fits({ left }: Draft, added: readonly Candidate[]): boolean {
+  return sum(added, 'sentences') <= left.sentences && sum(added, 'length') <= left.words;
+}
+
+function mayCome({ chosen, left }: Draft, { leansOn, length }: Candidate): boolean {
+  return left.sentences > 0 && length <= left.words && (leansOn === null || chosen.includes(leansOn));
 }
 
 /** Tells of any other sentence whether it says again what one says. */
@@ -87,19 +136,19 @@ function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) =>
   return (other) => overlaps(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
-function bestOf(
-  open: ReadonlySet<Candidate>,
-  mayCome: (candidate: Candidate) => boolean,
-  worth: (candidate: Candidate) => number,
-): Candidate | null {
+function bestOf(draft: Draft): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
-  for (const candidate of open) {
-    if (!mayCome(candidate)) continue;
-    const value = worth(candidate);
-    if (value > most) {
+  for (const [candidate, atMost] of draft.open) {
+    const words = draft.words + candidate.terms.length;
+    if (!mayCome(draft, candidate) || (draft.told + atMost) / words <= most) continue;
+    let gain = 0;
+    for (const concept of draft.concepts.of(candidate)) gain += draft.untold[concept] ?? 0;
+    draft.open.set(candidate, gain);
+    const worth = gain === 0 ? 0 : (draft.told + gain) / words;
+    if (worth > most) {
       best = candidate;
-      most = value;
+      most = worth;
     }
   }
   return best;

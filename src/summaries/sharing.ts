@@ -10,13 +10,14 @@ export interface Sharing {
   readonly onlyIn: Article | null;
 }
 
-/** Holds a sentence against every sentence of the other articles. */
+/** Holds a sentence against every sentence of the other articles; of one of none of them, nothing is claimed. */
 export function sharingOf(
   sentence: Candidate,
   all: readonly Candidate[],
   articles: readonly Article[],
   likeness: Likeness,
 ): Sharing {
+  if (!articles.includes(sentence.article)) return { alsoIn: [], onlyIn: null };
   const likenessOf = likeness(sentence);
   const nearest = new Map<Article, number>();
   for (const other of all) {

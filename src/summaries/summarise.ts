@@ -36,7 +36,7 @@ export type WhyEmpty = 'no-text' | 'off-topic' | 'nothing-stands-alone';
 export interface Summary {
   /** In the order to be read: by date, then as printed, answers behind what they answer. */
   readonly sentences: readonly SummarySentence[];
-  /** The articles that the sentences are from, in the order of the first sentence of each. */
+  /** The articles that the sentences are from, in the order of the first sentence of each; an answer may add one. */
   readonly articles: readonly Article[];
   /** The outlets of those articles, where known, each once. */
   readonly outlets: readonly string[];
@@ -68,7 +68,10 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
   const likeness = likenessIn(all, vocabulary);
   const answerTo = (sentence: Candidate) => {
     const clip = mustAnswer(clipOf(sentence));
-    return clip && answerIn(all, likeness, clip);
+    if (!clip) return null;
+    const isRead = articles.includes(clip.article);
+    const among = isRead ? all : candidatesOf([clip.article], vocabulary, quotations, all.length);
+    return answerIn(among, likeness, clip);
   };
   const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
   if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');

@@ -9,38 +9,40 @@ const EMPTY: ReadonlySet<string> = new Set(
     're ve m'
   ).split(' '),
 );
+/** Stands before the stems of stop words, so that none is the stem of another word. */
+const STOP = 'stop:';
 
-/** Numbers words by their stems, so that sentences are compared as numbers. One for each summary. */
+/** The stem by which a word is compared; stop words have stems too. */
+export function stemOf(word: string): string {
+  return termKey(word) || STOP + fold(word);
+}
+
+/** Numbers stems, so that sentences are compared as numbers. One for each summary. */
 export class Vocabulary {
-  readonly #byWord = new Map<string, number>();
-  readonly #byStem = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
   readonly #meaning: boolean[] = [];
 
-  /** The numbers of the words of a text, in order; stop words have numbers too. */
-  read(text: string): number[] {
-    return wordTexts(text).map((word) => this.#byWord.get(word) ?? this.#add(word));
+  /** The number of a stem, always the same. */
+  numberOf(stem: string): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) return known;
+    const number = this.#meaning.push(!stem.startsWith(STOP) && !EMPTY.has(stem)) - 1;
+    this.#numbers.set(stem, number);
+    return number;
   }
 
-  /** Whether the word of a number carries meaning of its own, and not grammar only. */
+  /** The numbers of the words of a text, in order. */
+  read(text: string): number[] {
+    return wordTexts(text).map((word) => this.numberOf(stemOf(word)));
+  }
+
+  /** Whether the stem of a number carries meaning of its own, and not grammar only. */
   hasMeaning(number: number): boolean {
     return this.#meaning[number] ?? false;
   }
 
-  /** How many stems have been read; every number is below it. */
+  /** How many stems are known; every number is below it. */
   get size(): number {
     return this.#meaning.length;
-  }
-
-  #add(word: string): number {
-    const key = termKey(word);
-    const stem = key || `stop:${fold(word)}`;
-    let number = this.#byStem.get(stem);
-    if (number === undefined) {
-      number = this.#meaning.length;
-      this.#byStem.set(stem, number);
-      this.#meaning.push(key !== '' && !EMPTY.has(key));
-    }
-    this.#byWord.set(word, number);
-    return number;
   }
 }

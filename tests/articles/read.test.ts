@@ -26,6 +26,7 @@ describe('readCoverage', () => {
     await writeFile(join(folder, 'empty.txt'), ' \n');
     await writeFile(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0, 0x47]));
     await writeFile(join(folder, 'large.txt'), Buffer.alloc(6 * 1024 * 1024, 'a'));
+    await writeFile(join(folder, 'long.txt'), 'The bridge closed and '.repeat(30_000));
     await mkdir(join(folder, 'folder.txt'));
     await symlink('/etc/hostname', join(folder, 'out.txt'));
     await symlink(join(folder, 'nowhere'), join(folder, 'to-nothing.txt'));
@@ -36,6 +37,7 @@ describe('readCoverage', () => {
       { file: 'folder.txt', why: 'is a folder, not a file' },
       { file: 'image.txt', why: 'is not text: it holds NUL bytes' },
       { file: 'large.txt', why: 'is larger than 5 MB' },
+      { file: 'long.txt', why: 'is longer than 500000 characters' },
       { file: 'out.txt', why: 'is a link out of the folder' },
       { file: 'to-nothing.txt', why: 'cannot be opened: it leads to nothing' },
     ]);

@@ -32,6 +32,9 @@ describe('a summary', () => {
   bench(`of ${ARTICLES} articles together`, () => {
     summarise(articles);
   });
+  bench(`of ${ARTICLES} articles together, read for the first time`, () => {
+    summarise(articles.map((known) => ({ ...known })));
+  });
   bench(`of ${ARTICLES} articles together, ten sentences`, () => {
     summarise(articles, { sentences: 10 });
   });

@@ -43,8 +43,9 @@ describe('/ask', () => {
   });
 
   it('pages through further passages by a state that survives a restart', () => {
+    const words = ['ferry', 'market', 'school', 'river', 'tram', 'castle', 'garden', 'library', 'stadium'];
     const paragraph = (n: number) =>
-      `Report ${n} says that the harbour bridge number ${n} needs paint. ${'Nothing else was said about it there. '.repeat(14)}`;
+      `The harbour bridge number ${n} needs paint. ${`The ${words[n]}s, ${words[n]}men and ${words[n]}women wait. `.repeat(16)}`;
     const texts = Array.from({ length: 9 }, (_, n) => paragraph(n));
     const coverage = coverageOf(...texts);
     const first = reply('Which harbour bridge needs paint?', coverage).card;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEEDS } from '../../src/config.js';
 import { startProgram } from '../support/bot-process.js';
 
 const start = (env: Readonly<Record<string, string>>) => startProgram('dist/src/main.js', env);
@@ -26,5 +27,14 @@ describe('npm start', () => {
     expect(await bot.ended).toBe(1);
     expect(bot.said()).toMatch(/The coverage cannot be opened: .*nowhere/);
     expect(bot.said()).not.toContain('    at ');
+  });
+});
+
+describe('clippings start', () => {
+  it('runs the same bot on a folder that is named', async () => {
+    const bot = await startProgram('dist/src/cli.js', { LOCAL_PORT: '0' }, ['start', SEEDS]);
+    await bot.until(/Answering from 2 articles/);
+    bot.kill();
+    expect(await bot.ended).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { Answer } from '../../src/local/state/interactions.js';
 
 /** What came of driving a bot. Times in milliseconds. */
@@ -21,7 +22,7 @@ export async function drive(
   count: number,
   atOnce: number,
   next: () => Promise<Answer>,
-  endedAt: () => number = () => performance.now(),
+  endedAt?: () => number,
 ): Promise<Figures> {
   const times: number[] = [];
   let begun = 0;
@@ -30,7 +31,8 @@ export async function drive(
     while (begun++ < count) {
       const started = performance.now();
       const { kind } = await next();
-      times.push(endedAt() - started);
+      if (endedAt) await immediately();
+      times.push((endedAt?.() ?? performance.now()) - started);
       if (kind === 'failed') lost++;
     }
   };

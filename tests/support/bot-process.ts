@@ -21,9 +21,13 @@ export interface BotProcess {
 export async function startProgram(
   file: string,
   env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<BotProcess> {
   const cwd = await mkdtemp(join(tmpdir(), 'clippings-'));
-  const bot = spawn(process.execPath, [resolve(file)], { cwd, env: { PATH: process.env.PATH, ...env } });
+  const bot = spawn(process.execPath, [resolve(file), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+  });
   const listeners = new Set<() => void>();
   let said = '';
   const read = (chunk: Buffer) => {

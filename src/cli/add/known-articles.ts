@@ -36,7 +36,7 @@ function plainUrl(address: string): string {
   const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
   for (const name of tracking) url.searchParams.delete(name);
   url.searchParams.sort();
-  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/{1,9}$/, '')}${url.search}`;
 }
 
 function plainText(text: string): string {

@@ -1,3 +1,2 @@
-import '@fontsource-variable/noto-sans/wght.css';
-import '@fontsource-variable/noto-sans/wght-italic.css';
+import './fonts.css';
 import './frame/app.js';

@@ -1,0 +1,92 @@
+import { terms } from '../language/terms.js';
+import type { Asked } from './asked.js';
+import type { Ranked } from './rank.js';
+import { SIGNS } from './signs.js';
+import { SILENCE_BIAS, SILENCE_WEIGHTS } from './weights.js';
+
+/** Signs of the first passage that tell also whether it answers. */
+const TAKEN = [
+  'near',
+  'order',
+  'numbers',
+  'kind',
+  'lead',
+  'title',
+  'article',
+  'articleFrequency',
+] as const satisfies readonly (typeof SIGNS)[number][];
+
+/** The signs by which an answer is told from a mere neighbour. Shares are 0 to 1. */
+export const SILENCE_SIGNS = [
+  ...TAKEN,
+  /** How much of the question the passage and the title hold, terms weighed by how rare they are in English. */
+  'rarity',
+  /** How rare the rarest term is that neither holds, in tens. */
+  'missing',
+  /** The share of names among the terms: questions with names are asked of many articles that have the names. */
+  'names',
+  /** How many terms there are, as a logarithm; and times how much of them the passage holds. */
+  'length',
+  'longCoverage',
+  /** The scores of the first passage and of the fifth, in tens: an answer stands out. */
+  'score',
+  'fifth',
+  /** The most of the question that one sentence of the first ten passages holds. */
+  'sentence',
+] as const;
+
+const at = (sign: (typeof SIGNS)[number]) => SIGNS.indexOf(sign);
+const TAKEN_AT = TAKEN.map(at);
+const COVERAGE = at('coverage');
+const SENTENCE = at('sentence');
+const TEN = 10;
+const RIVAL = 5;
+const RARITY = SILENCE_SIGNS.indexOf('rarity');
+const WEIGHTS = SILENCE_SIGNS.map((sign) => SILENCE_WEIGHTS[sign]);
+
+/**
+ * How sure it is that the first passages answer the question, 0 to 1; 0 when there is no passage.
+ * @param ranked the first ten passages, or all where there are fewer
+ */
+export function confidenceIn(ranked: readonly Ranked[], asked: Asked): number {
+  const signs = silenceSigns(ranked, asked);
+  if (!signs) return 0;
+  const sum = signs.reduce((total, sign, i) => total + sign * (WEIGHTS[i] ?? 0), SILENCE_BIAS);
+  const sure = 1 / (1 + Math.exp(-sum));
+  return asksNothing(asked) ? Math.max(sure, signs[RARITY] ?? 0) : sure;
+}
+
+/** Whether the text is a bare name or topic: it is answered by a passage that holds it. */
+function asksNothing({ question: { kind } }: Asked): boolean {
+  return kind === 'name' || kind === 'topic';
+}
+
+/** The values of the signs for a ranking, in the order of `SILENCE_SIGNS`; undefined for an empty one. */
+export function silenceSigns(ranked: readonly Ranked[], { terms: asked }: Asked): number[] | undefined {
+  const [first] = ranked;
+  if (!first) return undefined;
+  const { article } = first.passage;
+  const held = new Set(
+    [...terms(article.text, first.passage), ...terms(article.title)].map(({ key }) => key),
+  );
+  let all = 0;
+  let found = 0;
+  let missing = 0;
+  for (const { key, rarity } of asked) {
+    all += rarity;
+    if (held.has(key)) found += rarity;
+    else missing = Math.max(missing, rarity);
+  }
+  const length = Math.log(asked.length);
+  return [
+    ...TAKEN_AT.map((sign) => first.signs[sign] ?? 0),
+    found / (all || 1),
+    missing / TEN,
+    asked.filter(({ name }) => name).length / asked.length,
+    length,
+    length * (first.signs[COVERAGE] ?? 0),
+    first.score / TEN,
+    (ranked[Math.min(RIVAL, ranked.length) - 1]?.score ?? 0) / TEN,
+    ranked.slice(0, TEN).reduce((most, { signs }) => Math.max(most, signs[SENTENCE] ?? 0), 0),
+  ];
+}

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { clipText } from '../../src/articles/article.js';
+import { parseArticle } from '../../src/articles/parse.js';
+import { datedWords } from '../../src/language/days.js';
+import { ask } from '../../src/search/ask.js';
+import { passagesOf } from '../../src/search/passage.js';
+import { buildSearchIndex } from '../../src/search/search-index.js';
+
+const article = (id: string, text: string, date: string | null = null) =>
+  parseArticle({ id, text, title: `Title of ${id}`, source: null, date });
+
+const storm = article(
+  'storm',
+  'A storm flooded the harbour of Elmstead on Tuesday.\n\nMayor Ida Brandt opened 12 shelters. She said: "Nobody will be left outside tonight."\n\nThe ferries stopped because the waves were four metres high.',
+  '2021-03-04',
+);
+const index = buildSearchIndex([
+  storm,
+  article('match', 'Elmstead Rovers won the county cup against Harwick.'),
+]);
+const bold = (question: string) => {
+  const clip = ask(index, question).answer.find((one) => one.bold);
+  return clip?.bold ? clip.article.text.slice(clip.bold.start, clip.bold.end) : null;
+};
+
+describe('the short answer', () => {
+  test.each([
+    ['When did the storm flood the harbour?', 'Tuesday'],
+    ['Who opened the shelters?', 'Mayor Ida Brandt'],
+    ['How many shelters did Mayor Brandt open?', '12'],
+    ['Why did the ferries stop?', 'because the waves were four metres high'],
+  ])('to %s has %s in bold', (question, part) => {
+    expect(bold(question)).toBe(part);
+  });
+
+  test('shows the sentence that tells who "she" is', () => {
+    const { answer } = ask(index, 'Will nobody be left outside tonight?');
+    expect(answer[0]?.context).toBe(true);
+    expect(answer[0] && clipText(answer[0])).toContain('Ida Brandt');
+  });
+
+  test('works out the day of a weekday', () => {
+    const [clip] = ask(index, 'When did the storm flood the harbour?').answer;
+    expect(clip?.days.map(({ day }) => day)).toEqual(['2021-03-02']);
+  });
+});
+
+describe('datedWords', () => {
+  const days = (text: string) =>
+    datedWords(text, { start: 0, end: text.length }, '2021-03-04').map(({ day }) => day);
+
+  test('takes a bare weekday for the latest one', () => {
+    expect(days('It rained Thursday, Friday and yesterday.')).toEqual([
+      '2021-03-04',
+      '2021-02-26',
+      '2021-03-03',
+    ]);
+  });
+
+  test('leaves days to come and "last Friday" undated', () => {
+    expect(days('They will meet on Friday. It rained last Friday.')).toEqual([]);
+  });
+});
+
+describe('a search index', () => {
+  test('mends a typo only where the word is in no article', () => {
+    expect(ask(index, 'Brantd').passages[0]?.passage.article.id).toBe('storm');
+    expect(ask(index, 'hotel').passages).toEqual([]);
+  });
+
+  test('forgets an article that is taken out, and takes a new one in', () => {
+    const changing = buildSearchIndex([storm]);
+    changing.remove('storm');
+    expect(ask(changing, 'harbour storm').passages).toEqual([]);
+    changing.add(article('fair', 'The harbour fair opens in May.'));
+    expect(ask(changing, 'harbour fair').passages[0]?.passage.article.id).toBe('fair');
+  });
+
+  test('shows passages of two articles that say the same once, and where they differ', () => {
+    const tell = (id: string, count: string) =>
+      article(
+        id,
+        `The fire at the Harwick paper mill destroyed ${count} machines and closed the river road.`,
+      );
+    const same = buildSearchIndex([tell('a', '14'), tell('b', '17')]);
+    const { passages } = ask(same, 'What did the fire at the paper mill destroy?');
+    expect(passages).toHaveLength(1);
+    const [other] = passages[0]?.alsoIn ?? [];
+    expect(other?.differs.map(({ here, there }) => [clipText(here), clipText(there)])).toEqual([
+      ['14', '17'],
+    ]);
+  });
+
+  test('gives the same answer every time', () => {
+    const again = buildSearchIndex([
+      storm,
+      article('match', 'Elmstead Rovers won the county cup against Harwick.'),
+    ]);
+    const ids = (from: typeof index) =>
+      ask(from, 'Elmstead').passages.map(({ passage }) => [passage.article.id, passage.start]);
+    expect(ids(again)).toEqual(ids(index));
+  });
+});
+
+describe('passagesOf', () => {
+  test('holds every sentence of the body once, in passages of about 100 words', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Rain fell. ', 'A long day ended!\n\n', 'So it goes. ')),
+        (parts) => {
+          const text = `Start here. ${parts.join('')}`;
+          const made = article('any', text);
+          const sentences = passagesOf(made).flatMap((passage) => passage.sentences);
+          expect(sentences.map(({ start }) => start)).toEqual(
+            made.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ start }) => start)),
+          );
+        },
+      ),
+    );
+  });
+});
