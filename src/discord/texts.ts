@@ -24,7 +24,7 @@ export const texts = {
     passagesGone: 'Those passages are no longer in the coverage. Please ask again.',
   },
   quote: {
-    nobody: 'Name somebody: a surname, a full name, or a role such as “the staffer”.',
+    nobody: 'Name somebody: a surname, a full name, or a role such as “the mayor”.',
     gone: 'That person is no longer in the coverage. Please run `/quote` again.',
     unknown: (who: string) => `The coverage names nobody like “${who}”.`,
     suggested: (names: readonly string[]) => `It quotes, among others: ${names.join(', ')}.`,

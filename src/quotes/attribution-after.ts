@@ -12,7 +12,7 @@ const OPENS_ASIDE = /^(?:[,(—–―]|--+)$/;
 const CLOSES_ASIDE = /^(?:[,)—–―]|--+)$/;
 const PLAIN_CUE = /^(?:said|says|told|wrote|added)$/;
 
-/** The attribution right after the quotation at token `k`: `"…," said Becker`, `"…," he told them`, `"…," according to her`. */
+/** The attribution right after the quotation at token `k`: `"…," said Weber`, `"…," he told them`, `"…," according to her`. */
 export function after(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
   const end = Math.min(sentenceEnd(tokens, k), k + REACH);
@@ -161,7 +161,7 @@ function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Becker is quoted as saying": a passive whose subject speaks all the same. */
+/** "Weber is quoted as saying": a passive whose subject speaks all the same. */
 function quotedAsSaying(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.lower === 'quoted' && tokens[i + 1]?.lower === 'as';
 }
@@ -176,7 +176,7 @@ function isAdverbAt(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'word' && isAdverb(token) && !DETERMINERS.has(token.lower);
 }
 
-/** `— Becker` or `-- Becker, a voter` after the quotation signs it. */
+/** `— Weber` or `-- Weber, a voter` after the quotation signs it. */
 function signed(frame: Frame, i: number): Attribution | null {
   const { tokens } = frame;
   const dash = tokens[i];

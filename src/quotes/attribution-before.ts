@@ -6,7 +6,7 @@ import { mainSubject, subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
-/** The attribution before the quotation at token `k`: `Becker said: "…"`, `he told them that "…"`, `he called it "…"`. */
+/** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
   const from = sentenceStart(tokens, Math.min(k, tokens.length - 1));
@@ -98,7 +98,7 @@ function isClose({ tokens }: Frame, from: number, to: number): boolean {
     : last.lower === 'that' || to - from <= 2 || PREPOSITIONS.has(tokens[from]?.lower ?? '');
 }
 
-/** `Becker: "…"` and `Becker was clear: "…"`: what stands before the colon speaks. */
+/** `Weber: "…"` and `Weber was clear: "…"`: what stands before the colon speaks. */
 function byColon(frame: Frame, from: number, colon: number): Attribution | null {
   const speaker = afterHeading(frame.tokens, from, colon) ?? mainSubject(frame.tokens, from, colon);
   return (

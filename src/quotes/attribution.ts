@@ -42,7 +42,7 @@ function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
   return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
 }
 
-/** `Holm asked, “Will it close?” Becker laughed`: what was introduced needs no attribution, and a new sentence begins. */
+/** `Holm asked, “Will it close?” Weber laughed`: what was introduced needs no attribution, and a new sentence begins. */
 function beginsAnew({ tokens }: Frame, k: number): boolean {
   return /^[,:]$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.capital === true;
 }

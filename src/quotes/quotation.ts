@@ -3,7 +3,7 @@ import type { Span } from '../language/span.js';
 
 /** A printed mention of a speaker, and the fullest name that the article gives the one it means. */
 export interface Speaker {
-  /** The mention as printed: "Becker", "he", "the staffer", "a spokeswoman for the council". */
+  /** The mention as printed: "Weber", "he", "the staffer", "a spokeswoman for the council". */
   readonly text: string;
   /** Where the mention stands in the article; null where the speaker is known without one. */
   readonly span: Span | null;

@@ -52,7 +52,7 @@ function isHeadlineWord({ capital, lower, text }: Token): boolean {
   );
 }
 
-/** `Becker said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
+/** `Weber said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
 function attributes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];

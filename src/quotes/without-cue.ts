@@ -46,7 +46,7 @@ function runsOn({ tokens, stretches }: Frame): boolean {
   return last?.kind === 'quote' && stretches[last.stretch]?.closed === false;
 }
 
-/** The attribution of a paragraph that ends in a colon: "Becker said:" */
+/** The attribution of a paragraph that ends in a colon: "Weber said:" */
 function introduction(previous: Frame): Attribution | null {
   const { tokens } = previous;
   if (tokens.at(-1)?.text !== ':') return null;
