@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ask from '../../commands/ask.js';
+import check from '../../commands/check.js';
+import quote from '../../commands/quote.js';
 import sources from '../../commands/sources.js';
 import summary from '../../commands/summary.js';
+import verify from '../../commands/verify.js';
 import type { Coverage } from '../../src/coverage.js';
 import type { Card } from '../../src/discord/card.js';
 import { UserError } from '../../src/discord/command.js';
@@ -55,6 +58,10 @@ const coverages = fc.array(text, { minLength: 1, maxLength: 4 }).map((texts) => 
 const answers: Readonly<Record<string, (coverage: Coverage) => Card>> = {
   '/ask': (coverage) =>
     ask.execute(optionsOf({ question: 'Who said the bridge had a crack?' }), { coverage }).card,
+  '/quote': (coverage) => quote.execute(optionsOf({ who: 'Brandt' }), { coverage }).card,
+  '/verify': (coverage) => verify.execute(optionsOf({ quote: 'the bridge had a crack' }), { coverage }).card,
+  'the check of a message': (coverage) =>
+    check.execute('He said “the bridge had a crack” twice.', { coverage }).card,
   '/summary': (coverage) => summary.execute(optionsOf({ sentences: 10 }), { coverage }).card,
   '/summary of a topic': (coverage) => summary.execute(optionsOf({ topic: 'bridge' }), { coverage }).card,
   '/sources': (coverage) => sources.execute(optionsOf(), { coverage }).card,
