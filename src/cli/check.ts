@@ -7,13 +7,7 @@ import { extractQuotations } from '../quotes/extract.js';
 import { oneLine } from './one-line.js';
 
 /** What was understood of an article, and what of its text was left out as what. */
-export interface CheckedArticle {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string | null;
-  readonly date: string | null;
-  readonly author: string | null;
-  readonly url: string | null;
+export interface CheckedArticle extends Pick<Article, 'id' | 'title' | 'source' | 'date' | 'author' | 'url'> {
   readonly words: number;
   readonly paragraphs: number;
   readonly sentences: number;
