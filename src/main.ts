@@ -1,13 +1,16 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import { readSettings, type Settings, SettingsError } from './config.js';
-import { openLiveCoverage } from './coverage/live-coverage.js';
+import type { LiveCoverage, LiveOptions } from './coverage/live-coverage.js';
+import type { Coverage } from './coverage.js';
 import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
+import type { Soon } from './discord/meanwhile.js';
 import { serveHealth } from './health.js';
-import { type LocalDiscord, startLocalDiscord } from './local/local-discord.js';
+import type { LocalDiscord } from './local/local-discord.js';
 import { createLog, type Logger } from './log.js';
 
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
@@ -15,7 +18,7 @@ const PAGE = fileURLToPath(new URL('./local/page', import.meta.url));
 const FAILED = 1;
 /** However slowly the bot stops, the process ends after this time, in milliseconds. */
 const STOP_MS = 4_900;
-/** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
+/** Questions wait for the coverage this long at most, in milliseconds, and are then answered from what has been read. */
 const LONGEST_WAIT_MS = 2_000;
 
 /** Where the bot connects to, and what to tell whoever started it. */
@@ -39,27 +42,48 @@ async function main(): Promise<void> {
   endOnExceptions(log);
   stopOnSignals(running, log);
   if (settings.healthPort !== null) await serveHealth(settings.healthPort, () => report(running));
-  const coverage = await openLiveCoverage(settings.coverage, { log });
-  await Promise.race([coverage.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
+  await stat(settings.coverage);
   const place = await placeOf(settings);
   running.local = place.local;
+  const coverage = openLater(settings.coverage, { log });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
     guildId: place.local ? null : settings.guildId,
-    commands: await loadCommands(COMMANDS),
-    coverage: () => coverage.current,
+    commands: () => loadCommands(COMMANDS),
+    coverage: coverage.now,
     cooldown: settings.cooldown,
     log,
+    onConnected: coverage.open,
     onFatal: (message) => fail(message),
   });
   running.bot = bot;
-  say(`Answering from ${coverage.current.articles.length} articles in ${settings.coverage}`);
   say(place.local ? localNotice(place.local, settings) : serverNotice(bot));
+  const { articles, pending } = await coverage.now();
+  const more = pending > 0 ? `, and ${pending} more in a moment` : '';
+  say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+}
+
+/** Coverage that is opened when it is told to: `now` is a promise until it has been read, or been read for long enough. */
+function openLater(path: string, options: LiveOptions): { open: () => void; now: () => Soon<Coverage> } {
+  let live: LiveCoverage | null = null;
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const first = opened.then(async () => {
+    const { openLiveCoverage } = await import('./coverage/live-coverage.js');
+    const opening = await openLiveCoverage(path, options);
+    await Promise.race([opening.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
+    live = opening;
+    return live.current;
+  });
+  return { open, now: () => live?.current ?? first };
 }
 
 async function placeOf(settings: Settings): Promise<Place> {
   if (settings.token) return { token: settings.token, api: settings.api, local: null };
+  const { startLocalDiscord } = await import('./local/local-discord.js');
   const local = await startLocalDiscord({ port: settings.localPort, pageFolder: PAGE, botName: 'Clippings' });
   return { token: local.token, api: local.restUrl, local };
 }

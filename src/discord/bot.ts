@@ -19,12 +19,15 @@ export interface BotOptions {
   readonly applicationId: string | null;
   /** The one server to register commands in; null for everywhere. */
   readonly guildId: string | null;
-  readonly commands: ReadonlyMap<string, Command>;
+  /** Loads the commands, once Discord has greeted the bot. */
+  readonly commands: () => Promise<ReadonlyMap<string, Command>>;
   /** The coverage of this moment, or the promise of the first one while that is being built. */
   readonly coverage: () => Soon<Coverage>;
   /** Seconds between the commands of one user, after a burst; 0 for no limit. */
   readonly cooldown: number;
   readonly log: Logger;
+  /** Called when the bot is connected and hears commands: work that would have kept it from that can begin. */
+  readonly onConnected?: () => void;
   /** Called when the bot has lost its connection for good, with a message for whoever runs it. */
   readonly onFatal: (message: string) => void;
 }
@@ -55,19 +58,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = createClient(options.api, log);
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code)));
   client.on(Events.Invalidated, () => onFatal('Discord ended the session for good.'));
-  const router = createRouter({ ...options, cooldown: makeCooldown(options.cooldown) });
-  client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const loading = ready.then(async () => {
+    const commands = await options.commands();
+    const router = createRouter({ ...options, commands, cooldown: makeCooldown(options.cooldown) });
+    return { commands, router };
+  });
+  // That it fails is thrown below.
+  loading.catch(() => undefined);
+  client.on(Events.InteractionCreate, (interaction) => {
+    loading.then(({ router }) => router.route(interaction)).catch(() => undefined);
+  });
   const liveness = watchLiveness(client, () => onFatal('Nothing is heard from Discord any more.'));
   const close = async () => {
     liveness.stop();
     await Promise.race([client.destroy(), pause(CLOSE_MS)]);
   };
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(options.token);
     const { application, user, guilds } = await ready;
+    const { commands, router } = await loading;
     const applicationId = options.applicationId ?? application.id;
-    await register(client, applicationId, options);
+    options.onConnected?.();
+    await register(client, applicationId, commands, options);
     return {
       name: user.username,
       applicationId,
@@ -84,11 +97,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
-async function register({ rest }: Client, applicationId: string, options: BotOptions): Promise<void> {
-  const data = [...options.commands.values()].map((command) => command.data);
+async function register(
+  { rest }: Client,
+  applicationId: string,
+  commands: ReadonlyMap<string, Command>,
+  { guildId, log }: BotOptions,
+): Promise<void> {
+  const data = [...commands.values()].map((command) => command.data);
   const send = async () => {
-    const sent = await registerCommands(rest, applicationId, options.guildId, data);
-    options.log.info({ commands: data.length, sent }, 'Commands are registered');
+    const sent = await registerCommands(rest, applicationId, guildId, data);
+    log.info({ commands: data.length, sent }, 'Commands are registered');
   };
   await deliver(send, Date.now() + REGISTER_MS);
 }

@@ -35,7 +35,7 @@ export async function startClippings({
     api: discord.restUrl,
     applicationId: null,
     guildId: null,
-    commands: await loadCommands('commands'),
+    commands: () => loadCommands('commands'),
     coverage: () => opened,
     cooldown: 0,
     log: pino({ level: 'silent' }),
