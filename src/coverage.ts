@@ -12,6 +12,7 @@ import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Verification, verify } from './quotes/verify.js';
+import { articlesAbout } from './search/articles-about.js';
 import { type Answer, ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
 import { type Summary, summarise } from './summaries/summarise.js';
@@ -59,6 +60,9 @@ export interface Coverage {
   /** Makes now what would otherwise be made when it is first asked for, so that no answer waits for it. */
   prepare(): void;
 }
+
+/** From more articles than this, a topic is summed up from those that search finds for it. */
+const FEW_ARTICLES = 60;
 
 /**
  * Reads a folder of articles or a `.jsonl` file and builds the coverage of it.
@@ -115,13 +119,20 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
     },
     ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
     verify: (text) => verify(book(), text),
-    summarise: ({ article, topic, sentences }) =>
-      summarise(article ? [article] : articles, {
+    summarise: ({ article, topic, sentences }) => {
+      const all = article ? [article] : articles;
+      const narrowed = topic !== '' && all.length > FEW_ARTICLES;
+      const read = narrowed ? articlesAbout(index, topic) : all;
+      const summary = summarise(read, {
         sentences,
         quotations: (of) => quotationsOf(of).map(withMarks),
         mustAnswer: (sentence) => otherSide([sentence])[0]?.answer.clip ?? null,
+        partOfMore: narrowed,
         ...(topic ? { topic } : {}),
-      }),
+      });
+      const nothingFound = narrowed && read.length === 0;
+      return { ...summary, read: all.length, ...(nothingFound ? { whyEmpty: 'off-topic' } : {}) };
+    },
     otherSide,
     prepare: () => {
       articleHandles();

@@ -71,7 +71,9 @@ export const texts = {
     inCoverage: (of: string) => `-# in ${of}`,
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
+    beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
+    moreArticles: (count: number) => `${count} more`,
     onlyIn: (number: string) => `only in ${number}`,
     answer: '**The answer to that:**',
     offTopic: (topic: string) => `The coverage says nothing about “${topic}”.`,
