@@ -102,6 +102,8 @@ describe('the processes of a bot of several shards', { timeout: 30_000 }, () => 
     open.push(discord);
     return discord;
   };
+  const bothAnswer = (bot: BotProcess) =>
+    expect.poll(() => [...pidsOf(bot).keys()].sort(), PATIENCE).toEqual([0, 1]);
   const allEnded = async (bot: BotProcess) => {
     const pids = [...pidsOf(bot).values()].flat();
     expect(pids).toHaveLength(2);
@@ -112,7 +114,7 @@ describe('the processes of a bot of several shards', { timeout: 30_000 }, () => 
   it('are as many as Discord recommends, and end within 5 seconds of a signal', async () => {
     const discord = await discordOf(2);
     const bot = await startBotProcess(discord, { SHARDS: 'auto' });
-    await expect.poll(() => [...pidsOf(bot).keys()]).toEqual([0, 1]);
+    await bothAnswer(bot);
     const started = Date.now();
     bot.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
@@ -125,6 +127,7 @@ describe('the processes of a bot of several shards', { timeout: 30_000 }, () => 
   it('end with a failure when Discord refuses the bot for good', async () => {
     const discord = await discordOf(2);
     const bot = await startBotProcess(discord, { SHARDS: 'auto' });
+    await bothAnswer(bot);
     discord.faults.gateway.close(4004);
     expect(await bot.ended).toBe(1);
     expect(bot.said()).toContain('Discord refused the token. Check DISCORD_TOKEN.');
@@ -148,6 +151,7 @@ describe('the processes of a bot of several shards', { timeout: 30_000 }, () => 
 
   it('end with the process that started them, even when that is killed', async () => {
     const bot = await startBotProcess(await discordOf(2), { SHARDS: '2' });
+    await bothAnswer(bot);
     bot.kill('SIGKILL');
     await bot.ended;
     await allEnded(bot);
