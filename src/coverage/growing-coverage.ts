@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
 import { assembleCoverage, type Coverage } from '../coverage.js';
-import { type Reading as QuotationReading, readQuotations } from '../quotes/extract.js';
+import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
-import type { Digest } from './digest.js';
+import { type Digest, digestArticle } from './digest.js';
 
 /** How long a step may take, in milliseconds: answers wait for so long at most. */
 const STEP_MS = 40;
@@ -58,10 +58,11 @@ export class GrowingCoverage {
   }
 
   #takeIn(article: Article): void {
+    const { quotations } = this.#digests.get(article) ?? digestArticle(article);
+    this.#digests.delete(article);
     this.#index.add(article);
     this.#taken.set(article.id, article);
-    this.#quotations.set(article, readQuotations(article));
-    this.#digests.delete(article);
+    this.#quotations.set(article, quotations);
   }
 
   #leaveOut(id: string): void {
@@ -72,7 +73,10 @@ export class GrowingCoverage {
   /** The readings of these articles; those of all others are let go. */
   #quotationsOf(articles: readonly Article[]): Map<Article, QuotationReading> {
     this.#quotations = new Map(
-      articles.map((article) => [article, this.#quotations.get(article) ?? readQuotations(article)]),
+      articles.flatMap((article) => {
+        const reading = this.#quotations.get(article);
+        return reading ? [[article, reading]] : [];
+      }),
     );
     return this.#quotations;
   }

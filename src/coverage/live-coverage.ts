@@ -70,9 +70,9 @@ class FollowedCoverage implements LiveCoverage {
   readonly #watcher = new FolderWatcher(() => this.#schedule.soon());
   #current: Coverage;
   #read: Reading = { articles: [], unread: [] };
-  /** What the reading in hand has read so far, and how many articles it is still to read. */
+  /** What the reading in hand has read so far, and how many articles there are as far as is known. */
   #fresh: Article[] = [];
-  #unreadYet = 0;
+  #known = 0;
   #trouble: string | null = null;
   #preparing: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -134,7 +134,7 @@ class FollowedCoverage implements LiveCoverage {
         if (!this.#isClosed) this.#watcher.enter(folder);
       },
       progress: (done, of) => {
-        this.#unreadYet = of - done;
+        this.#known = of;
         progress(done, of);
       },
     });
@@ -161,7 +161,7 @@ class FollowedCoverage implements LiveCoverage {
       if (this.#fresh.length === taken) continue;
       taken = this.#fresh.length;
       const articles = [...new Map(this.#fresh.map((article) => [article.id, article])).values()];
-      await this.#grow({ articles, unread: [] }, () => this.#unreadYet);
+      await this.#grow({ articles, unread: [] }, () => Math.max(0, this.#known - articles.length));
     }
   }
 
