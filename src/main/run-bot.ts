@@ -8,8 +8,8 @@ import { linkWithManager } from '../discord/shards/manager-link.js';
 import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
 import type { Logger } from '../log.js';
-import { endOnSignals, failBecause, say } from './ending.js';
-import { openLater } from './open-later.js';
+import { coverageLater } from './coverage-later.js';
+import { endOnSignals, fail, failBecause, say } from './ending.js';
 import { notice, openPlace, type Place } from './place.js';
 
 const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
@@ -44,7 +44,11 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
       return { isWell: details.state === 'connected', details };
     });
   await stat(settings.coverage);
-  const coverage = openLater(settings.coverage, { log });
+  const coverage = coverageLater(settings.coverage, { log });
+  coverage.whole.then(() => {
+    running.isWhole = true;
+    tellManager?.();
+  }, fail);
   const place = await openPlace(settings);
   running.place = place;
   const bot = await startBot({
@@ -59,17 +63,15 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
     onFatal: failBecause,
   });
   running.bot = bot;
-  if (!shard) say(notice(place, bot, settings));
-  const { articles, pending } = await coverage.now();
-  if (shard) log.info({ guilds: bot.guilds, articles: articles.length }, 'The shard answers');
-  else {
-    const more = pending > 0 ? `, and ${pending} more in a moment` : '';
-    say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+  if (shard) {
+    log.info({ guilds: bot.guilds }, 'The shard is connected');
+    tellManager?.();
+    return;
   }
-  tellManager?.();
-  await coverage.whole;
-  running.isWhole = true;
-  tellManager?.();
+  say(notice(place, bot, settings));
+  const { articles, pending } = await coverage.now();
+  const more = pending > 0 ? `, and ${pending} more in a while` : '';
+  say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
 }
 
 function health({ bot }: Running): Health | { readonly state: 'starting'; readonly silentFor: 0 } {

@@ -16,7 +16,7 @@ const healthAnswer = z.object({
 /** The processes that a bot's shards have had so far, as its log tells, by the number of the shard. */
 function pidsOf(bot: BotProcess): Map<number, number[]> {
   const pids = new Map<number, number[]>();
-  for (const [, pid, shard] of bot.said().matchAll(/"pid":(\d+),.*"shard":(\d+).*"The shard answers"/g))
+  for (const [, pid, shard] of bot.said().matchAll(/"pid":(\d+),.*"shard":(\d+).*"The shard is connected"/g))
     pids.set(Number(shard), [...(pids.get(Number(shard)) ?? []), Number(pid)]);
   return pids;
 }
