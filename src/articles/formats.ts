@@ -1,19 +1,22 @@
 import { extname } from 'node:path';
-import { readHtml } from './formats/html.js';
 import { jsonlParts } from './formats/jsonl.js';
-import { readMarkdown } from './formats/markdown.js';
 import type { Part } from './formats/part.js';
 import { readText } from './formats/text.js';
 import type { RawArticle } from './parse.js';
 
 type Reader = (file: string, content: string) => RawArticle;
 
-const ONE_ARTICLE: ReadonlyMap<string, Reader> = new Map([
-  ['.txt', readText],
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
-  ['.html', readHtml],
-  ['.htm', readHtml],
+const text = async () => readText;
+/** What these need is loaded when the first such file is read: it takes longer than all else that a bot's start loads. */
+const markdown = async () => (await import('./formats/markdown.js')).readMarkdown;
+const html = async () => (await import('./formats/html.js')).readHtml;
+
+const ONE_ARTICLE: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+  ['.txt', text],
+  ['.md', markdown],
+  ['.markdown', markdown],
+  ['.html', html],
+  ['.htm', html],
 ]);
 const LINES = '.jsonl';
 const MEGABYTE = 1024 * 1024;
@@ -30,8 +33,8 @@ export function largestFile(path: string): number {
 }
 
 /** Parts a file's text into its articles, none of which is read yet. */
-export function partsOf(file: string, content: string): Part[] {
-  const reader = ONE_ARTICLE.get(endingOf(file));
+export async function partsOf(file: string, content: string): Promise<Part[]> {
+  const reader = await ONE_ARTICLE.get(endingOf(file))?.();
   if (!reader) return jsonlParts(file, content);
   return [{ name: file, content, read: () => reader(file, content) }];
 }

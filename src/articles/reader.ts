@@ -94,7 +94,7 @@ export class CoverageReader {
   ): Promise<{ known: KnownFile; unsettled: boolean }> {
     try {
       const { bytes, stamp, inMotion } = await readBytes(file.path, largestFile(file.id));
-      const known = await readParts(partsOf(file.id, textOf(bytes)), before, breathe);
+      const known = await readParts(await partsOf(file.id, textOf(bytes)), before, breathe);
       return { known: { ...known, stamp: inMotion ? '' : stamp }, unsettled: inMotion };
     } catch (error) {
       const changed = Number(file.stamp.split(' ').at(-1));
