@@ -9,7 +9,7 @@ import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
 import type { Logger } from '../log.js';
 import { coverageLater } from './coverage-later.js';
-import { endOnSignals, fail, failBecause, say } from './ending.js';
+import { endOnSignals, failBecause, say } from './ending.js';
 import { notice, openPlace, type Place } from './place.js';
 
 const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
@@ -18,6 +18,7 @@ const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
 interface Running {
   place: Place | null;
   bot: Bot | null;
+  /** Whether all articles have been taken in that were there at the start. */
   isWhole: boolean;
 }
 
@@ -37,20 +38,16 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
         () => report(running),
         () => end('the manager'),
       )
-    : null;
+    : () => {};
   if (settings.healthPort !== null && !shard)
     await serveHealth(settings.healthPort, () => {
       const details = health(running);
       return { isWell: details.state === 'connected', details };
     });
   await stat(settings.coverage);
-  const coverage = coverageLater(settings.coverage, { log });
-  coverage.whole.then(() => {
-    running.isWhole = true;
-    tellManager?.();
-  }, fail);
   const place = await openPlace(settings);
   running.place = place;
+  const coverage = coverageLater(settings.coverage, { log });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
@@ -63,15 +60,15 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
     onFatal: failBecause,
   });
   running.bot = bot;
-  if (shard) {
-    log.info({ guilds: bot.guilds }, 'The shard is connected');
-    tellManager?.();
-    return;
-  }
-  say(notice(place, bot, settings));
+  tellManager();
+  if (!shard) say(notice(place, bot, settings));
   const { articles, pending } = await coverage.now();
-  const more = pending > 0 ? `, and ${pending} more in a while` : '';
-  say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+  const more = pending > 0 ? `, and ${pending} more in a moment` : '';
+  if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
+  else say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+  await coverage.whole();
+  running.isWhole = true;
+  tellManager();
 }
 
 function health({ bot }: Running): Health | { readonly state: 'starting'; readonly silentFor: 0 } {
