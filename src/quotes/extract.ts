@@ -4,12 +4,14 @@ import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } fr
 import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
 import { readNames } from './names.js';
+import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
 import { quotedStretches, type Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
 import { type Turn, turnAt } from './transcript.js';
+import { readUtterances, type Utterances } from './utterances.js';
 
 /**
  * What is kept of an article that was read: plain data that holds nothing of the article but the article itself.
@@ -22,6 +24,8 @@ export interface Reading {
   readonly named: PackedNamed;
   readonly accusations: readonly Accusation[];
   readonly toldAnswers: readonly ToldAnswer[];
+  readonly prints: Prints;
+  readonly utterances: Utterances;
 }
 
 /** The quotations of an article in the order of its text. */
@@ -58,6 +62,8 @@ export function readQuotations(article: Article): Reading {
     named: packNamed(names, quotations),
     accusations: findAccusations(article, names),
     toldAnswers: findToldAnswers(article, names),
+    prints: readPrints(article, quotations),
+    utterances: readUtterances(quotations),
   };
 }
 
