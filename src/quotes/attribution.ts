@@ -2,18 +2,26 @@ import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
 import { byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
-import type { Attribution, Frame } from './frame.js';
+import type { Attribution, Frame, Rule } from './frame.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
-  return splitByCue(frame, k) ?? around(frame, k);
+  for (const rule of RULES) {
+    const found = rule(frame, k);
+    if (found) return found;
+  }
+  return null;
 }
 
+/** In the order in which they are asked. */
+const RULES: readonly Rule[] = [splitByCue, around, byNoun];
+
+/** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
   const behind = after(frame, k);
-  if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
+  if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   if (ahead.close && (!endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) ? ahead : behind;
 }

@@ -14,6 +14,8 @@ export interface Verification {
   readonly clip: Clip | null;
   /** `article` where the words are the article's own and nobody's quotation. */
   readonly printedAs: 'quotation' | 'article' | null;
+  /** Whether an exact text is only a part of what that quotation or sentence prints. */
+  readonly part: boolean;
   /** From the printed wording (`removed`) to the given one (`added`); empty where it is exact or not found. */
   readonly changes: readonly Change[];
   /** How it was changed, in words for a reader; empty where it is exact or not found. */
@@ -27,6 +29,7 @@ const NOT_FOUND: Verification = {
   quotation: null,
   clip: null,
   printedAs: null,
+  part: false,
   changes: [],
   how: '',
   negation: null,
@@ -42,8 +45,9 @@ export function verify(book: QuoteBook, text: string): Verification {
   if (words.length === 0) return NOT_FOUND;
   const index = unitIndex(book);
   const whole = ` ${words.join(' ')} `;
-  const exact = index.holdingAll(words).find((unit) => unit.plain.includes(whole));
-  if (exact) return { ...NOT_FOUND, verdict: 'exact', ...printOf(exact) };
+  const holding = index.holdingAll(words).filter((unit) => unit.plain.includes(whole));
+  const exact = holding.find(({ quotation, plain }) => quotation && plain === whole) ?? holding[0];
+  if (exact) return { ...NOT_FOUND, verdict: 'exact', ...printOf(exact), part: exact.plain !== whole };
   return altered(index.nearest(words), text) ?? NOT_FOUND;
 }
 
@@ -57,7 +61,8 @@ function altered(units: readonly Unit[], text: string): Verification | null {
   if (!best || best.similarity < ALTERED) return null;
   const { changes, part } = compareWithin(best.unit.text, text);
   const negation = negationChange(best.unit.text.slice(part.start, part.end), text);
-  return { verdict: 'altered', ...printOf(best.unit), changes, how: describe(changes, negation), negation };
+  const how = describe(changes, negation);
+  return { ...NOT_FOUND, verdict: 'altered', ...printOf(best.unit), changes, how, negation };
 }
 
 function printOf({ quotation, clip }: Unit): Pick<Verification, 'quotation' | 'clip' | 'printedAs'> {
