@@ -35,7 +35,7 @@ function program(defaultCoverage: string): Command {
     .action(async (question: string, options: Common & { article?: string }) => {
       const coverage = await openCoverage(options.coverage);
       const answer = coverage.ask(question, articleOf(coverage, options.article));
-      say(options.json ? answerJson(answer) : printAnswer(answer));
+      say(options.json ? answerJson(answer) : printAnswer(coverage, answer));
     });
 
   answering('summary', 'sum up an article, a topic or everything')

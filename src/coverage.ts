@@ -2,6 +2,8 @@ import type { Article, Clip, Unread } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
+import { speakerAsked } from './coverage/speaker-asked.js';
+import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/answered.js';
@@ -13,7 +15,7 @@ import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Verification, verify } from './quotes/verify.js';
 import { articlesAbout } from './search/articles-about.js';
-import { type Answer, ask } from './search/ask.js';
+import { ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
 import { type Summary, summarise } from './summaries/summarise.js';
 
@@ -51,7 +53,7 @@ export interface Coverage {
   /** What a quotation answers, where its article says so. */
   answeredBy(quotation: Quotation): Clip | null;
   /** Answers a question from one article, or from all when null. */
-  ask(question: string, article: Article | null): Answer;
+  ask(question: string, article: Article | null): CoverageAnswer;
   /** Holds a text that is given as a quotation against the coverage. */
   verify(text: string): Verification;
   summarise(wanted: SummaryWanted): Summary;
@@ -117,7 +119,11 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
       const reading = quotations.get(quotation.article);
       return reading ? whatItAnswers(reading, quotation) : null;
     },
-    ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
+    ask: (question, article) => {
+      const answer = ask(index, question, article ? { article: article.id } : {});
+      const speaker = answer.problem ? null : speakerAsked(question);
+      return speaker ? inTheirWords(book(), answer, speaker, article) : { ...answer, said: null };
+    },
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) => {
       const all = article ? [article] : articles;

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { jsonlParts } from './formats/jsonl.js';
+import { jsonlParts, readLine } from './formats/jsonl.js';
 import type { Part } from './formats/part.js';
 import { readText } from './formats/text.js';
 import type { RawArticle } from './parse.js';
@@ -33,10 +34,24 @@ export function largestFile(path: string): number {
 }
 
 /** Parts a file's text into its articles, none of which is read yet. */
-export async function partsOf(file: string, content: string): Promise<Part[]> {
+export function partsOf(file: string, content: string): Part[] {
+  return endingOf(file) === LINES ? jsonlParts(file, content) : [{ file, name: file, content }];
+}
+
+/** What two parts have in common that hold the same article: a hash of all that it is read from. */
+export function keyOf({ file, content }: Part): string {
+  const hash = createHash('sha256');
+  if (endingOf(file) !== LINES) hash.update(`${file}\n`);
+  return hash.update(content).digest('base64');
+}
+
+/**
+ * Reads the article out of a part.
+ * @throws Unreadable when it holds none
+ */
+export async function readRaw({ file, content }: Part): Promise<RawArticle> {
   const reader = await ONE_ARTICLE.get(endingOf(file))?.();
-  if (!reader) return jsonlParts(file, content);
-  return [{ name: file, content, read: () => reader(file, content) }];
+  return reader ? reader(file, content) : readLine(content);
 }
 
 function endingOf(path: string): string {

@@ -13,6 +13,7 @@ export const texts = {
     nearest: '**The coverage doesn’t say.** Nearest:',
     fromCoverage: '**From the coverage**',
     said: (name: string) => `**What ${name} said**`,
+    saidOtherwise: (name: string) => `**The coverage doesn’t say that.** What ${name} did say:`,
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,

@@ -32,17 +32,40 @@ export function findPeople(book: QuoteBook, typed: string): Person[] {
   return found.map(({ person }) => person);
 }
 
+/** Titles as they are printed before a name, and as people say them by themselves. */
+const ABBREVIATED = new Map(
+  Object.entries({
+    capt: 'captain',
+    cllr: 'councillor',
+    cmdr: 'commander',
+    col: 'colonel',
+    det: 'detective',
+    dr: 'doctor',
+    gen: 'general',
+    gov: 'governor',
+    insp: 'inspector',
+    lt: 'lieutenant',
+    maj: 'major',
+    prof: 'professor',
+    rep: 'representative',
+    rev: 'reverend',
+    sen: 'senator',
+    sgt: 'sergeant',
+    supt: 'superintendent',
+  }),
+);
+
 function spelled(person: Person): Spelled {
   return {
     person,
     name: spell(person.name),
     otherNames: person.otherNames.map(spell),
-    roles: person.roles.map(spell).join(''),
+    roles: spaced(person.roles.flatMap(wordsOf).map((word) => ABBREVIATED.get(word) ?? word)),
   };
 }
 
 function scoreOf({ name, otherNames, roles }: Spelled, wanted: readonly string[]): number {
-  const whole = ` ${wanted.join(' ')} `;
+  const whole = spaced(wanted);
   if (name === whole || otherNames.includes(whole)) return 5;
   if (wanted.length === 1 && name.endsWith(whole)) return 4;
   if (wanted.every((word) => name.includes(` ${word} `))) return 3;
@@ -62,7 +85,11 @@ function isTypo(typed: string, word: string): boolean {
 }
 
 function spell(text: string): string {
-  return ` ${wordsOf(text).join(' ')} `;
+  return spaced(wordsOf(text));
+}
+
+function spaced(parts: readonly string[]): string {
+  return ` ${parts.join(' ')} `;
 }
 
 function wordsOf(text: string): string[] {

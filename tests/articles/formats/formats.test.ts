@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, bodyParagraphs } from '../../../src/articles/article.js';
-import { partsOf } from '../../../src/articles/formats.js';
+import { partsOf, readRaw } from '../../../src/articles/formats.js';
 import { parseArticle } from '../../../src/articles/parse.js';
 import { Unreadable } from '../../../src/articles/unreadable.js';
 
 async function read(file: string, content: string): Promise<Article> {
-  const [part] = await partsOf(file, content);
+  const [part] = partsOf(file, content);
   if (!part) throw new Error('There is no part');
-  return parseArticle(part.read());
+  return parseArticle(await readRaw(part));
 }
 const body = (article: Article) => bodyParagraphs(article).map((p) => article.text.slice(p.start, p.end));
 
@@ -115,9 +115,9 @@ describe('every format', () => {
     const file = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.jsonl');
     await fc.assert(
       fc.asyncProperty(file, fc.array(scrap), async (name, scraps) => {
-        for (const part of await partsOf(name, scraps.join(''))) {
+        for (const part of partsOf(name, scraps.join(''))) {
           try {
-            const article = parseArticle(part.read());
+            const article = parseArticle(await readRaw(part));
             for (const { start, end } of article.paragraphs) {
               expect(start).toBeLessThan(end);
               expect(end).toBeLessThanOrEqual(article.text.length);
