@@ -1,5 +1,4 @@
-import type { Article, Clip } from '../articles/article.js';
-import { overlap } from '../language/span.js';
+import { type Article, type Clip, touch } from '../articles/article.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
@@ -56,10 +55,6 @@ function allAnswers(book: QuoteBook, person: Person): TheirAnswer[] {
     ...own.map((quotation) => ({ clip: quotation, quotation })),
     ...told.map((clip) => ({ clip, quotation: null })),
   ];
-}
-
-function touch(a: Clip, b: Clip): boolean {
-  return a.article === b.article && overlap(a, b) > 0;
 }
 
 function byArticle<T extends Clip>(clips: readonly T[]): Map<Article, T[]> {

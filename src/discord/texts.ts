@@ -13,6 +13,7 @@ export const texts = {
     nearest: '**The coverage doesn’t say.** Nearest:',
     fromCoverage: '**From the coverage**',
     said: (name: string) => `**What ${name} said**`,
+    saidOtherwise: (name: string) => `**The coverage doesn’t say that.** What ${name} did say:`,
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,
@@ -71,7 +72,9 @@ export const texts = {
     inCoverage: (of: string) => `-# in ${of}`,
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
+    beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
+    moreArticles: (count: number) => `${count} more`,
     onlyIn: (number: string) => `only in ${number}`,
     answer: '**The answer to that:**',
     offTopic: (topic: string) => `The coverage says nothing about “${topic}”.`,

@@ -1,7 +1,9 @@
 import type { Article, Paragraph } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
+import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } from './accusations.js';
 import type { NamedParagraph } from './name-mentions.js';
-import { type Names, readNames } from './names.js';
+import { type PackedNamed, packNamed } from './named.js';
+import { readNames } from './names.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
@@ -9,11 +11,17 @@ import { quotedStretches, type Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
 import { type Turn, turnAt } from './transcript.js';
 
-/** What one article gives: its quotations and its names. */
+/**
+ * What is kept of an article that was read: plain data that holds nothing of the article but the article itself.
+ * `packReading` gives it without that, to be sent or stored.
+ */
 export interface Reading {
   readonly article: Article;
+  /** In the order of the text. */
   readonly quotations: readonly Quotation[];
-  readonly names: Names;
+  readonly named: PackedNamed;
+  readonly accusations: readonly Accusation[];
+  readonly toldAnswers: readonly ToldAnswer[];
 }
 
 /** The quotations of an article in the order of its text. */
@@ -44,7 +52,13 @@ export function readQuotations(article: Article): Reading {
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
-  return { article, quotations, names };
+  return {
+    article,
+    quotations,
+    named: packNamed(names, quotations),
+    accusations: findAccusations(article, names),
+    toldAnswers: findToldAnswers(article, names),
+  };
 }
 
 function frameOf(text: string, paragraph: Paragraph): ParagraphFrame {

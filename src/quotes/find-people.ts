@@ -23,6 +23,29 @@ export function findPeople(book: QuoteBook, typed: string): Person[] {
     .map(({ person }) => person);
 }
 
+/** Titles as they are printed before a name, and as people say them by themselves. */
+const ABBREVIATED = new Map(
+  Object.entries({
+    capt: 'captain',
+    cllr: 'councillor',
+    cmdr: 'commander',
+    col: 'colonel',
+    det: 'detective',
+    dr: 'doctor',
+    gen: 'general',
+    gov: 'governor',
+    insp: 'inspector',
+    lt: 'lieutenant',
+    maj: 'major',
+    prof: 'professor',
+    rep: 'representative',
+    rev: 'reverend',
+    sen: 'senator',
+    sgt: 'sergeant',
+    supt: 'superintendent',
+  }),
+);
+
 function scoreOf(person: Person, wanted: readonly string[]): number {
   const name = wordsOf(person.name);
   const typed = wanted.join(' ');
@@ -31,7 +54,7 @@ function scoreOf(person: Person, wanted: readonly string[]): number {
   if (name.at(-1) === typed) return 5;
   if (wanted.every((word) => name.includes(word))) return 4;
   if (wanted.every((word) => name.some((part) => part.startsWith(word)))) return 3;
-  const roles = person.roles.flatMap(wordsOf);
+  const roles = person.roles.flatMap(wordsOf).map((word) => ABBREVIATED.get(word) ?? word);
   if (wanted.every((word) => [...name, ...roles].some((part) => part.startsWith(word)))) return 2;
   return wanted.every((word) => name.some((part) => isTypo(word, part))) ? 1 : 0;
 }

@@ -1,8 +1,7 @@
 import { fold } from '../language/words.js';
-import type { Entity } from './entities.js';
 import type { Reading } from './extract.js';
 import { sameFullName } from './full-names.js';
-import { mentionsBefore } from './names.js';
+import { type Named, unpackNamed } from './named.js';
 import { sameFirstName } from './nicknames.js';
 import { type Quotation, quotedText } from './quotation.js';
 import { compareWordings, plainWords } from './wording.js';
@@ -42,8 +41,9 @@ const FEWEST_SAME_WORDS = 6;
 /** The people of a coverage, most quoted first, from the readings of its articles in the order of date. */
 export function gatherPeople(readings: readonly Reading[]): Person[] {
   const drafts = new Map<string, Draft>();
-  const fullNames = fullNameOfSurname(readings);
-  for (const reading of readings) gather(reading, drafts, fullNames);
+  const unpacked = readings.map((reading) => ({ reading, named: unpackNamed(reading.named) }));
+  const fullNames = fullNameOfSurname(unpacked.flatMap(({ named }) => named));
+  for (const { reading, named } of unpacked) gather(reading, named, drafts, fullNames);
   joinNicknames(drafts);
   const used = new Map<string, number>();
   return [...drafts.values()]
@@ -68,18 +68,17 @@ function finish({ name, named, names, roles, by, about }: Draft, id: string): Pe
 }
 
 /** For each surname the one full name in the coverage that bears it; null where several do. */
-function fullNameOfSurname(readings: readonly Reading[]): Map<string, string | null> {
+function fullNameOfSurname(named: readonly Named[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const { names } of readings)
-    for (const { name, kind } of names.entities) {
-      const parts = name.split(' ');
-      if (parts.length < 2 || kind === 'body') continue;
-      const key = fold(parts.at(-1) ?? '');
-      const other = found.get(key);
-      if (other === undefined || (other !== null && sameFullName(other, name) && name.length > other.length))
-        found.set(key, name);
-      else if (other !== null && !sameFullName(other, name)) found.set(key, null);
-    }
+  for (const { name, kind } of named) {
+    const parts = name.split(' ');
+    if (parts.length < 2 || kind === 'body') continue;
+    const key = fold(parts.at(-1) ?? '');
+    const other = found.get(key);
+    if (other === undefined || (other !== null && sameFullName(other, name) && name.length > other.length))
+      found.set(key, name);
+    else if (other !== null && !sameFullName(other, name)) found.set(key, null);
+  }
   return found;
 }
 
@@ -98,29 +97,33 @@ function keyOf(name: string, drafts: ReadonlyMap<string, Draft>): string {
   }
 }
 
-function gather(reading: Reading, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): void {
-  const draftOf = new Map(
-    reading.names.entities.map((entity) => [entity, draftFor(entity, drafts, fullNames)]),
-  );
-  const byName = new Map(reading.names.entities.map((entity) => [entity.name, draftOf.get(entity)]));
-  for (const quotation of reading.quotations) {
+function gather(
+  { quotations }: Reading,
+  named: readonly Named[],
+  drafts: Map<string, Draft>,
+  fullNames: Map<string, string | null>,
+): void {
+  const draftOf = new Map(named.map((one) => [one, draftFor(one, drafts, fullNames)]));
+  const byName = new Map(named.map((one) => [one.name, draftOf.get(one)]));
+  const speakers = quotations.map((quotation) => {
     const speaker = byName.get(quotation.speaker?.canonical ?? '') ?? unnamed(quotation, drafts);
     speaker?.by.add(quotation);
     if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
-    for (const entity of namedIn(reading, quotation)) {
-      const draft = draftOf.get(entity);
-      if (draft !== speaker) draft?.about.add(quotation);
-    }
-  }
+    return speaker;
+  });
+  const about = quotations.map(() => new Set<Draft>());
+  for (const [one, draft] of draftOf) for (const number of one.namedIn) about[number]?.add(draft);
+  for (const [number, quotation] of quotations.entries())
+    for (const draft of about[number] ?? []) if (draft !== speakers[number]) draft.about.add(quotation);
 }
 
-function draftFor(entity: Entity, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): Draft {
+function draftFor(entity: Named, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): Draft {
   const full = entity.name.includes(' ') ? entity.name : (fullNames.get(fold(entity.name)) ?? entity.name);
   const draft = take(drafts, keyOf(full, drafts), full, true);
   if (full.length > draft.name.length) draft.name = full;
   if (entity.kind === 'person') draft.isPerson = true;
   for (const form of entity.forms) draft.names.add(form);
-  for (const role of [...entity.titles, ...entity.roles]) draft.roles.add(role);
+  for (const role of entity.roles) draft.roles.add(role);
   return draft;
 }
 
@@ -136,17 +139,6 @@ function unnamed({ article, speaker }: Quotation, drafts: Map<string, Draft>): D
   const description = speaker?.canonical ?? speaker?.text;
   if (description === undefined || PRONOUN.test(description)) return undefined;
   return take(drafts, `${article.id}\n${fold(description)}`, description, false);
-}
-
-/** The entities named inside a quotation. */
-function namedIn({ names: { mentions } }: Reading, { start, end }: Quotation): Set<Entity> {
-  const found = new Set<Entity>();
-  for (let i = mentionsBefore(mentions, start); i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.start >= end) break;
-    if (mention.quoted) found.add(mention.entity);
-  }
-  return found;
 }
 
 /** Joins "Bill Weber" and "William Weber" where the coverage gives a reason: a role of both, or the same words of both. */

@@ -35,6 +35,7 @@ export async function startClippings({
     api: discord.restUrl,
     applicationId: null,
     guildId: null,
+    shard: null,
     commands: await loadCommands('commands'),
     coverage: () => opened,
     cooldown: 0,

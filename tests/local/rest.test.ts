@@ -250,6 +250,20 @@ describe('commands', () => {
     await expect(discord.user.command('pick')).rejects.toThrow('no command');
   });
 
+  test('keep their names in other languages, and give them to whoever asks for them', async () => {
+    const named = {
+      ...PING,
+      name_localizations: { de: 'klingeln' },
+      description_localizations: { de: 'Klingelt' },
+      options: [{ type: 3, name: 'how', description: 'How', name_localizations: { de: 'wie' } }],
+    };
+    expect(await rest(discord, 'PUT', path(), [named])).toMatchObject({ body: [named] });
+    expect(await rest(discord, 'GET', path('?with_localizations=true'))).toMatchObject({ body: [named] });
+    const { body } = await rest(discord, 'GET', path());
+    expect(body).toMatchObject([{ name: 'ping', options: [{ name: 'how' }] }]);
+    expect(JSON.stringify(body)).not.toContain('localizations');
+  });
+
   test('of a guild are used there only', async () => {
     const [guildId] = discord.guildIds;
     const guild = `/applications/${discord.applicationId}/guilds/${guildId}/commands`;

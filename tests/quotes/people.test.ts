@@ -38,6 +38,19 @@ describe('people', () => {
     expect(holm?.about[0]?.speaker?.text).toBe('a former worker');
   });
 
+  it('are found by a title that is printed short', () => {
+    const senate = readBook([
+      parseArticle({
+        id: 's',
+        text: '“We will vote,” said Sen. Mia Rask.',
+        title: null,
+        source: null,
+        date: null,
+      }),
+    ]);
+    expect(findPeople(senate, 'the senator').map(({ name }) => name)).toEqual(['Mia Rask']);
+  });
+
   it('are found by name, beginning, role, description and with a typing error', () => {
     const names = (typed: string) => findPeople(mill, typed).map(({ name }) => name);
     expect(names('anna holm')[0]).toBe('Anna Holm');
