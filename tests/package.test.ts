@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -29,5 +30,17 @@ describe('the packed project', async () => {
   it('holds nothing else', () => {
     const others = paths.filter((path) => /(?:^|\/)(?:tests|scripts|examples)\/|\.env$/.test(path));
     expect(others).toEqual([]);
+  });
+});
+
+describe('the packages that it needs to run', () => {
+  it('each have their reason in docs/design.md', async () => {
+    const manifest = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(await readFile('package.json', 'utf8')));
+    const [, table = ''] = (await readFile('docs/design.md', 'utf8')).split('| package | for |');
+    const rows = [...table.matchAll(/^\| ([^|]+) \| \S.* \|$/gm)];
+    const named = rows.flatMap(([, names = '']) => names.split(', '));
+    expect(named.toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted());
   });
 });
