@@ -9,7 +9,8 @@ import { clipText } from '../dist/src/articles/article.js';
 import { parseArticle } from '../dist/src/articles/parse.js';
 import { lookUp } from '../dist/src/search/asked.js';
 import { readQuestion } from '../dist/src/search/question.js';
-import { scorePassages } from '../dist/src/search/rank.js';
+import { scoreRuns } from '../dist/src/search/rank.js';
+import { passageOfRun } from '../dist/src/search/run.js';
 import { buildSearchIndex } from '../dist/src/search/search-index.js';
 import { SIGNS } from '../dist/src/search/signs.js';
 
@@ -40,13 +41,12 @@ function load(corpus, queries) {
     .map((query) => {
       const docs = new Set(query.evidence.map(({ doc }) => doc));
       const facts = query.evidence.map(({ fact }) => squeeze(fact)).filter(Boolean);
-      const passages = scorePassages(index, lookUp(index, readQuestion(query.text))).map(
-        ({ passage, signs }) => {
-          const text = byDoc ? '' : firstWords(clipText(passage));
-          const right = byDoc ? docs.has(passage.article.id) : facts.some((fact) => text.includes(fact));
-          return { passage, signs, right };
-        },
-      );
+      const passages = scoreRuns(index, lookUp(index, readQuestion(query.text))).map(({ signs, ...run }) => {
+        const passage = passageOfRun(run);
+        const text = byDoc ? '' : firstWords(clipText(passage));
+        const right = byDoc ? docs.has(passage.article.id) : facts.some((fact) => text.includes(fact));
+        return { passage, signs, right };
+      });
       const group = byDoc ? index.article(query.evidence[0].doc)?.article.title : query.id.split('_')[0];
       return { set: file, group, weight, passages };
     });

@@ -7,6 +7,7 @@ export { clipText } from './articles/article.js';
 export { parseArticle, type RawArticle } from './articles/parse.js';
 export type { Reading } from './articles/reader.js';
 export type { OtherSide, TheirAnswer } from './coverage/other-side.js';
+export type { CoverageAnswer, Said } from './coverage/what-said.js';
 export {
   buildCoverage,
   type Coverage,

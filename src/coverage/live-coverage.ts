@@ -1,12 +1,14 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import type { Unread } from '../articles/article.js';
+import { setTimeout as pause, setImmediate } from 'node:timers/promises';
+import type { Article, Unread } from '../articles/article.js';
+import type { Part } from '../articles/formats/part.js';
 import { CoverageReader, type Reading } from '../articles/reader.js';
 import { whyNotOpened } from '../articles/unreadable.js';
 import type { Coverage } from '../coverage.js';
 import { FolderWatcher } from './folder-watcher.js';
 import { GrowingCoverage } from './growing-coverage.js';
+import { ReadingPool } from './reading-pool.js';
 import { Schedule } from './schedule.js';
 
 /** Coverage that follows its folder: whatever changes there is served or reported within moments. */
@@ -41,6 +43,8 @@ const BLIND_MS = 1500;
 /** Looking takes at most one part in so many of the time. */
 const IDLE_SHARE = 20;
 const PROGRESS_MS = 5000;
+/** While a coverage is read for the first time, what has been read is taken in so often, in milliseconds. */
+const MEANWHILE_MS = 500;
 /** What takes long on a large coverage waits until no change has come for so long, in milliseconds. */
 const PREPARE_MS = 1000;
 
@@ -59,12 +63,16 @@ class FollowedCoverage implements LiveCoverage {
   readonly #path: string;
   readonly #log: Log;
   readonly #now: () => Date;
+  readonly #pool: ReadingPool;
   readonly #reader: CoverageReader;
   readonly #growing = new GrowingCoverage();
   readonly #schedule = new Schedule(() => this.#look(), TIMING);
   readonly #watcher = new FolderWatcher(() => this.#schedule.soon());
   #current: Coverage;
   #read: Reading = { articles: [], unread: [] };
+  /** What the reading in hand has read so far, and how many articles there are as far as is known. */
+  #fresh: Article[] = [];
+  #known = 0;
   #trouble: string | null = null;
   #preparing: NodeJS.Timeout | undefined;
   #isClosed = false;
@@ -73,7 +81,11 @@ class FollowedCoverage implements LiveCoverage {
     this.#path = path;
     this.#log = log;
     this.#now = now;
-    this.#reader = new CoverageReader(path);
+    this.#pool = new ReadingPool({ onBroken: (error, message) => log.warn({ err: error }, message) });
+    this.#reader = new CoverageReader(path, {
+      read: (part) => this.#readPart(part),
+      atOnce: this.#pool.atOnce,
+    });
     const [nothing] = this.#growing.take(this.#read, now);
     if (!nothing) throw new Error('A growing coverage gives at least one');
     this.#current = nothing;
@@ -88,6 +100,7 @@ class FollowedCoverage implements LiveCoverage {
     this.#isClosed = true;
     this.#watcher.close();
     clearTimeout(this.#preparing);
+    await this.#pool.close();
     await this.#schedule.close();
   }
 
@@ -95,12 +108,15 @@ class FollowedCoverage implements LiveCoverage {
   async #look(): Promise<void> {
     const start = performance.now();
     try {
-      const { unsettled, ...reading } = await this.#readAgain();
+      const again = this.#readAgain();
+      if (this.#read.articles.length === 0) await this.#takeInUntil(again);
+      const { unsettled, ...reading } = await again;
       if (!sameReading(reading, this.#read)) await this.#takeIn(reading);
       if (this.#trouble) this.#log.info({}, 'The coverage can be read again');
       this.#trouble = null;
       this.#schedule.later(unsettled ? SOON_MS : this.#untilUntold(performance.now() - start));
     } catch (error) {
+      if (this.#isClosed) return;
       const why = whyNotOpened(error);
       if (why !== this.#trouble)
         this.#log.error({ err: error }, `The coverage ${why}. What was read before is kept`);
@@ -111,26 +127,58 @@ class FollowedCoverage implements LiveCoverage {
 
   async #readAgain() {
     const info = await lstat(this.#path);
+    const progress = this.#progress('Reading');
     if (info.isSymbolicLink()) this.#watcher.enter(dirname(resolve(this.#path)));
     const reading = await this.#reader.read({
       entering: (folder) => {
         if (!this.#isClosed) this.#watcher.enter(folder);
       },
-      progress: this.#progress('Reading'),
+      progress: (done, of) => {
+        this.#known = of;
+        progress(done, of);
+      },
     });
     this.#watcher.settle();
+    this.#fresh = [];
     return reading;
   }
 
-  async #takeIn(reading: Reading): Promise<void> {
+  async #readPart(part: Part): Promise<Article> {
+    const digest = await this.#pool.digest(part);
+    this.#growing.note(digest);
+    this.#fresh.push(digest.article);
+    return digest.article;
+  }
+
+  /** Takes in now and then what has been read, until all has. */
+  async #takeInUntil(read: Promise<unknown>): Promise<void> {
+    const isOver = read.then(
+      () => true,
+      () => true,
+    );
+    let taken = 0;
+    while (!(await Promise.race([isOver, pause(MEANWHILE_MS, false, { ref: false })]))) {
+      if (this.#fresh.length === taken) continue;
+      taken = this.#fresh.length;
+      const articles = [...new Map(this.#fresh.map((article) => [article.id, article])).values()];
+      await this.#grow({ articles, unread: [] }, () => Math.max(0, this.#known - articles.length));
+    }
+  }
+
+  async #grow(reading: Reading, unreadYet: () => number): Promise<void> {
     const progress = this.#progress('Indexing');
-    const before = this.#read;
-    for (const coverage of this.#growing.take(reading, this.#now)) {
+    for (const coverage of this.#growing.take(reading, this.#now, unreadYet)) {
       this.#current = coverage;
       progress(coverage.articles.length, reading.articles.length);
       await setImmediate();
       if (this.#isClosed) return;
     }
+  }
+
+  async #takeIn(reading: Reading): Promise<void> {
+    const before = this.#read;
+    await this.#grow(reading, () => 0);
+    if (this.#isClosed) return;
     this.#read = reading;
     clearTimeout(this.#preparing);
     this.#preparing = setTimeout(() => this.#current.prepare(), PREPARE_MS).unref();

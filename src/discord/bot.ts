@@ -22,12 +22,15 @@ export interface BotOptions {
   readonly guildId: string | null;
   /** Which part of the bot this is; null where it is all of it. */
   readonly shard: OwnShard | null;
-  readonly commands: ReadonlyMap<string, Command>;
+  /** Loads the commands, once Discord has greeted the bot. */
+  readonly commands: () => Promise<ReadonlyMap<string, Command>>;
   /** The coverage of this moment, or the promise of the first one while that is being built. */
   readonly coverage: () => Soon<Coverage>;
   /** Seconds between the commands of one user, after a burst; 0 for no limit. */
   readonly cooldown: number;
   readonly log: Logger;
+  /** Called when the bot is connected and hears commands: work that would have kept it from that can begin. */
+  readonly onConnected?: () => void;
   /**
    * Called when the bot has lost its connection for good, with a message for whoever runs it.
    * `isRefused`: Discord does not want the bot as it is, so a new start would come to the same.
@@ -64,19 +67,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = createClient(options.api, shard, log);
   client.on(Events.ShardDisconnect, ({ code }) => onFatal(closeReason(code), true));
   client.on(Events.Invalidated, () => onFatal('Discord ended the session for good.', false));
-  const router = createRouter({ ...options, cooldown: makeCooldown(options.cooldown) });
-  client.on(Events.InteractionCreate, (interaction) => void router.route(interaction));
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const loading = ready.then(async () => {
+    const commands = await options.commands();
+    const router = createRouter({ ...options, commands, cooldown: makeCooldown(options.cooldown) });
+    return { commands, router };
+  });
+  // That it fails is thrown below.
+  loading.catch(() => undefined);
+  client.on(Events.InteractionCreate, (interaction) => {
+    loading.then(({ router }) => router.route(interaction)).catch(() => undefined);
+  });
   const liveness = watchLiveness(client, () => onFatal('Nothing is heard from Discord any more.', false));
   const close = async () => {
     liveness.stop();
     await Promise.race([client.destroy(), pause(CLOSE_MS)]);
   };
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(options.token);
     const { application, user, guilds } = await ready;
+    const { commands, router } = await loading;
     const applicationId = options.applicationId ?? application.id;
-    if (shard.id === 0) await register(client, applicationId, options);
+    options.onConnected?.();
+    if (shard.id === 0) await register(client, applicationId, commands, options);
     return {
       name: user.username,
       applicationId,
@@ -93,11 +106,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 }
 
-async function register({ rest }: Client, applicationId: string, options: BotOptions): Promise<void> {
-  const data = [...options.commands.values()].map((command) => command.data);
+async function register(
+  { rest }: Client,
+  applicationId: string,
+  commands: ReadonlyMap<string, Command>,
+  { guildId, log }: BotOptions,
+): Promise<void> {
+  const data = [...commands.values()].map((command) => command.data);
   const send = async () => {
-    const sent = await registerCommands(rest, applicationId, options.guildId, data);
-    options.log.info({ commands: data.length, sent }, 'Commands are registered');
+    const sent = await registerCommands(rest, applicationId, guildId, data);
+    log.info({ commands: data.length, sent }, 'Commands are registered');
   };
   await deliver(send, Date.now() + REGISTER_MS);
 }

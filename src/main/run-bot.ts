@@ -1,7 +1,6 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config.js';
-import { openLiveCoverage } from '../coverage/live-coverage.js';
 import { type Bot, startBot } from '../discord/bot.js';
 import type { Health } from '../discord/liveness.js';
 import { loadCommands } from '../discord/load.js';
@@ -9,17 +8,17 @@ import { linkWithManager } from '../discord/shards/manager-link.js';
 import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
 import type { Logger } from '../log.js';
+import { coverageLater } from './coverage-later.js';
 import { endOnSignals, failBecause, say } from './ending.js';
 import { notice, openPlace, type Place } from './place.js';
 
 const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
-/** The bot connects after this time at the latest, in milliseconds, and reads the rest of a large archive meanwhile. */
-const LONGEST_WAIT_MS = 2_000;
 
 /** What has been started so far. */
 interface Running {
   place: Place | null;
   bot: Bot | null;
+  /** Whether all articles have been taken in that were there at the start. */
   isWhole: boolean;
 }
 
@@ -39,38 +38,37 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
         () => report(running),
         () => end('the manager'),
       )
-    : null;
+    : () => {};
   if (settings.healthPort !== null && !shard)
     await serveHealth(settings.healthPort, () => {
       const details = health(running);
       return { isWell: details.state === 'connected', details };
     });
-  const coverage = await openLiveCoverage(settings.coverage, { log });
-  void coverage.whole.then(() => {
-    running.isWhole = true;
-    tellManager?.();
-  });
-  await Promise.race([coverage.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
+  await stat(settings.coverage);
   const place = await openPlace(settings);
   running.place = place;
+  const coverage = coverageLater(settings.coverage, { log });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
     shard,
-    commands: await loadCommands(COMMANDS),
-    coverage: () => coverage.current,
+    commands: () => loadCommands(COMMANDS),
+    coverage: coverage.now,
     cooldown: settings.cooldown,
     log,
+    onConnected: coverage.open,
     onFatal: failBecause,
   });
   running.bot = bot;
-  if (shard) {
-    log.info({ guilds: bot.guilds, articles: coverage.current.articles.length }, 'The shard answers');
-    tellManager?.();
-    return;
-  }
-  say(`Answering from ${coverage.current.articles.length} articles in ${settings.coverage}`);
-  say(notice(place, bot, settings));
+  tellManager();
+  if (!shard) say(notice(place, bot, settings));
+  const { articles, pending } = await coverage.now();
+  const more = pending > 0 ? `, and ${pending} more in a moment` : '';
+  if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
+  else say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+  await coverage.whole();
+  running.isWhole = true;
+  tellManager();
 }
 
 function health({ bot }: Running): Health | { readonly state: 'starting'; readonly silentFor: 0 } {

@@ -1,7 +1,9 @@
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
 import type { Asked } from './asked.js';
+import { findMatches } from './matches.js';
 import { nameSpans } from './name-spans.js';
+import type { Run } from './run.js';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -27,46 +29,48 @@ const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?
  * many*, a quotation for *what did X say*, a reason for *why*, a place for *where*; the one nearest to the question's
  * own words. Null where there is none, or the question is of another kind.
  */
-export function answerSpan(text: string, sentence: Span, asked: Asked): Span | null {
-  const keys = new Set(asked.terms.map(({ key }) => key));
-  const found = candidates(text, sentence, asked).filter((span) =>
-    terms(text, span).some(({ key }) => !keys.has(key)),
+export function answerSpan(sentence: Run, asked: Asked): Span | null {
+  const { text } = sentence.entry.article;
+  const found = candidates(sentence, asked).filter((span) =>
+    terms(text, span).some(({ key }) => !asked.keys.has(key)),
   );
-  const matches = terms(text, sentence).filter(({ key }) => keys.has(key));
+  if (found.length === 0) return null;
+  const matches = findMatches(sentence, asked);
   const distance = (span: Span) =>
     matches.reduce((sum, { start, end }) => sum + Math.max(0, span.start - end, start - span.end), 0);
-  const [first, ...others] = found;
-  if (!first) return null;
-  return others.reduce((best, span) => (distance(span) < distance(best) ? span : best), first);
+  return found.reduce((best, span) => (distance(span) < distance(best) ? span : best));
 }
 
-function candidates(text: string, sentence: Span, { question }: Asked): Span[] {
+function candidates(sentence: Run, { question }: Asked): Span[] {
   switch (question.kind) {
     case 'who':
-      return nameSpans(text, sentence);
+      return nameSpans(sentence);
     case 'when':
-      return matchesOf(text, sentence, DATE);
+      return matchesOf(sentence, DATE);
     case 'how-many':
-      return matchesOf(text, sentence, NUMBER).filter(({ start, end }) => !YEAR.test(text.slice(start, end)));
+      return matchesOf(sentence, NUMBER).filter(
+        ({ start, end }) => !YEAR.test(sentence.entry.article.text.slice(start, end)),
+      );
     case 'what-said':
-      return matchesOf(text, sentence, QUOTED);
+      return matchesOf(sentence, QUOTED);
     case 'why':
-      return firstOf(matchesOf(text, sentence, REASON), matchesOf(text, sentence, PURPOSE));
+      return firstOf(matchesOf(sentence, REASON), matchesOf(sentence, PURPOSE));
     case 'where':
-      return places(text, sentence);
+      return places(sentence);
     case 'what':
     case 'how':
     case 'yes-no':
     case 'name':
     case 'topic':
-      return /\bwhich\b/i.test(question.text) ? nameSpans(text, sentence) : [];
+      return /\bwhich\b/i.test(question.text) ? nameSpans(sentence) : [];
   }
 }
 
-function places(text: string, sentence: Span): Span[] {
-  const names = nameSpans(text, sentence);
+function places(sentence: Run): Span[] {
+  const { text } = sentence.entry.article;
+  const names = nameSpans(sentence);
   const placed = names.filter(({ start }) => BEFORE_PLACE.test(text.slice(Math.max(0, start - 12), start)));
-  return firstOf(placed, matchesOf(text, sentence, PLACE), names);
+  return firstOf(placed, matchesOf(sentence, PLACE), names);
 }
 
 /** The first list that is not empty. */
@@ -74,9 +78,11 @@ function firstOf(...lists: readonly Span[][]): Span[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function matchesOf(text: string, sentence: Span, pattern: RegExp): Span[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(pattern)].map((match) => {
-    const start = sentence.start + match.index;
+function matchesOf({ entry, from }: Run, pattern: RegExp): Span[] {
+  const sentence = entry.sentences[from];
+  const text = entry.article.text.slice(sentence?.start, sentence?.end);
+  return [...text.matchAll(pattern)].map((match) => {
+    const start = (sentence?.start ?? 0) + match.index;
     return { start, end: start + match[0].length };
   });
 }

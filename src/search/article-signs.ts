@@ -25,7 +25,7 @@ const HEAD_WORDS = 100;
 /** Reads an article for a question. */
 export function readArticle(entry: IndexedArticle, asked: Asked): ArticleSigns {
   const { terms, places, whole } = asked;
-  const hits = findHits(entry, places);
+  const hits = findHits(entry.terms, places);
   const counts = new Uint32Array(terms.length);
   const inTitle = new Uint8Array(terms.length);
   const inHead = new Uint8Array(terms.length);
@@ -34,11 +34,11 @@ export function readArticle(entry: IndexedArticle, asked: Asked): ArticleSigns {
     counts[term] = (counts[term] ?? 0) + 1;
     if ((hits.at[h] ?? 0) < HEAD_WORDS) inHead[term] = 1;
   }
-  for (const token of entry.title) {
+  for (const token of entry.terms.title) {
     const place = places[token];
     if (place) inTitle[place - 1] = inHead[place - 1] = 1;
   }
-  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * entry.tokens.length) / USUAL_LENGTH);
+  const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * entry.terms.tokens.length) / USUAL_LENGTH);
   let coverage = 0;
   let frequency = 0;
   let title = 0;

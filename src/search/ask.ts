@@ -57,13 +57,13 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const answered = confidence >= 0.5;
   const passages = groupSame(ranked)
     .slice(0, limit)
-    .map(({ first: { passage, score }, alsoIn }) => ({
-      passage,
-      score,
-      matches: findMatches(passage, asked),
+    .map(({ first, alsoIn }) => ({
+      passage: first.passage,
+      score: first.score,
+      matches: findMatches(first, asked),
       alsoIn,
     }));
-  const first = ranked[0]?.passage;
+  const first = ranked[0];
   const answer = answered && first ? shortAnswer(first, asked) : [];
   return { problem, kind, answered, confidence, answer, passages };
 }

@@ -6,6 +6,8 @@ import { type WeighedTerm, weighTerms } from './term-weights.js';
 export interface Asked {
   readonly question: Question;
   readonly terms: readonly WeighedTerm[];
+  /** The keys of the terms. */
+  readonly keys: ReadonlySet<string>;
   /** For every term number of the vocabulary 1 + the index in `terms` of the term that it is, or 0. */
   readonly places: Uint8Array;
   /** The weights of all terms together, never 0. */
@@ -17,5 +19,6 @@ export function lookUp(index: SearchIndex, question: Question): Asked {
   const terms = weighTerms(index, question);
   const places = new Uint8Array(index.vocabulary.size);
   for (const [at, { id }] of terms.entries()) if (id !== undefined && !places[id]) places[id] = at + 1;
-  return { question, terms, places, whole: terms.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+  const keys = new Set(terms.map(({ key }) => key));
+  return { question, terms, keys, places, whole: terms.reduce((sum, { weight }) => sum + weight, 0) || 1 };
 }

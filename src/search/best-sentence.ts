@@ -30,7 +30,7 @@ export function bestSentence(article: ArticleSigns, from: number, to: number, as
       if (seen[term] !== s) covered += asked.terms[term]?.weight ?? 0;
       seen[term] = s;
     }
-    const words = (entry.starts[s + 1] ?? 0) - (entry.starts[s] ?? 0);
+    const words = (entry.terms.starts[s + 1] ?? 0) - (entry.terms.starts[s] ?? 0);
     density = Math.max(density, (covered * NEUTRAL) / Math.log2(NEUTRAL + words));
     if (covered > most) {
       most = covered;
@@ -43,8 +43,8 @@ export function bestSentence(article: ArticleSigns, from: number, to: number, as
 
 function holdsWanted({ entry }: ArticleSigns, sentence: number, { question, places }: Asked): boolean {
   if (question.wants === SHAPE.plain) return false;
-  const end = entry.starts[sentence + 1] ?? 0;
-  for (let t = entry.starts[sentence] ?? 0; t < end; t++)
-    if (entry.shapes[t] === question.wants && !places[entry.tokens[t] ?? 0]) return true;
+  const end = entry.terms.starts[sentence + 1] ?? 0;
+  for (let t = entry.terms.starts[sentence] ?? 0; t < end; t++)
+    if (entry.terms.shapes[t] === question.wants && !places[entry.terms.tokens[t] ?? 0]) return true;
   return false;
 }

@@ -13,16 +13,16 @@ const FEWEST_TERMS = 2;
  * cost the most time and tell the least; they count when the passages are scored.
  */
 export function candidates(index: SearchIndex, terms: readonly WeighedTerm[]): IndexedArticle[] {
-  const articlesWith = ({ id = 0 }: WeighedTerm) => index.vocabulary.articlesWith(id);
-  const rarest = terms
-    .filter(({ id }) => id !== undefined)
-    .sort((a, b) => articlesWith(a) - articlesWith(b) || (a.key < b.key ? -1 : 1));
-  const asked: string[] = [];
+  const found = terms.flatMap(({ id, key }) =>
+    id === undefined ? [] : { id, key, articles: index.vocabulary.articlesWith(id) },
+  );
+  const rarest = found.sort((a, b) => a.articles - b.articles || (a.key < b.key ? -1 : 1));
+  const asked: number[] = [];
   let entries = 0;
-  for (const term of rarest) {
-    entries += articlesWith(term);
+  for (const { id, articles } of rarest) {
+    entries += articles;
     if (asked.length >= FEWEST_TERMS && entries > MOST_ENTRIES) break;
-    asked.push(term.key);
+    asked.push(id);
   }
   return index.find(asked, MOST_ARTICLES);
 }

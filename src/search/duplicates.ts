@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
 import type { Clip } from '../articles/article.js';
-import { SHAPE, shapeOf } from '../language/shapes.js';
-import type { Span } from '../language/span.js';
-import { type Term, terms } from '../language/terms.js';
+import { SHAPE, type Shape } from '../language/shapes.js';
 import type { Passage } from './passage.js';
+import type { Ranked } from './rank.js';
+import { type Run, sentencesOf, tokensOf, wordOf } from './run.js';
 
 /** A passage that says the same as another. */
 export interface SameStory {
@@ -29,62 +29,77 @@ const LONGEST = 200;
  * @param passages best first
  * @returns the passages that are left, in order, each with those that say the same
  */
-export function groupSame<T extends { readonly passage: Passage }>(
-  passages: readonly T[],
-): { readonly first: T; readonly alsoIn: readonly SameStory[] }[] {
-  const groups: { first: T; keys: ReadonlySet<string>; alsoIn: SameStory[] }[] = [];
+export function groupSame(
+  passages: readonly Ranked[],
+): { readonly first: Ranked; readonly alsoIn: readonly SameStory[] }[] {
+  const groups: { first: Ranked; terms: Uint32Array; alsoIn: SameStory[] }[] = [];
   for (const one of passages) {
-    const keys = keysOf(one.passage.article.text, one.passage);
+    const terms = termsIn(one);
     const same = groups.find(
-      ({ first, keys: known, alsoIn }) =>
+      ({ first, terms: known, alsoIn }) =>
         [first, ...alsoIn].every(({ passage }) => passage.article !== one.passage.article) &&
-        alike(keys, known) >= SAME_PASSAGE,
+        likeness(terms, known) >= SAME_PASSAGE,
     );
-    if (same)
-      same.alsoIn.push({ passage: one.passage, differs: differences(same.first.passage, one.passage) });
-    else groups.push({ first: one, keys, alsoIn: [] });
+    if (same) same.alsoIn.push({ passage: one.passage, differs: differences(same.first, one) });
+    else groups.push({ first: one, terms, alsoIn: [] });
   }
   return groups;
 }
 
-function keysOf(text: string, span: Span): Set<string> {
-  return new Set(terms(text, span).flatMap(({ key }) => (key === '' ? [] : key)));
+/** The numbers of the terms of a run, each once, in ascending order; stop words left out. */
+function termsIn(run: Run): Uint32Array {
+  const { start, end } = tokensOf(run);
+  const all = Uint32Array.from(run.entry.terms.tokens.subarray(start, end)).sort();
+  return all.filter((term, i) => term > 0 && term !== all[i - 1]);
 }
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size < FEWEST_WORDS || b.size < FEWEST_WORDS) return 0;
+/** The share of terms in common (Dice) of two ascending lists; 0 where one of them is too short to tell. */
+function likeness(a: Uint32Array, b: Uint32Array): number {
+  if (a.length < FEWEST_WORDS || b.length < FEWEST_WORDS) return 0;
   let shared = 0;
-  for (const key of a) if (b.has(key)) shared++;
-  return (2 * shared) / (a.size + b.size);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const apart = (a[i] ?? 0) - (b[j] ?? 0);
+    if (apart === 0) shared++;
+    if (apart <= 0) i++;
+    if (apart >= 0) j++;
+  }
+  return (2 * shared) / (a.length + b.length);
 }
 
 /** The numbers and names in which sentences of two passages that say the same differ. */
-function differences(here: Passage, there: Passage): Difference[] {
-  return here.sentences.flatMap((sentence) => {
-    const keys = keysOf(here.article.text, sentence);
-    const match = there.sentences
-      .map((other) => ({ other, likeness: alike(keys, keysOf(there.article.text, other)) }))
-      .reduce((best, next) => (next.likeness > best.likeness ? next : best));
-    return match.likeness >= SAME_SENTENCE ? contradictions(here, sentence, there, match.other) : [];
+function differences(here: Run, there: Run): Difference[] {
+  const others = sentencesOf(there).map((sentence) => ({ sentence, terms: termsIn(sentence) }));
+  return sentencesOf(here).flatMap((sentence) => {
+    const terms = termsIn(sentence);
+    let best = sentence;
+    let most = 0;
+    for (const other of others) {
+      const alike = likeness(terms, other.terms);
+      if (alike > most) [best, most] = [other.sentence, alike];
+    }
+    return most >= SAME_SENTENCE ? contradictions(sentence, best) : [];
   });
 }
 
-function contradictions(here: Passage, mine: Span, there: Passage, theirs: Span): Difference[] {
-  const ours = terms(here.article.text, mine).slice(0, LONGEST);
-  const others = terms(there.article.text, theirs).slice(0, LONGEST);
+function contradictions(mine: Run, theirs: Run): Difference[] {
+  const ours = tokenNumbers(mine);
+  const others = tokenNumbers(theirs);
   const found: Difference[] = [];
   let a = 0;
   let b = 0;
-  const changes = diffArrays(ours.map(keyOf), others.map(keyOf));
+  const changes = diffArrays(
+    ours.map((token) => mine.entry.terms.tokens[token]),
+    others.map((token) => theirs.entry.terms.tokens[token]),
+  );
   for (const [i, { added, removed, count = 0 }] of changes.entries()) {
     const next = changes[i + 1];
     if (removed && next?.added) {
       const from = ours.slice(a, a + count);
       const to = others.slice(b, b + (next.count ?? 0));
       for (const shape of [SHAPE.number, SHAPE.date, SHAPE.name]) {
-        const before = from.find((term) => isOf(shape, here, ours, term));
-        const after = to.find((term) => isOf(shape, there, others, term));
-        if (before && after) found.push({ here: clip(here, before), there: clip(there, after) });
+        const here = wordOfShape(mine, from, shape);
+        const there = wordOfShape(theirs, to, shape);
+        if (here && there) found.push({ here, there });
       }
     }
     if (!added) a += count;
@@ -93,13 +108,15 @@ function contradictions(here: Passage, mine: Span, there: Passage, theirs: Span)
   return found;
 }
 
-const keyOf = ({ key }: Term) => key;
-
-function isOf(shape: number, { article }: Passage, sentence: readonly Term[], term: Term): boolean {
-  return shapeOf(article.text.slice(term.start, term.end), term === sentence[0]) === shape;
+/** The indices of the first tokens of a sentence; of a very long one the rest is left out. */
+function tokenNumbers(sentence: Run): number[] {
+  const { start, end } = tokensOf(sentence);
+  return Array.from({ length: Math.min(end - start, LONGEST) }, (_, i) => start + i);
 }
 
-function clip({ article, sentences, paragraph }: Passage, { start, end }: Span): Clip {
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
-  return { article, paragraph: sentence?.paragraph ?? paragraph, start, end };
+function wordOfShape({ entry, from }: Run, tokens: readonly number[], shape: Shape): Clip | undefined {
+  const token = tokens.find((one) => entry.terms.shapes[one] === shape);
+  if (token === undefined) return undefined;
+  const paragraph = entry.sentences[from]?.paragraph ?? 0;
+  return { article: entry.article, paragraph, ...wordOf(entry, token) };
 }

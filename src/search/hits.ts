@@ -1,4 +1,4 @@
-import type { IndexedArticle } from './indexed-article.js';
+import type { NumberedTerms } from './indexed-article.js';
 
 /** Where the terms of a question stand in an article's body: parallel arrays in the order of the text. */
 export interface Hits {
@@ -14,7 +14,7 @@ export interface Hits {
  * Finds the terms of a question in an article's body.
  * @param places for every term number 1 + the index of the question's term that it is, or 0
  */
-export function findHits({ tokens, starts }: IndexedArticle, places: Uint8Array): Hits {
+export function findHits({ tokens, starts }: NumberedTerms, places: Uint8Array): Hits {
   const at: number[] = [];
   const term: number[] = [];
   const bySentence: number[] = [0];

@@ -1,7 +1,8 @@
 import { isCommonEnglish } from '../language/background.js';
 import { SHAPE, shapeOf } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
-import { type Term, terms } from '../language/terms.js';
+import { termKey } from '../language/terms.js';
+import { type Run, tokensOf, wordOf } from './run.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
@@ -11,17 +12,17 @@ const BETWEEN = /^(?:\.?[\s\u00a0]|-)$/u;
  * The names in a sentence: runs of capitalised words, without a first word that only starts the
  * sentence, weekdays, months, or a possessive at the end.
  */
-export function nameSpans(text: string, sentence: Span): Span[] {
-  const all = terms(text, sentence);
+export function nameSpans(sentence: Run): Span[] {
+  const { text } = sentence.entry.article;
+  const { start: first, end } = tokensOf(sentence);
   const found: Span[] = [];
-  let last: Term | undefined;
-  for (const [at, term] of all.entries()) {
-    const isName = isNamePart(text, all, at);
-    const run = found.at(-1);
-    if (isName && run && last && run.end === last.end && BETWEEN.test(text.slice(last.end, term.start)))
-      found[found.length - 1] = { start: run.start, end: term.end };
-    else if (isName) found.push({ start: term.start, end: term.end });
-    last = term;
+  for (let t = first; t < end; t++) {
+    if (!isNamePart(sentence, t, first, end)) continue;
+    const word = wordOf(sentence.entry, t);
+    const name = found.at(-1);
+    if (name && BETWEEN.test(text.slice(name.end, word.start)))
+      found[found.length - 1] = { start: name.start, end: word.end };
+    else found.push(word);
   }
   return found.map(({ start, end }) => ({ start, end: end - possessive(text.slice(start, end)) }));
 }
@@ -30,13 +31,17 @@ function possessive(name: string): number {
   return POSSESSIVE.exec(name)?.[0].length ?? 0;
 }
 
-function isNamePart(text: string, all: readonly Term[], at: number): boolean {
-  const term = all[at];
-  if (!term || term.key === '') return false;
-  const word = text.slice(term.start, term.end);
-  if (!CAPITAL.test(word) || shapeOf(word, false) !== SHAPE.name) return false;
-  if (at > 0) return true;
-  const next = all[1];
-  if (!isCommonEnglish(term.key)) return true;
-  return next !== undefined && next.key !== '' && CAPITAL.test(text.slice(next.start, next.end));
+function isNamePart({ entry }: Run, token: number, first: number, end: number): boolean {
+  const { tokens, shapes } = entry.terms;
+  if (!tokens[token]) return false;
+  if (token > first) return shapes[token] === SHAPE.name;
+  const textOf = (t: number) => {
+    const word = wordOf(entry, t);
+    return entry.article.text.slice(word.start, word.end);
+  };
+  const word = textOf(token);
+  if (shapeOf(word, false) !== SHAPE.name) return false;
+  if (!isCommonEnglish(termKey(word))) return true;
+  const next = token + 1;
+  return next < end && Boolean(tokens[next]) && CAPITAL.test(textOf(next));
 }

@@ -1,24 +1,29 @@
 import { type ArticleSigns, readArticle } from './article-signs.js';
 import type { Asked } from './asked.js';
 import { candidates } from './candidates.js';
-import { type Passage, passageOf } from './passage.js';
+import type { Passage } from './passage.js';
+import { passageOfRun, type Run } from './run.js';
 import type { SearchIndex } from './search-index.js';
 import { SIGNS, signsOf } from './signs.js';
 import { RANK_WEIGHTS } from './weights.js';
 
-/** A passage with its score: greater is better, comparable within one question only. */
-export interface Ranked {
-  readonly passage: Passage;
+/** A run of sentences with its score: greater is better, comparable within one question only. */
+export interface Scored extends Run {
   readonly score: number;
   /** The signs that the score is made of. */
   readonly signs: readonly number[];
 }
 
-/** Sentences `from` up to `to` of an article. */
-interface Run {
+/** A passage with its score. */
+export interface Ranked extends Scored {
+  readonly passage: Passage;
+}
+
+interface Promising {
   readonly article: ArticleSigns;
   readonly from: number;
   readonly to: number;
+  readonly worth: number;
 }
 
 /** Passages whose signs are all worked out. */
@@ -30,28 +35,30 @@ const WEIGHTS = SIGNS.map((sign) => RANK_WEIGHTS[sign]);
  * @param only the id of the only article to take passages from
  */
 export function rankPassages(index: SearchIndex, asked: Asked, limit: number, only?: string): Ranked[] {
-  return withoutOverlap(scorePassages(index, asked, only), limit);
+  return withoutOverlap(scoreRuns(index, asked, only), limit).map((scored) => ({
+    ...scored,
+    passage: passageOfRun(scored),
+  }));
 }
 
-/** All passages that are scored for a question, overlapping ones too, best first. */
-export function scorePassages(index: SearchIndex, asked: Asked, only?: string): Ranked[] {
+/** All runs that are scored for a question, overlapping ones too, best first. */
+export function scoreRuns(index: SearchIndex, asked: Asked, only?: string): Scored[] {
   const one = only === undefined ? undefined : index.article(only);
   const found = only === undefined ? candidates(index, asked.terms) : one ? [one] : [];
   const articles = found.map((entry) => readArticle(entry, asked));
   const bestFrequency = articles.reduce((most, { frequency }) => Math.max(most, frequency), 0);
   return promising(articles, asked)
-    .flatMap(({ article, from, to }) => {
-      const passage = passageOf(article.entry.article, article.entry.sentences.slice(from, to));
+    .map(({ article, from, to }) => {
       const signs = signsOf(article, from, to, asked, bestFrequency);
-      return passage ? [{ passage, score: score(signs), signs }] : [];
+      return { entry: article.entry, from, to, score: score(signs), signs };
     })
-    .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage));
+    .sort((a, b) => b.score - a.score || byPlace(a, b));
 }
 
 /** By article and place: an order that does not tell when an article was added. */
-function byPlace(a: Passage, b: Passage): number {
-  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
-  return a.start - b.start;
+function byPlace(a: Run, b: Run): number {
+  if (a.entry !== b.entry) return a.entry.article.id < b.entry.article.id ? -1 : 1;
+  return a.from - b.from;
 }
 
 function score(signs: readonly number[]): number {
@@ -61,8 +68,8 @@ function score(signs: readonly number[]): number {
 }
 
 /** The runs worth scoring in full: those that hold most of the question, in articles that do. */
-function promising(articles: readonly ArticleSigns[], asked: Asked): Run[] {
-  const runs: (Run & { readonly worth: number })[] = [];
+function promising(articles: readonly ArticleSigns[], asked: Asked): Promising[] {
+  const runs: Promising[] = [];
   for (const article of articles) {
     const { entry, hits, frequency, title } = article;
     const seen = new Int32Array(asked.terms.length).fill(-1);
@@ -82,15 +89,12 @@ function promising(articles: readonly ArticleSigns[], asked: Asked): Run[] {
   return runs.sort((a, b) => b.worth - a.worth).slice(0, MOST_SCORED);
 }
 
-function withoutOverlap<T extends Ranked>(ranked: readonly T[], limit: number): T[] {
+function withoutOverlap<T extends Run>(runs: readonly T[], limit: number): T[] {
   const taken: T[] = [];
-  for (const next of ranked) {
+  for (const next of runs) {
     if (taken.length >= limit) break;
     const overlaps = taken.some(
-      ({ passage }) =>
-        passage.article === next.passage.article &&
-        passage.start < next.passage.end &&
-        next.passage.start < passage.end,
+      ({ entry, from, to }) => entry === next.entry && from < next.to && next.from < to,
     );
     if (!overlaps) taken.push(next);
   }

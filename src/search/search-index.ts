@@ -1,11 +1,19 @@
-import MiniSearch from 'minisearch';
 import type { Article } from '../articles/article.js';
-import { type IndexedArticle, indexArticle } from './indexed-article.js';
+import { ArticleFinder } from './article-finder.js';
+import { type ArticleTerms, readTerms } from './article-terms.js';
+import { type IndexedArticle, indexArticle, type NumberedTerms, numberTerms } from './indexed-article.js';
 import { Vocabulary } from './vocabulary.js';
 
-interface Entry {
-  readonly id: number;
-  readonly terms: string;
+/** A whole index but for the articles themselves, as plain data that may be kept in a file. */
+export interface IndexSnapshot {
+  /** The vocabulary in the order of its numbers, from 1. */
+  readonly terms: readonly string[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly terms: NumberedTerms;
+  }[];
+  readonly finder: string;
 }
 
 /**
@@ -13,26 +21,37 @@ interface Entry {
  * themselves, as numbered terms in order, let their passages be scored with every sign there is.
  */
 export class SearchIndex {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary: Vocabulary;
+  readonly #finder: ArticleFinder;
   readonly #entries = new Map<number, IndexedArticle>();
   readonly #numbers = new Map<string, number>();
   #next = 0;
-  readonly #mini = new MiniSearch<Entry>({
-    fields: ['terms'],
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-    processTerm: (term) => term,
-    autoVacuum: true,
-  });
 
-  /** Adds an article, in the place of the one with the same id if there is one. */
-  add(article: Article): void {
+  /**
+   * @param snapshot an index to begin with; nothing when left out
+   * @param articles the articles of it that are still as they were then; all others are taken out
+   * @throws when the snapshot is damaged
+   */
+  constructor(snapshot?: IndexSnapshot, articles: Iterable<Article> = []) {
+    this.vocabulary = new Vocabulary(snapshot?.terms);
+    this.#finder = new ArticleFinder(snapshot?.finder);
+    const byId = new Map(Array.from(articles, (article) => [article.id, article]));
+    for (const { id, number, terms } of snapshot?.articles ?? []) {
+      const article = byId.get(id);
+      if (article) this.#enter(number, indexArticle(article, terms));
+      else this.#finder.remove(number);
+    }
+  }
+
+  /**
+   * Adds an article, in the place of the one with the same id if there is one.
+   * @param terms what `readTerms` gives for the article, where that was done before
+   */
+  add(article: Article, terms: ArticleTerms = readTerms(article)): void {
     this.remove(article.id);
-    const number = this.#next++;
-    const indexed = indexArticle(article, number, this.vocabulary);
-    this.#entries.set(number, indexed.entry);
-    this.#numbers.set(article.id, number);
-    this.vocabulary.count(indexed.held, 1);
-    this.#mini.add({ id: number, terms: indexed.terms });
+    const number = this.#next;
+    const entry = indexArticle(article, numberTerms(terms, this.vocabulary));
+    this.#finder.add(number, this.#enter(number, entry));
   }
 
   /** Takes the article of that id out; nothing happens when there is none. */
@@ -40,10 +59,20 @@ export class SearchIndex {
     const number = this.#numbers.get(id);
     const entry = number === undefined ? undefined : this.#entries.get(number);
     if (number === undefined || !entry) return;
-    this.vocabulary.count(new Set([...entry.title, ...entry.tokens]), -1);
-    this.#mini.discard(number);
+    this.vocabulary.count(termsOf(entry.terms), -1);
+    this.#finder.remove(number);
     this.#entries.delete(number);
     this.#numbers.delete(id);
+  }
+
+  /** Keeps the entry under a number, and gives the terms of it. */
+  #enter(number: number, entry: IndexedArticle): Uint32Array {
+    const terms = termsOf(entry.terms);
+    this.#entries.set(number, entry);
+    this.#numbers.set(entry.article.id, number);
+    this.vocabulary.count(terms, 1);
+    this.#next = Math.max(this.#next, number + 1);
+    return terms;
   }
 
   /** How many articles there are. */
@@ -62,16 +91,36 @@ export class SearchIndex {
     return this.#entries.values();
   }
 
-  /** The articles that hold some of the terms, best first by MiniSearch's BM25+, at most `most`. */
-  find(terms: readonly string[], most: number): IndexedArticle[] {
+  /** The articles that hold some of the terms of these numbers, best first by MiniSearch's BM25+, at most `most`. */
+  find(terms: readonly number[], most: number): IndexedArticle[] {
     const found: IndexedArticle[] = [];
-    for (const result of this.#mini.search(terms.join(' '))) {
-      const entry = this.#entries.get(Number(result.id));
+    for (const number of this.#finder.find(terms)) {
+      const entry = this.#entries.get(number);
       if (entry) found.push(entry);
       if (found.length === most) break;
     }
     return found;
   }
+
+  /** The index as it is now; give it to the constructor with the articles to have it back without reading them. */
+  toSnapshot(): IndexSnapshot {
+    const articles = Array.from(this.#entries, ([number, { article, terms }]) => ({
+      id: article.id,
+      number,
+      terms,
+    }));
+    return { terms: this.vocabulary.terms(), articles, finder: this.#finder.toJson() };
+  }
+}
+
+/** The numbers of all terms of body and title in ascending order, each as often as it stands there, without stop words. */
+function termsOf({ tokens, title }: NumberedTerms): Uint32Array {
+  const all = new Uint32Array(tokens.length + title.length);
+  all.set(tokens);
+  all.set(title, tokens.length);
+  all.sort();
+  const first = all.findIndex((term) => term > 0);
+  return all.subarray(first < 0 ? all.length : first);
 }
 
 /** An index of articles; see {@link SearchIndex}. */

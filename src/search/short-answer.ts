@@ -1,10 +1,10 @@
 import type { Clip } from '../articles/article.js';
 import { type DatedWord, datedWords } from '../language/days.js';
 import type { Span } from '../language/span.js';
-import { terms } from '../language/terms.js';
 import { answerSpan } from './answer-span.js';
 import type { Asked } from './asked.js';
-import { type BodySentence, bodySentences, type Passage } from './passage.js';
+import { heldTerms } from './matches.js';
+import { clipOf, type Run, sentencesOf } from './run.js';
 
 /** A sentence of the short answer. */
 export interface AnswerClip extends Clip {
@@ -27,58 +27,67 @@ const HANGS =
  * The one to three sentences of a passage that answer, in the order of the text: the one that holds most of the
  * question, a second one that adds to it, and the one before where a pronoun would hang without it.
  */
-export function shortAnswer(passage: Passage, asked: Asked): AnswerClip[] {
+export function shortAnswer(passage: Run, asked: Asked): AnswerClip[] {
+  const { article } = passage.entry;
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
   if (!first) return [];
-  const before = HANGS.test(passage.article.text.slice(first.start, first.start + 40))
-    ? sentenceBefore(passage, first)
-    : undefined;
-  const clip = (sentence: BodySentence, context: boolean): AnswerClip => ({
-    article: passage.article,
-    paragraph: sentence.paragraph,
-    start: sentence.start,
-    end: sentence.end,
-    bold: context ? null : answerSpan(passage.article.text, sentence, asked),
-    context,
-    days: datedWords(passage.article.text, sentence, passage.article.date),
-  });
-  return [...(before ? [clip(before, true)] : []), ...chosen.map((sentence) => clip(sentence, false))];
+  const { start } = clipOf(first);
+  const before = HANGS.test(article.text.slice(start, start + 40)) ? sentenceBefore(first) : undefined;
+  const answerClip = (sentence: Run, context: boolean): AnswerClip => {
+    const clip = clipOf(sentence);
+    const bold = context ? null : answerSpan(sentence, asked);
+    return { ...clip, bold, context, days: datedWords(article.text, clip, article.date) };
+  };
+  return [
+    ...(before ? [answerClip(before, true)] : []),
+    ...chosen.map((sentence) => answerClip(sentence, false)),
+  ];
 }
 
-function chooseSentences({ article, sentences }: Passage, asked: Asked): BodySentence[] {
-  const weights = new Map(asked.terms.map(({ key, weight }) => [key, weight / asked.whole]));
-  const read = sentences.map((sentence) => ({
+/** A sentence of the passage, the terms of the question that it holds, and what the kind of its words is worth. */
+interface Read {
+  readonly sentence: Run;
+  readonly held: Uint8Array;
+  readonly worth: number;
+}
+
+function chooseSentences(passage: Run, asked: Asked): Run[] {
+  const read = sentencesOf(passage).map((sentence) => ({
     sentence,
-    keys: new Set(terms(article.text, sentence).flatMap(({ key }) => (weights.has(key) ? key : []))),
-    worth: answerSpan(article.text, sentence, asked) ? KIND_WORTH : 0,
+    held: heldTerms(sentence, asked),
+    worth: answerSpan(sentence, asked) ? KIND_WORTH : 0,
   }));
-  const share = (keys: Iterable<string>, but: ReadonlySet<string>) => {
-    let sum = 0;
-    for (const key of keys) if (!but.has(key)) sum += weights.get(key) ?? 0;
-    return sum;
-  };
-  const best = (from: typeof read, known: ReadonlySet<string>) =>
-    from
-      .map((one) => ({ ...one, adds: share(one.keys, known) }))
-      .reduce<((typeof read)[number] & { adds: number }) | undefined>(
-        (most, one) => (!most || one.adds + one.worth > most.adds + most.worth ? one : most),
-        undefined,
-      );
-  const first = best(read, new Set());
-  if (!first || first.keys.size === 0) return [];
+  const first = best(read, (one) => added(one, undefined, asked));
+  if (!first?.held.includes(1)) return [];
+  const adds = (one: Read) => added(one, first, asked);
   const second = best(
-    read.filter(({ sentence }) => sentence !== first.sentence),
-    first.keys,
+    read.filter((one) => one !== first),
+    adds,
   );
-  const chosen = second && second.adds >= ADDS ? [first.sentence, second.sentence] : [first.sentence];
-  return chosen.sort((a, b) => a.start - b.start);
+  if (!second || adds(second) < ADDS) return [first.sentence];
+  return [first.sentence, second.sentence].sort((a, b) => a.from - b.from);
+}
+
+/** How much of the question a sentence holds that another does not. */
+function added({ held }: Read, other: Read | undefined, { terms, whole }: Asked): number {
+  return terms.reduce((sum, { weight }, i) => (held[i] && !other?.held[i] ? sum + weight / whole : sum), 0);
+}
+
+/** The sentence that adds most, the kind of its words taken in; the first of equals. */
+function best(from: readonly Read[], adds: (one: Read) => number): Read | undefined {
+  let most: Read | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const one of from) {
+    const its = adds(one) + one.worth;
+    if (its > score) [most, score] = [one, its];
+  }
+  return most;
 }
 
 /** The sentence of the body that stands right before another. */
-function sentenceBefore({ article }: Passage, sentence: BodySentence): BodySentence | undefined {
-  const all = bodySentences(article);
-  const at = all.findIndex(({ start }) => start === sentence.start);
-  const before = all[at - 1];
-  return before && sentence.block - before.block <= 1 ? before : undefined;
+function sentenceBefore({ entry, from }: Run): Run | undefined {
+  const [before, sentence] = [entry.sentences[from - 1], entry.sentences[from]];
+  if (!before || !sentence || sentence.block - before.block > 1) return undefined;
+  return { entry, from: from - 1, to: from };
 }

@@ -57,9 +57,9 @@ export function signsOf(
   const held = heldTerms(article, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked);
   const { order, near } = nearness(hits, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked.terms);
   const sentence = bestSentence(article, from, to, asked);
-  const start = entry.starts[from] ?? 0;
-  const end = entry.starts[to] ?? 0;
-  const long = Math.max(0, 1 - SHORT_ARTICLE / Math.max(1, entry.tokens.length));
+  const start = entry.terms.starts[from] ?? 0;
+  const end = entry.terms.starts[to] ?? 0;
+  const long = Math.max(0, 1 - SHORT_ARTICLE / Math.max(1, entry.terms.tokens.length));
   return [
     held.coverage,
     held.frequency,
@@ -125,6 +125,6 @@ class Sums {
 function newNames({ entry }: ArticleSigns, start: number, end: number, { places }: Asked): number {
   let names = 0;
   for (let t = start; t < end; t++)
-    if (entry.shapes[t] === SHAPE.name && !places[entry.tokens[t] ?? 0]) names++;
+    if (entry.terms.shapes[t] === SHAPE.name && !places[entry.terms.tokens[t] ?? 0]) names++;
   return names;
 }

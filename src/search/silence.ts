@@ -1,5 +1,5 @@
-import { terms } from '../language/terms.js';
 import type { Asked } from './asked.js';
+import { heldTerms } from './matches.js';
 import type { Ranked } from './rank.js';
 import { SIGNS } from './signs.js';
 import { SILENCE_BIAS, SILENCE_WEIGHTS } from './weights.js';
@@ -62,27 +62,25 @@ function asksNothing({ question: { kind } }: Asked): boolean {
 }
 
 /** The values of the signs for a ranking, in the order of `SILENCE_SIGNS`; undefined for an empty one. */
-export function silenceSigns(ranked: readonly Ranked[], { terms: asked }: Asked): number[] | undefined {
+export function silenceSigns(ranked: readonly Ranked[], asked: Asked): number[] | undefined {
   const [first] = ranked;
   if (!first) return undefined;
-  const { article } = first.passage;
-  const held = new Set(
-    [...terms(article.text, first.passage), ...terms(article.title)].map(({ key }) => key),
-  );
+  const { terms } = asked;
+  const held = heldTerms(first, asked, true);
   let all = 0;
   let found = 0;
   let missing = 0;
-  for (const { key, rarity } of asked) {
+  for (const [i, { rarity }] of terms.entries()) {
     all += rarity;
-    if (held.has(key)) found += rarity;
+    if (held[i]) found += rarity;
     else missing = Math.max(missing, rarity);
   }
-  const length = Math.log(asked.length);
+  const length = Math.log(terms.length);
   return [
     ...TAKEN_AT.map((sign) => first.signs[sign] ?? 0),
     found / (all || 1),
     missing / TEN,
-    asked.filter(({ name }) => name).length / asked.length,
+    terms.filter(({ name }) => name).length / terms.length,
     length,
     length * (first.signs[COVERAGE] ?? 0),
     first.score / TEN,

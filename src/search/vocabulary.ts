@@ -5,6 +5,11 @@ export class Vocabulary {
   /** Terms by first letter and length, made when first asked for. */
   #shelves: Map<string, [string, number][]> | undefined;
 
+  /** @param terms terms to begin with, in the order of their numbers from 1; no article holds them yet */
+  constructor(terms: readonly string[] = []) {
+    for (const term of terms) this.number(term);
+  }
+
   /** The number of a term, given now if it has none yet. */
   number(term: string): number {
     const known = this.#ids.get(term);
@@ -27,14 +32,22 @@ export class Vocabulary {
     return this.#articles[id] ?? 0;
   }
 
-  /** Counts an article in (`by` 1) or out (-1) for the terms that it holds, each given once. */
-  count(ids: Iterable<number>, by: 1 | -1): void {
-    for (const id of ids) this.#articles[id] = this.articlesWith(id) + by;
+  /** Counts an article in (`by` 1) or out (-1) for the terms that it holds; their numbers in ascending order. */
+  count(ids: Uint32Array, by: 1 | -1): void {
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] ?? 0;
+      if (id !== ids[i - 1]) this.#articles[id] = this.articlesWith(id) + by;
+    }
   }
 
   /** How many numbers are given: every number is below it. */
   get size(): number {
     return this.#articles.length;
+  }
+
+  /** All terms in the order of their numbers, from 1. */
+  terms(): string[] {
+    return [...this.#ids.keys()].slice(1);
   }
 
   /** The terms of the coverage with the same first letter and at most so many letters more or fewer. */

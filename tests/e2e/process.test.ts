@@ -7,11 +7,11 @@ const start = (env: Readonly<Record<string, string>>) => startProgram('dist/src/
 describe('npm start', () => {
   it('runs on a local Discord without a token, says so, and ends cleanly', async () => {
     const bot = await start({ LOCAL_PORT: '0' });
-    await bot.until(/Open http:\/\/127\.0\.0\.1:\d+\//);
+    await bot.until(/Answering from 2 articles/);
     bot.kill();
     expect(await bot.ended).toBe(0);
     expect(bot.said()).toContain('No DISCORD_TOKEN is set, so the bot runs on a local Discord');
-    expect(bot.said()).toContain('Answering from 2 articles');
+    expect(bot.said()).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\//);
   });
 
   it('names a wrong setting and ends with a failure before it connects', async () => {

@@ -36,7 +36,7 @@ export async function startClippings({
     applicationId: null,
     guildId: null,
     shard: null,
-    commands: await loadCommands('commands'),
+    commands: () => loadCommands('commands'),
     coverage: () => opened,
     cooldown: 0,
     log: pino({ level: 'silent' }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse.js';
 import { findPeople } from '../../src/quotes/find-people.js';
+import { peopleIn } from '../../src/quotes/people-in.js';
 import { quotedText } from '../../src/quotes/quotation.js';
 import { quotationsOf, readBook } from '../../src/quotes/quote-book.js';
 
@@ -60,6 +61,12 @@ describe('people', () => {
     expect(names('bradnt')).toEqual(['Peter Brandt']);
     expect(names('nobody at all')).toEqual([]);
     expect(names('')).toEqual(mill.people.map(({ name }) => name));
+  });
+
+  it('are found in a text by their last names, most quoted first', () => {
+    const names = (text: string) => peopleIn(mill, text).map(({ name }) => name);
+    expect(names('What did Brandt tell HOLM’s board? Holm knows.')).toEqual(['Anna Holm', 'Peter Brandt']);
+    expect(names('Did a worker climb the Holmberg with Anna?')).toEqual([]);
   });
 
   it('may be named without being quoted', () => {

@@ -74,7 +74,8 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
     if (isStopped) return;
     startedAt = Date.now();
     const settled = untilUpOrEnded();
-    await shard.spawn(NO_WAIT);
+    const { pid } = await shard.spawn(NO_WAIT);
+    log.info({ shard: shard.id, process: pid }, 'A shard is starting');
     await settled;
   };
 

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/articles/parse.js';
+import { readTerms } from '../../src/search/article-terms.js';
+import { ask } from '../../src/search/ask.js';
+import { buildSearchIndex, SearchIndex } from '../../src/search/search-index.js';
+
+const article = (id: string, text: string) =>
+  parseArticle({ id, text, title: `Title of ${id}`, source: null, date: null });
+
+const storm = article('storm', 'A storm flooded the harbour of Elmstead on Tuesday. Ferries stopped.');
+const match = article('match', 'Elmstead Rovers won the county cup against Harwick.');
+const fair = article('fair', 'The harbour fair of Harwick opens in May, with ferries for all.');
+const QUESTIONS = ['Elmstead', 'What flooded the harbour?', 'Who won the cup?', 'When does the fair open?'];
+const answers = (index: SearchIndex) => QUESTIONS.map((question) => ask(index, question));
+
+describe('a search index', () => {
+  test('takes terms that were read before', () => {
+    const index = new SearchIndex();
+    for (const one of [storm, match]) index.add(one, structuredClone(readTerms(one)));
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match])));
+  });
+
+  test('is made again of a snapshot, and takes more articles in', () => {
+    const snapshot = structuredClone(buildSearchIndex([storm, match]).toSnapshot());
+    const index = new SearchIndex(snapshot, [storm, match]);
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match])));
+    index.add(fair);
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match, fair])));
+  });
+
+  test('leaves articles of a snapshot out that are not there any more', () => {
+    const index = new SearchIndex(buildSearchIndex([storm, match, fair]).toSnapshot(), [fair, storm]);
+    expect(index.size).toBe(2);
+    expect(index.article('match')).toBeUndefined();
+    expect(ask(index, 'Rovers').passages).toEqual([]);
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, fair])));
+  });
+
+  test('says so when a snapshot is damaged', () => {
+    const snapshot = buildSearchIndex([storm]).toSnapshot();
+    expect(() => new SearchIndex({ ...snapshot, finder: snapshot.finder.slice(1) }, [storm])).toThrow();
+  });
+});
