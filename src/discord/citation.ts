@@ -14,6 +14,11 @@ export function outlet(article: Article): string {
   return shorten(article.source ?? article.id, LONGEST_TITLE);
 }
 
+/** Where a clip stands, as its citation begins and ends: `[n] ¶ 4`. Plain text. */
+export function place(clip: Clip, number: number): string {
+  return `[${number}] ¶ ${clip.paragraph}`;
+}
+
 /** The source of a clip in one line: `[n] title · outlet or file · date · ¶ 4`. Discord Markdown. */
 export function citation(clip: Clip, number: number): string {
   const { article } = clip;

@@ -11,7 +11,7 @@ import { texts } from '../texts.js';
 /** The button that shows a clip in its place in the article; `/sources` answers it. */
 export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
   const id = customId('sources', 'context', coverage.articleHandles.of(clip.article), clip.start, clip.end);
-  return { label: texts.sources.inContext, id };
+  return { label: texts.sources.see, id };
 }
 
 /**
