@@ -58,9 +58,9 @@ export class GrowingCoverage {
   }
 
   #takeIn(article: Article): void {
-    const { quotations } = this.#digests.get(article) ?? digestArticle(article);
+    const { quotations, terms } = this.#digests.get(article) ?? digestArticle(article);
     this.#digests.delete(article);
-    this.#index.add(article);
+    this.#index.add(article, terms);
     this.#taken.set(article.id, article);
     this.#quotations.set(article, quotations);
   }

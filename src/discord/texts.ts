@@ -52,6 +52,10 @@ export const texts = {
     exact: '✅ **Exact.** The coverage prints these words.',
     altered: '⚠️ **Altered.** The coverage prints something else.',
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
+    part: {
+      quotation: 'They are a part of a longer quotation.',
+      article: 'They are a part of a longer sentence.',
+    },
     ownWords: 'It is no quotation there: the article says it in its own words.',
     articleSpeaks: '**The article’s own words**, nobody’s quotation',
     negation: {

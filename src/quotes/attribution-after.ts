@@ -25,6 +25,7 @@ export function after(frame: Frame, k: number): Attribution | null {
   if (first.kind !== 'word') return null;
   const found =
     accordingTo(frame, i, end) ??
+    cameFrom(frame, i, end) ??
     (breaksOff(frame, k) ? (inverted(frame, i, end) ?? subjectFirst(frame, i, end)) : null);
   return found ?? trailing(frame, k, end);
 }
@@ -42,6 +43,24 @@ function accordingTo({ tokens, ...rest }: Frame, i: number, end: number): Attrib
   const speaker = nounPhrase(tokens, i + 2, end);
   const cue = cueOf({ tokens, ...rest }, i, i + 1);
   return speaker && { speaker, cue, rule: 'according-to', sureness: 'high', close: true };
+}
+
+/** `"…," came shouts from the crowd` */
+function cameFrom(frame: Frame, i: number, end: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[i]?.lower !== 'came') return null;
+  for (let at = i + 2; at < Math.min(end, i + 5); at++) {
+    const speaker = tokens[at]?.lower === 'from' ? nounPhrase(tokens, at + 1, end) : null;
+    if (speaker)
+      return {
+        speaker,
+        cue: cueOf(frame, i, at),
+        rule: 'cue-then-speaker-after',
+        sureness: 'high',
+        close: true,
+      };
+  }
+  return null;
 }
 
 function inverted(frame: Frame, from: number, end: number): Attribution | null {
@@ -200,7 +219,9 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
   for (let at = k + 1; at < end - 2; at++) {
     if (tokens[at]?.text !== ',') continue;
     const found =
-      accordingTo(frame, at + 1, end) ?? inverted(frame, at + 1, end) ?? shortSubject(frame, at + 1, end);
+      accordingTo(frame, at + 1, end) ??
+      ofSaying(inverted(frame, at + 1, end)) ??
+      shortSubject(frame, at + 1, end);
     if (found) return { ...found, close: false, sureness: 'medium' };
   }
   return null;
@@ -208,5 +229,9 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
 
 function shortSubject(frame: Frame, from: number, end: number): Attribution | null {
   const found = subjectFirst(frame, from, end);
-  return found && found.cue.start - found.speaker.start < 60 && verbOf(found.cue.text) ? found : null;
+  return found && found.cue.start - found.speaker.start < 60 ? ofSaying(found) : null;
+}
+
+function ofSaying(found: Attribution | null): Attribution | null {
+  return found && verbOf(found.cue.text) ? found : null;
 }

@@ -17,7 +17,7 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'ge
  * passive, the phrase after "by". Null where it has none.
  */
 export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): NounPhrase | null {
-  const from = sentenceStart(tokens, i);
+  const from = insideBracket(tokens, sentenceStart(tokens, i), i);
   if (i === from && verb.form === 'past') return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
   if (isPassive(tokens, verb, i)) return agent(tokens, i);
   const at = beforeAuxiliaries(tokens, i - 1, from);
@@ -25,7 +25,8 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (at < from || !before) return null;
   if (verb.form === 'ing' && !isProgressive(tokens[i - 1]))
     return withSubject(tokens, from, at) ?? mainSubject(tokens, from, i);
-  if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
+  if (verb.form === 'base' && tokens[i - 1]?.lower === 'to')
+    return mainSubject(tokens, afterThat(tokens, from, i), i);
   if (before.kind === 'quote')
     return verb.form === 'past'
       ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
@@ -34,6 +35,23 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
+}
+
+/** The first token of the open bracket that token `i` stands in, or of the sentence: "(Holm, who owns it, said" */
+function insideBracket(tokens: readonly Token[], from: number, i: number): number {
+  for (let at = i; at > from; at--) {
+    const before = tokens[at - 1]?.text;
+    if (before === ')') return from;
+    if (before === '(') return at;
+  }
+  return from;
+}
+
+/** Where the clause of an infinitive begins: after "so … that", or where its sentence does. */
+function afterThat(tokens: readonly Token[], from: number, i: number): number {
+  for (let at = i - 1; at > from; at--)
+    if (tokens[at]?.lower === 'that' && /^(?:so|such)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  return from;
 }
 
 /** "Was saying", "isn't saying": a participle that is part of a finite verb. */

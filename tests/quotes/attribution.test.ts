@@ -242,4 +242,44 @@ describe('who speaks', () => {
       'a plan — Holm’s campaign',
     ]);
   });
+
+  it('is the person who stands at a colon, by role and name or after a heading', () => {
+    expect(said('The closure did not surprise mill owner Anna Holm: “We saw it coming.”')).toEqual([
+      'We saw it coming. — Anna Holm',
+    ]);
+    expect(said('Voters agree - Anna Holm: “Nobody was surprised by this.”')).toEqual([
+      'Nobody was surprised by this. — Anna Holm',
+    ]);
+  });
+
+  it('stands after the words where they end in a comma, though a colon stands before them', () => {
+    expect(said('It may yet change: “The mill stays open,” Peter Brandt, who runs it, wrote.')).toEqual([
+      'The mill stays open, — Peter Brandt',
+    ]);
+  });
+
+  it('is the subject of its own clause', () => {
+    expect(said('The council met so late that Anna Holm was moved to say, “I cannot stay.”')).toEqual([
+      'I cannot stay. — Anna Holm',
+    ]);
+    expect(said('It came up after Anna Holm, asked about the mill, had said, “We never closed it.”')).toEqual(
+      ['We never closed it. — Anna Holm'],
+    );
+    expect(said('The mill stands (Anna Holm, who owns it, once said, “It will outlive us all”).')).toEqual([
+      'It will outlive us all — Anna Holm',
+    ]);
+  });
+
+  it('may be the possessor of a noun of saying before or behind the words', () => {
+    expect(said('Peter Brandt’s “nobody will close it” line was heard again.')).toEqual([
+      'nobody will close it — Peter Brandt',
+    ]);
+    expect(said('Anna Holm ran again. Her slogan was “the mill stays”.')).toEqual([
+      'the mill stays — Anna Holm',
+    ]);
+  });
+
+  it('may be whom words came from', () => {
+    expect(said('“Open the gates,” came shouts from the crowd.')).toEqual(['Open the gates, — the crowd']);
+  });
 });
