@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
-import { assembleCoverage, type Coverage } from '../coverage.js';
+import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
@@ -20,6 +20,7 @@ export class GrowingCoverage {
   readonly #digests = new WeakMap<Article, Digest>();
   #taken = new Map<string, Article>();
   #quotations = new Map<Article, QuotationReading>();
+  readonly #former: Former = {};
 
   /** Notes what was read of an article, so that it need not be read again when it is taken in. */
   note(digest: Digest): void {
@@ -53,6 +54,7 @@ export class GrowingCoverage {
         quotations: this.#quotationsOf(taken),
         pending,
         builtAt: now(),
+        former: this.#former,
       });
     } while (done < changed.length);
   }

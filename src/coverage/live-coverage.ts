@@ -15,6 +15,8 @@ import { Schedule } from './schedule.js';
 export interface LiveCoverage {
   /** The coverage of this moment. Ask once for each answer, so that the answer is of one moment. */
   readonly current: Coverage;
+  /** The coverage of this moment, or the promise of one when all that it needs for answers has been made. */
+  ready(): Coverage | Promise<Coverage>;
   /** Resolves once everything that was there at the start has been taken in. */
   readonly whole: Promise<void>;
   /** Follows no longer; `current` stays. */
@@ -45,8 +47,6 @@ const IDLE_SHARE = 20;
 const PROGRESS_MS = 5000;
 /** While a coverage is read for the first time, what has been read is taken in so often, in milliseconds. */
 const MEANWHILE_MS = 500;
-/** What takes long on a large coverage waits until no change has come for so long, in milliseconds. */
-const PREPARE_MS = 1000;
 
 /**
  * Opens a folder of articles or a `.jsonl` file, and follows it from then on. Comes back before the articles are read:
@@ -74,7 +74,7 @@ class FollowedCoverage implements LiveCoverage {
   #fresh: Article[] = [];
   #known = 0;
   #trouble: string | null = null;
-  #preparing: NodeJS.Timeout | undefined;
+  #preparing: Promise<Coverage> | null = null;
   #isClosed = false;
 
   constructor(path: string, { log, now = () => new Date() }: LiveOptions) {
@@ -96,10 +96,32 @@ class FollowedCoverage implements LiveCoverage {
     return this.#current;
   }
 
+  ready(): Coverage | Promise<Coverage> {
+    if (this.#current.isPrepared) return this.#current;
+    this.#preparing ??= this.#prepare(this.#current);
+    return this.#preparing;
+  }
+
+  /** Has the coverage ready before anybody asks. */
+  #prepareNow(): void {
+    const ready = this.ready();
+    if (ready instanceof Promise)
+      ready.catch((error: unknown) => this.#log.error({ err: error }, 'The coverage cannot be prepared'));
+  }
+
+  /** One coverage is prepared at a time, since the next one's is little work once the one before has been. */
+  async #prepare(coverage: Coverage): Promise<Coverage> {
+    try {
+      await coverage.prepare();
+      return coverage;
+    } finally {
+      this.#preparing = null;
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#watcher.close();
-    clearTimeout(this.#preparing);
     await this.#pool.close();
     await this.#schedule.close();
   }
@@ -180,8 +202,7 @@ class FollowedCoverage implements LiveCoverage {
     await this.#grow(reading, () => 0);
     if (this.#isClosed) return;
     this.#read = reading;
-    clearTimeout(this.#preparing);
-    this.#preparing = setTimeout(() => this.#current.prepare(), PREPARE_MS).unref();
+    this.#prepareNow();
     this.#log.info(
       { articles: reading.articles.length, unread: reading.unread.length },
       'Articles are indexed',
