@@ -10,9 +10,11 @@ const FEWEST_TERMS = 2;
 
 /**
  * The articles that may answer: those that MiniSearch puts first for the rarest terms of the question. Common terms
- * cost the most time and tell the least; they count when the passages are scored.
+ * cost the most time and tell the least; they count when the passages are scored. Of a coverage with no more articles all
+ * are candidates.
  */
 export function candidates(index: SearchIndex, terms: readonly WeighedTerm[]): IndexedArticle[] {
+  if (index.size <= MOST_ARTICLES) return [...index.articles()];
   const found = terms.flatMap(({ id, key }) =>
     id === undefined ? [] : { id, key, articles: index.vocabulary.articlesWith(id) },
   );

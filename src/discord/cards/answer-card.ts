@@ -9,7 +9,6 @@ import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
-import { focusOf } from './focus.js';
 import { otherSideBlocks } from './other-side.js';
 import { hitBlock, moreButton, PASSAGES_SHOWN } from './passages-card.js';
 import { saidBlocks } from './said.js';
@@ -61,10 +60,11 @@ const fromCoverage: readonly Block[] = [
 
 function passageBlocks(coverage: Coverage, answer: Answer, person: Person | undefined): Block[] {
   const shown = answer.passages.slice(0, PASSAGES_SHOWN);
-  const clips = [...answer.answer, ...shown.map(({ passage, matches }) => focusOf(passage, matches))];
+  const blocks = shown.map((hit) => hitBlock(coverage, hit));
+  const clips = [...answer.answer, ...blocks.map(({ clip }) => clip)];
   const buttons = [...moreButton(coverage, answer.passages), ...quotationsButton(coverage, person)];
   return [
-    ...shown.map((hit) => hitBlock(coverage, hit)),
+    ...blocks,
     ...otherSideBlocks(coverage, clips),
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
   ];
