@@ -7,7 +7,7 @@ import { type Bot, startBot } from './discord/bot.js';
 import { inviteLink } from './discord/invite.js';
 import { loadCommands } from './discord/load.js';
 import { serveHealth } from './health.js';
-import { type LocalDiscord, startLocalDiscord } from './local/local-discord.js';
+import type { LocalDiscord } from './local/local-discord.js';
 import { createLog, type Logger } from './log.js';
 
 const COMMANDS = fileURLToPath(new URL('../commands', import.meta.url));
@@ -60,6 +60,8 @@ async function main(): Promise<void> {
 
 async function placeOf(settings: Settings): Promise<Place> {
   if (settings.token) return { token: settings.token, api: settings.api, local: null };
+  // Loaded only where it is used: its checks of messages take megabytes and a tenth of a second.
+  const { startLocalDiscord } = await import('./local/local-discord.js');
   const local = await startLocalDiscord({ port: settings.localPort, pageFolder: PAGE, botName: 'Clippings' });
   return { token: local.token, api: local.restUrl, local };
 }
