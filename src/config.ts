@@ -13,6 +13,19 @@ const snowflake = z
 const PORT = 'should be a port number from 0 to 65535';
 const port = z.coerce.number(PORT).int(PORT).min(0, PORT).max(65535, PORT);
 
+const SHARDS = 'should be auto or a whole number from 1 to 1000';
+const shards = z.union(
+  [z.literal('auto'), z.coerce.number(SHARDS).int(SHARDS).min(1, SHARDS).max(1000, SHARDS)],
+  SHARDS,
+);
+
+/** What discord.js’s `ShardingManager` puts into the environment of a shard. */
+const shardEnvironment = z.object({
+  SHARDING_MANAGER: z.literal('true'),
+  SHARDS: z.coerce.number(),
+  SHARD_COUNT: z.coerce.number(),
+});
+
 const schema = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -36,6 +49,12 @@ const schema = z.object({
     .string()
     .default(SEEDS)
     .describe('The folder of articles, or a .jsonl file with an article a line.'),
+  CACHE: z
+    .string()
+    .default('.cache')
+    .describe(
+      'A folder where what was read of the articles is kept for the next start; "off" keeps nothing.',
+    ),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -55,6 +74,11 @@ const schema = z.object({
   HEALTH_PORT: port
     .optional()
     .describe('A port on 127.0.0.1 where GET /health tells whether the bot hears Discord. None when empty.'),
+  SHARDS: shards
+    .optional()
+    .describe(
+      'Into how many processes the bot is parted: auto for as many as Discord recommends, or a number.',
+    ),
 });
 
 /** What the bot is told by its environment, checked and typed. */
@@ -65,12 +89,30 @@ export interface Settings {
   /** The address of another Discord; null for Discord’s own. */
   readonly api: string | null;
   readonly coverage: string;
+  /** The folder to keep snapshots in; null for none. */
+  readonly cache: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly localPort: number;
   /** Seconds between the commands of one user; 0 for no limit. */
   readonly cooldown: number;
   /** Null where the bot's health is not served. */
   readonly healthPort: number | null;
+  /** Into how many processes the bot is parted; null where it is one. */
+  readonly shards: number | 'auto' | null;
+  /** Which part of the bot this process is; null where it is all of it, or starts the parts. */
+  readonly shard: OwnShard | null;
+}
+
+/** One of the parts that a bot is parted into, counted from 0. */
+export interface OwnShard {
+  readonly id: number;
+  readonly count: number;
+}
+
+/** Which shard this process is, as discord.js tells the processes that it starts; null where it is none. */
+export function ownShard(env: Readonly<Record<string, string | undefined>>): OwnShard | null {
+  const { data } = shardEnvironment.safeParse(env);
+  return data ? { id: data.SHARDS, count: data.SHARD_COUNT } : null;
 }
 
 /** A setting has a value that cannot be used. The message names each such setting and what it should be. */
@@ -83,9 +125,12 @@ export class SettingsError extends Error {
  * @throws SettingsError naming every wrong setting, never showing the value of one.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const shard = ownShard(env);
   const given = Object.fromEntries(
     Object.keys(schema.shape).flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
   );
+  // In the process of a shard discord.js has put the shard's number there.
+  if (shard) delete given.SHARDS;
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
@@ -98,10 +143,13 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     guildId: values.DISCORD_GUILD_ID ?? null,
     api: values.DISCORD_API ?? null,
     coverage: values.COVERAGE,
+    cache: values.CACHE === 'off' ? null : values.CACHE,
     logLevel: values.LOG_LEVEL,
     localPort: values.LOCAL_PORT,
     cooldown: values.COOLDOWN,
     healthPort: values.HEALTH_PORT ?? null,
+    shards: values.SHARDS ?? null,
+    shard,
   };
 }
 

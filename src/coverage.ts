@@ -1,7 +1,10 @@
 import type { Article, Clip, Unread } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
+import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
+import { speakerAsked } from './coverage/speaker-asked.js';
+import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/answered.js';
@@ -12,7 +15,8 @@ import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
 import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Verification, verify } from './quotes/verify.js';
-import { type Answer, ask } from './search/ask.js';
+import { articlesAbout } from './search/articles-about.js';
+import { ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
 import { type Summary, summarise } from './summaries/summarise.js';
 
@@ -50,7 +54,7 @@ export interface Coverage {
   /** What a quotation answers, where its article says so. */
   answeredBy(quotation: Quotation): Clip | null;
   /** Answers a question from one article, or from all when null. */
-  ask(question: string, article: Article | null): Answer;
+  ask(question: string, article: Article | null): CoverageAnswer;
   /** Holds a text that is given as a quotation against the coverage. */
   verify(text: string): Verification;
   summarise(wanted: SummaryWanted): Summary;
@@ -59,6 +63,9 @@ export interface Coverage {
   /** Makes now what would otherwise be made when it is first asked for, so that no answer waits for it. */
   prepare(): void;
 }
+
+/** From more articles than this, a topic is summed up from those that search finds for it. */
+const FEW_ARTICLES = 60;
 
 /**
  * Reads a folder of articles or a `.jsonl` file and builds the coverage of it.
@@ -113,15 +120,32 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
       const reading = quotations.get(quotation.article);
       return reading ? whatItAnswers(reading, quotation) : null;
     },
-    ask: (question, article) => ask(index, question, article ? { article: article.id } : {}),
+    ask: (question, article) => {
+      const answer = ask(index, question, article ? { article: article.id } : {});
+      if (answer.problem) return { ...answer, said: null };
+      const speaker = speakerAsked(question);
+      if (speaker) return inTheirWords(book(), answer, speaker, article);
+      const isOfAllegation = asksAllegation(question);
+      return {
+        ...(isOfAllegation ? withAllegations(book(), answer, question, article) : answer),
+        said: null,
+      };
+    },
     verify: (text) => verify(book(), text),
-    summarise: ({ article, topic, sentences }) =>
-      summarise(article ? [article] : articles, {
+    summarise: ({ article, topic, sentences }) => {
+      const all = article ? [article] : articles;
+      const narrowed = topic !== '' && all.length > FEW_ARTICLES;
+      const read = narrowed ? articlesAbout(index, topic) : all;
+      const summary = summarise(read, {
         sentences,
         quotations: (of) => quotationsOf(of).map(withMarks),
         mustAnswer: (sentence) => otherSide([sentence])[0]?.answer.clip ?? null,
+        partOfMore: narrowed,
         ...(topic ? { topic } : {}),
-      }),
+      });
+      const nothingFound = narrowed && read.length === 0;
+      return { ...summary, read: all.length, ...(nothingFound ? { whyEmpty: 'off-topic' } : {}) };
+    },
     otherSide,
     prepare: () => {
       articleHandles();

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 export interface Report {
   readonly isWell: boolean;
   /** More of it, for whoever reads it. */
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: object;
 }
 
 /**

@@ -11,9 +11,9 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/config.ts', 'src/log.ts', 'src/health.ts'],
   ['src/discord/'],
   ['commands/', 'src/cli/'],
-  ['src/main.ts', 'src/cli.ts', 'src/index.ts'],
+  ['src/main.ts', 'src/main/', 'src/cli.ts', 'src/index.ts'],
 ];
-/** The local Discord stands beside the house: it knows nothing of the bot, and only the door `main` knows it. */
+/** The local Discord stands beside the house: it knows nothing of the bot, and only the door `main` opens it. */
 const ANNEX = 'src/local/';
 
 interface Import {
@@ -64,7 +64,7 @@ describe('the house', async () => {
 
   it('keeps the local Discord apart from the bot', () => {
     const out = imports.filter(({ from, to }) => from.startsWith(ANNEX) && !to.startsWith(ANNEX));
-    const into = ours.filter(({ from, to }) => to.startsWith(ANNEX) && from !== 'src/main.ts');
+    const into = ours.filter(({ from, to }) => to.startsWith(ANNEX) && !from.startsWith('src/main/'));
     expect([...out, ...into]).toEqual([]);
   });
 });

@@ -10,15 +10,30 @@ describe('readSettings', () => {
       guildId: null,
       api: null,
       coverage: SEEDS,
+      cache: '.cache',
       logLevel: 'info',
       localPort: 5050,
       cooldown: 2,
       healthPort: null,
+      shards: null,
+      shard: null,
     });
   });
 
   it('takes an empty value for none', () => {
     expect(readSettings({ DISCORD_TOKEN: '  ', LOCAL_PORT: '' }).token).toBeNull();
+  });
+
+  it('takes a number of shards, or auto', () => {
+    expect(readSettings({ SHARDS: 'auto' }).shards).toBe('auto');
+    expect(readSettings({ SHARDS: '3' }).shards).toBe(3);
+    for (const wrong of ['0', '1.5', 'many'])
+      expect(() => readSettings({ SHARDS: wrong })).toThrow('SHARDS should be auto or a whole number');
+  });
+
+  it('knows the process of a shard by what discord.js tells it', () => {
+    const { shards, shard } = readSettings({ SHARDING_MANAGER: 'true', SHARDS: '0', SHARD_COUNT: '4' });
+    expect({ shards, shard }).toEqual({ shards: null, shard: { id: 0, count: 4 } });
   });
 
   it('names every wrong setting and what it should be', () => {

@@ -3,6 +3,7 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { pageOnTheLibrary } from '../scripts/library-reference.js';
 
 /** What `.ci/run` itself runs, on a fresh clone. */
 const STEPS_OF_CI = ['npm ci', 'npm ci && npm test', 'npm run build', 'npm run check', 'npm test'];
@@ -19,6 +20,23 @@ const pages = [
 interface Line {
   readonly page: string;
   readonly line: string;
+}
+
+interface Example {
+  readonly page: string;
+  readonly code: string;
+  /** What it prints. */
+  readonly output: string;
+}
+
+/** The JavaScript of the pages, with the output that each block is followed by. */
+async function examples(): Promise<Example[]> {
+  const found = pages.map(async (page) => {
+    const text = await readFile(page, 'utf8');
+    const blocks = text.matchAll(/^```js\n([\s\S]*?)^```\s+```text\n([\s\S]*?)^```/gm);
+    return [...blocks].map(([, code = '', output = '']) => ({ page, code, output }));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function commandLines(): Promise<Line[]> {
@@ -46,6 +64,15 @@ describe('the documentation', async () => {
   it.each(toRun)('$page: $line works as it stands', async ({ line }) => {
     const { stdout } = await promisify(execFile)('sh', ['-c', line], { timeout: 60_000 });
     expect(stdout.trim()).not.toBe('');
+  });
+
+  it.each(await examples())('$page: its JavaScript prints what stands under it', async ({ code, output }) => {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', code]);
+    expect(stdout).toBe(output);
+  });
+
+  it('has the declaration of all that the library exports: `npm run docs` writes them', async () => {
+    expect(await readFile('docs/library.md', 'utf8')).toBe(await pageOnTheLibrary());
   });
 
   it.each(pages)('%s points only at files that are there', async (page) => {

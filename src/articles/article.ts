@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.js';
+import { overlap, type Span } from '../language/span.js';
 
 /**
  * What a paragraph is: `body` is the reporting and the only kind that is indexed; `title` prints the article's title,
@@ -48,6 +48,11 @@ export interface Unread {
 /** The text that a clip was cut to. */
 export function clipText(clip: Clip): string {
   return clip.article.text.slice(clip.start, clip.end);
+}
+
+/** Whether two clips share characters of one article. */
+export function touch(a: Clip, b: Clip): boolean {
+  return a.article === b.article && overlap(a, b) > 0;
 }
 
 /** The paragraphs of the reporting itself, in order. */

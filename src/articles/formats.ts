@@ -1,19 +1,23 @@
+import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { readHtml } from './formats/html.js';
-import { jsonlParts } from './formats/jsonl.js';
-import { readMarkdown } from './formats/markdown.js';
+import { jsonlParts, readLine } from './formats/jsonl.js';
 import type { Part } from './formats/part.js';
 import { readText } from './formats/text.js';
 import type { RawArticle } from './parse.js';
 
 type Reader = (file: string, content: string) => RawArticle;
 
-const ONE_ARTICLE: ReadonlyMap<string, Reader> = new Map([
-  ['.txt', readText],
-  ['.md', readMarkdown],
-  ['.markdown', readMarkdown],
-  ['.html', readHtml],
-  ['.htm', readHtml],
+const text = async () => readText;
+/** What these need is loaded when the first such file is read: it takes longer than all else that a bot's start loads. */
+const markdown = async () => (await import('./formats/markdown.js')).readMarkdown;
+const html = async () => (await import('./formats/html.js')).readHtml;
+
+const ONE_ARTICLE: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+  ['.txt', text],
+  ['.md', markdown],
+  ['.markdown', markdown],
+  ['.html', html],
+  ['.htm', html],
 ]);
 const LINES = '.jsonl';
 const MEGABYTE = 1024 * 1024;
@@ -31,9 +35,23 @@ export function largestFile(path: string): number {
 
 /** Parts a file's text into its articles, none of which is read yet. */
 export function partsOf(file: string, content: string): Part[] {
-  const reader = ONE_ARTICLE.get(endingOf(file));
-  if (!reader) return jsonlParts(file, content);
-  return [{ name: file, content, read: () => reader(file, content) }];
+  return endingOf(file) === LINES ? jsonlParts(file, content) : [{ file, name: file, content }];
+}
+
+/** What two parts have in common that hold the same article: a hash of all that it is read from. */
+export function keyOf({ file, content }: Part): string {
+  const hash = createHash('sha256');
+  if (endingOf(file) !== LINES) hash.update(`${file}\n`);
+  return hash.update(content).digest('base64');
+}
+
+/**
+ * Reads the article out of a part.
+ * @throws Unreadable when it holds none
+ */
+export async function readRaw({ file, content }: Part): Promise<RawArticle> {
+  const reader = await ONE_ARTICLE.get(endingOf(file))?.();
+  return reader ? reader(file, content) : readLine(content);
 }
 
 function endingOf(path: string): string {

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import { type Article, type Clip, clipText } from '../articles/article.js';
+import type { OtherSide } from '../coverage/other-side.js';
+import type { CoverageAnswer, Said } from '../coverage/what-said.js';
 import type { Coverage } from '../coverage.js';
 import { counted } from '../language/counted.js';
 import type { Span } from '../language/span.js';
@@ -8,17 +10,43 @@ import type { Person } from '../quotes/people.js';
 import { type Quotation, quotedText } from '../quotes/quotation.js';
 import { quotationsOf } from '../quotes/quote-book.js';
 import type { Verification } from '../quotes/verify.js';
-import type { Answer } from '../search/ask.js';
 import type { Summary } from '../summaries/summarise.js';
 
-/** An answer for a reader at a terminal: the short answer, then the first passages, each with its source. */
-export function printAnswer({ problem, answered, answer, passages }: Answer): string {
+/** Passages and quotations that an answer shows. */
+const SHOWN = 3;
+
+/**
+ * An answer for a reader at a terminal: the short answer or the quotations that answer, then the first passages, each
+ * with its source, and what the accused answer to an allegation.
+ */
+export function printAnswer(
+  coverage: Coverage,
+  { problem, answered, answer, said, passages }: CoverageAnswer,
+): string {
   if (problem) return 'That is no question: it has no words that carry a subject.';
   if (passages.length === 0) return 'The coverage doesn’t say.';
-  const short = answer.map((clip) => cited(clip, clip.bold ? [clip.bold] : []));
-  const nearest = passages.slice(0, 3).map(({ passage, matches }) => cited(passage, matches));
-  if (!answered) return ['The coverage doesn’t say. Nearest:', ...nearest].join('\n\n');
-  return [...short, '— From the coverage —', ...nearest].join('\n\n');
+  const shown = passages.slice(0, SHOWN);
+  const nearest = shown.map(({ passage, matches }) => cited(passage, matches));
+  const quotations = said?.quotations.slice(0, SHOWN) ?? [];
+  const lead = said
+    ? [saidHeading(said, answered), ...quotations.map(quoted)]
+    : answer.map((clip) => cited(clip, clip.bold ? [clip.bold] : []));
+  const above = said ? quotations : answer;
+  const sides = coverage
+    .otherSide(answered ? above : shown.map(({ passage }) => passage))
+    .flatMap(printOtherSide);
+  if (!answered && !said) return ['The coverage doesn’t say. Nearest:', ...nearest, ...sides].join('\n\n');
+  return [...lead, ...sides, '— From the coverage —', ...nearest].join('\n\n');
+}
+
+function saidHeading({ person, onSubject }: Said, answered: boolean): string {
+  return answered || onSubject
+    ? `— What ${person.name} said —`
+    : `The coverage doesn’t say that. What ${person.name} did say:`;
+}
+
+function printOtherSide({ person, answer: { clip, quotation } }: OtherSide): string[] {
+  return [`— The answer of ${person.name} —`, quotation ? quoted(quotation) : cited(clip)];
 }
 
 /** A summary for a reader at a terminal, each sentence with its source. */
@@ -32,19 +60,19 @@ export function printSummary({ sentences, whyEmpty }: Summary): string {
 export function printPerson(person: Person | undefined, about: string): string {
   if (!person) return 'The coverage names nobody like that.';
   const { by, about: ofThem } = quotationsOf(person, about);
-  const own = by.length > 0 ? by.map(said) : [`The coverage quotes nothing that ${person.name} said.`];
-  const others = ofThem.length > 0 ? [`— About ${person.name}, said by others —`, ...ofThem.map(said)] : [];
+  const own = by.length > 0 ? by.map(quoted) : [`The coverage quotes nothing that ${person.name} said.`];
+  const others = ofThem.length > 0 ? [`— About ${person.name}, said by others —`, ...ofThem.map(quoted)] : [];
   return [styleText('bold', person.name), ...own, ...others].join('\n\n');
 }
 
 /** A verdict for a reader at a terminal, with what was changed and the print. */
 export function printVerification({ verdict, how, quotation, clip }: Verification): string {
   if (!clip) return 'Not found: nothing in the coverage prints this or comes near it.';
-  const print = quotation ? said(quotation) : `The article’s own words:\n${cited(clip)}`;
+  const print = quotation ? quoted(quotation) : `The article’s own words:\n${cited(clip)}`;
   return `${verdict === 'exact' ? 'Exact.' : `Altered: ${how}.`}\n\n${print}`;
 }
 
-function said(quotation: Quotation): string {
+function quoted(quotation: Quotation): string {
   const { speaker, cue } = quotation;
   const who = [speaker ? (speaker.canonical ?? speaker.text) : 'Speaker not named', cue?.text]
     .filter(Boolean)

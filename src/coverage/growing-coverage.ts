@@ -1,11 +1,16 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
 import { assembleCoverage, type Coverage } from '../coverage.js';
-import { type Reading as QuotationReading, readQuotations } from '../quotes/extract.js';
+import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
+import { type Digest, digestArticle } from './digest.js';
+import type { Snapshot } from './snapshot.js';
 
 /** How long a step may take, in milliseconds: answers wait for so long at most. */
 const STEP_MS = 40;
+
+/** What a growing coverage has taken in, but for what it brings together of it. */
+export type Taken = Pick<Snapshot, 'quotations' | 'index'>;
 
 /**
  * Coverage that takes in one reading of the articles after the other, each time only what differs.
@@ -15,16 +20,41 @@ const STEP_MS = 40;
  * coverage of an earlier step that is still in somebody's hands lists its own articles and finds today's.
  */
 export class GrowingCoverage {
-  readonly #index = new SearchIndex();
-  #taken = new Map<string, Article>();
-  #quotations = new Map<Article, QuotationReading>();
+  readonly #index: SearchIndex;
+  readonly #digests = new WeakMap<Article, Digest>();
+  #taken: Map<string, Article>;
+  #quotations: Map<Article, QuotationReading>;
+
+  /** @param begun what `snapshot` gave, to begin with what was taken in then */
+  constructor(begun?: Taken) {
+    this.#quotations = new Map(begun?.quotations);
+    const articles = [...this.#quotations.keys()];
+    this.#index = new SearchIndex(begun?.index, articles);
+    this.#taken = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** The articles that have been taken in. */
+  get articles(): readonly Article[] {
+    return [...this.#quotations.keys()];
+  }
+
+  /** What has been taken in. */
+  snapshot(): Taken {
+    return { quotations: this.#quotations, index: this.#index.toSnapshot() };
+  }
+
+  /** Notes what was read of an article, so that it need not be read again when it is taken in. */
+  note(digest: Digest): void {
+    this.#digests.set(digest.article, digest);
+  }
 
   /**
    * Takes a reading in, step by step; in between, others may run.
+   * @param unreadYet how many more articles are to be read
    * @yields a coverage that is whole in itself: of some articles as they were and some as they are now, and at the
    * end of all as they are now
    */
-  *take({ articles, unread }: Reading, now: () => Date): Generator<Coverage> {
+  *take({ articles, unread }: Reading, now: () => Date, unreadYet = () => 0): Generator<Coverage> {
     const changed = articles.filter((article) => this.#taken.get(article.id) !== article);
     const gone = goneSince(this.#taken, articles);
     let done = 0;
@@ -37,7 +67,7 @@ export class GrowingCoverage {
         done++;
       } while (done < changed.length && performance.now() < until);
       const taken = articles.flatMap(({ id }) => this.#taken.get(id) ?? []);
-      const pending = Math.max(0, changed.length - done);
+      const pending = Math.max(0, changed.length - done) + unreadYet();
       yield assembleCoverage({
         articles: taken,
         unread,
@@ -50,9 +80,11 @@ export class GrowingCoverage {
   }
 
   #takeIn(article: Article): void {
-    this.#index.add(article);
+    const { quotations, terms } = this.#digests.get(article) ?? digestArticle(article);
+    this.#digests.delete(article);
+    this.#index.add(article, terms);
     this.#taken.set(article.id, article);
-    this.#quotations.set(article, readQuotations(article));
+    this.#quotations.set(article, quotations);
   }
 
   #leaveOut(id: string): void {
@@ -63,7 +95,10 @@ export class GrowingCoverage {
   /** The readings of these articles; those of all others are let go. */
   #quotationsOf(articles: readonly Article[]): Map<Article, QuotationReading> {
     this.#quotations = new Map(
-      articles.map((article) => [article, this.#quotations.get(article) ?? readQuotations(article)]),
+      articles.flatMap((article) => {
+        const reading = this.#quotations.get(article);
+        return reading ? [[article, reading]] : [];
+      }),
     );
     return this.#quotations;
   }

@@ -1,12 +1,11 @@
-import type { Article, Clip } from '../articles/article.js';
-import { overlap } from '../language/span.js';
+import { type Article, type Clip, touch } from '../articles/article.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
 import { type Allegation, allegations, answersTo, toldAnswers } from '../quotes/sides.js';
 
 /** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */
-export interface Answer {
+export interface TheirAnswer {
   readonly clip: Clip;
   readonly quotation: Quotation | null;
 }
@@ -14,7 +13,7 @@ export interface Answer {
 /** What somebody answers to an allegation made against them. */
 export interface OtherSide {
   readonly person: Person;
-  readonly answer: Answer;
+  readonly answer: TheirAnswer;
 }
 
 /**
@@ -24,7 +23,7 @@ export interface OtherSide {
  */
 export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => OtherSide[] {
   let alleged: ReadonlyMap<Article, readonly Allegation[]> | null = null;
-  const answers = new Map<Person, readonly Answer[]>();
+  const answers = new Map<Person, readonly TheirAnswer[]>();
   const answersOf = (person: Person) => {
     const known = answers.get(person) ?? allAnswers(book, person);
     answers.set(person, known);
@@ -49,17 +48,13 @@ export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => Othe
 }
 
 /** What a person answers: their own words first, then the sentences that tell of it and hold none of these. */
-function allAnswers(book: QuoteBook, person: Person): Answer[] {
+function allAnswers(book: QuoteBook, person: Person): TheirAnswer[] {
   const own = answersTo(person);
   const told = toldAnswers(book, person).filter((clip) => !own.some((quotation) => touch(quotation, clip)));
   return [
     ...own.map((quotation) => ({ clip: quotation, quotation })),
     ...told.map((clip) => ({ clip, quotation: null })),
   ];
-}
-
-function touch(a: Clip, b: Clip): boolean {
-  return a.article === b.article && overlap(a, b) > 0;
 }
 
 function byArticle<T extends Clip>(clips: readonly T[]): Map<Article, T[]> {

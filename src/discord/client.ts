@@ -1,4 +1,5 @@
 import { Client, DefaultRestOptions, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
+import type { OwnShard } from '../config.js';
 import type { Logger } from '../log.js';
 import { keepNeeded, type Packet } from './packets.js';
 import { NOBODY } from './respond.js';
@@ -23,11 +24,15 @@ const FIRST_ANSWER = /\/interactions\/[^/]+\/[^/]+\/callback/;
  * A discord.js client that asks for the intent `Guilds` only, pings nobody, gives up what Discord does not answer in
  * time, and passes over events that are malformed.
  * @param api Discord's REST address without the version; null for Discord itself
+ * @param shard which of so many parts of the bot it connects as
  */
-export function createClient(api: string | null, log: Logger): Client {
+export function createClient(api: string | null, shard: OwnShard, log: Logger): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: NOBODY,
+    // Always given: discord.js would take them from environment variables, one of which is a setting of ours.
+    shards: [shard.id],
+    shardCount: shard.count,
     rest: { ...patience, ...(api ? { api } : {}) },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

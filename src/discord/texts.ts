@@ -13,6 +13,7 @@ export const texts = {
     nearest: '**The coverage doesn’t say.** Nearest:',
     fromCoverage: '**From the coverage**',
     said: (name: string) => `**What ${name} said**`,
+    saidOtherwise: (name: string) => `**The coverage doesn’t say that.** What ${name} did say:`,
     day: (printed: string, day: string) => `“${printed}” was ${day}`,
     workedOut: (days: readonly string[]) =>
       `-# *Worked out from the article’s date, not printed: ${days.join('; ')}.*`,
@@ -51,6 +52,10 @@ export const texts = {
     exact: '✅ **Exact.** The coverage prints these words.',
     altered: '⚠️ **Altered.** The coverage prints something else.',
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
+    part: {
+      quotation: 'They are a part of a longer quotation.',
+      article: 'They are a part of a longer sentence.',
+    },
     ownWords: 'It is no quotation there: the article says it in its own words.',
     articleSpeaks: '**The article’s own words**, nobody’s quotation',
     negation: {
@@ -71,7 +76,9 @@ export const texts = {
     inCoverage: (of: string) => `-# in ${of}`,
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
+    beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
+    moreArticles: (count: number) => `${count} more`,
     onlyIn: (number: string) => `only in ${number}`,
     answer: '**The answer to that:**',
     offTopic: (topic: string) => `The coverage says nothing about “${topic}”.`,
@@ -91,7 +98,8 @@ export const texts = {
     moreUnread: (count: number) => `- and ${count} more`,
     pick: 'Read an article',
     read: 'Read the article',
-    inContext: 'In context',
+    /** Before the place of a clip. */
+    see: 'See',
     noArticle: 'There is no such article in the coverage. `/sources` lists those that there are.',
     manyArticles: 'More than one article fits that. Please pick one from the list while typing.',
     articleGone: 'That article is no longer in the coverage. `/sources` lists those that are.',

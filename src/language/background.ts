@@ -1,12 +1,12 @@
 import { BACKGROUND_WORDS } from './background-words.js';
 
 /** What a word rarer than all in the table is taken for. */
-const RAREST = 14.5;
+const RAREST = 13;
 
 let table: Map<string, number> | undefined;
 
 /**
- * How rare a word is in English at large: minus the natural logarithm of its share of all words, from 5.5 to 14.5.
+ * How rare a word is in English at large: minus the natural logarithm of its share of all words, from 5.5 to 13.
  * @param key a term's key, as `termKey` makes it
  */
 export function rarity(key: string): number {

@@ -33,8 +33,10 @@ export interface LocalDiscordOptions {
   readonly guildName?: string;
   /** The name of the person at the page. */
   readonly viewerName?: string;
-  /** How many servers the bot is in. */
+  /** How many servers the bot is in. One follows the other in age, so they are spread evenly over any number of shards. */
   readonly guilds?: number;
+  /** How many shards bots are told to have. */
+  readonly shards?: number;
   readonly token?: string;
   /** How often bots must send a heartbeat, in milliseconds. */
   readonly heartbeatMs?: number;
@@ -59,11 +61,13 @@ export interface LocalDiscord {
   readonly guildIds: readonly string[];
   /** The channel of the first server. */
   readonly channelId: string;
+  /** The channel of each server, in their order. */
+  readonly channelIds: readonly string[];
   /** The person at the page. */
   readonly user: User;
   /** Another person. */
   addUser(name: string): User;
-  /** Whether a bot is connected. */
+  /** Whether a bot is connected, with any of its shards. */
   isBotOnline(): boolean;
   /** The newest REST requests of the bot, oldest first. */
   readonly requests: readonly RequestSeen[];
@@ -82,6 +86,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     pageFolder = null,
     token = 'local.discord.token',
     heartbeatMs = HEARTBEAT_MS,
+    shards = 1,
   } = options;
   const world = makeWorld({
     clock: options.clock ?? systemClock,
@@ -98,7 +103,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 
   const gatewayUrl = () => `ws://127.0.0.1:${server.port}${GATEWAY_PATH}`;
   const rest = restApi(
-    { world, interactions, answers: makeAnswers(world, interactions), token, gatewayUrl },
+    { world, interactions, answers: makeAnswers(world, interactions), token, gatewayUrl, shards },
     plan,
     (seen) => {
       if (requests.push(seen) > MAX_REQUESTS) requests.shift();
@@ -128,6 +133,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     applicationId: world.applicationId,
     guildIds: world.guilds.map(({ id }) => id),
     channelId: world.guildChannel.id,
+    channelIds: world.guildChannels.map(({ id }) => id),
     user,
     addUser,
     isBotOnline: () => world.botOnline,

@@ -4,11 +4,16 @@ import type { Clock } from './clock.js';
 const DISCORD_EPOCH = 1_420_070_400_000n;
 const TIME_SHIFT = 22n;
 
+/** The first id of a millisecond since the Unix epoch. */
+export function firstSnowflakeOf(ms: number): string {
+  return ((BigInt(ms) - DISCORD_EPOCH) << TIME_SHIFT).toString();
+}
+
 /** Gives ids as Discord does: unique, rising, with the time in their upper bits. */
 export function makeSnowflakes(clock: Clock): () => string {
   let last = 0n;
   return () => {
-    const first = (BigInt(clock.now()) - DISCORD_EPOCH) << TIME_SHIFT;
+    const first = BigInt(firstSnowflakeOf(clock.now()));
     last = first > last ? first : last + 1n;
     return last.toString();
   };

@@ -1,19 +1,32 @@
-import type { Article, Paragraph } from '../articles/article.js';
+import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
+import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } from './accusations.js';
+import { readFrame } from './frame.js';
 import type { NamedParagraph } from './name-mentions.js';
-import { type Names, readNames } from './names.js';
+import { type PackedNamed, packNamed } from './named.js';
+import { readNames } from './names.js';
+import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
-import { quotedStretches, type Stretch } from './stretches.js';
+import type { Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
 import { type Turn, turnAt } from './transcript.js';
+import { readUtterances, type Utterances } from './utterances.js';
 
-/** What one article gives: its quotations and its names. */
+/**
+ * What is kept of an article that was read: plain data that holds nothing of the article but the article itself.
+ * `packReading` gives it without that, to be sent or stored.
+ */
 export interface Reading {
   readonly article: Article;
+  /** In the order of the text. */
   readonly quotations: readonly Quotation[];
-  readonly names: Names;
+  readonly named: PackedNamed;
+  readonly accusations: readonly Accusation[];
+  readonly toldAnswers: readonly ToldAnswer[];
+  readonly prints: Prints;
+  readonly utterances: Utterances;
 }
 
 /** The quotations of an article in the order of its text. */
@@ -26,7 +39,10 @@ export function extractQuotations(article: Article): Quotation[] {
  * asking of each who says it and whether it is speech at all.
  */
 export function readQuotations(article: Article): Reading {
-  const frames = bodyParagraphs(article).map((paragraph) => frameOf(article.text, paragraph));
+  const frames = bodyParagraphs(article).map((paragraph) => ({
+    paragraph,
+    ...readFrame(article.text, paragraph),
+  }));
   const names = readNames(frames.flatMap(namedParagraphs));
   const quotations: Quotation[] = [];
   let last: Said | null = null;
@@ -44,12 +60,15 @@ export function readQuotations(article: Article): Reading {
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
-  return { article, quotations, names };
-}
-
-function frameOf(text: string, paragraph: Paragraph): ParagraphFrame {
-  const stretches = quotedStretches(text, paragraph);
-  return { text, paragraph, stretches, tokens: tokenize(text, paragraph, stretches) };
+  return {
+    article,
+    quotations,
+    named: packNamed(names, quotations),
+    accusations: findAccusations(article, names),
+    toldAnswers: findToldAnswers(article, names),
+    prints: readPrints(article, quotations),
+    utterances: readUtterances(quotations),
+  };
 }
 
 /** The paragraph's own words, and those of each quotation in it. */

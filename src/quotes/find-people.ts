@@ -3,43 +3,93 @@ import { fold, words } from '../language/words.js';
 import type { Person } from './people.js';
 import type { QuoteBook } from './quote-book.js';
 
+/** A person's names and roles as they are compared: small letters without accents, each word between two spaces. */
+interface Spelled {
+  readonly person: Person;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly roles: string;
+}
+
+/** Made when a book is first asked, and let go with it. */
+const known = new WeakMap<QuoteBook, readonly Spelled[]>();
+
 /**
  * The people that a typed text may mean, best first: a whole name, a surname, the beginning of a name, a role ("the
  * staffer"), and only where none of these fits, a name with a typing error. All people, most quoted first, for an
  * empty text.
  */
 export function findPeople(book: QuoteBook, typed: string): Person[] {
-  const wanted = words(typed)
-    .map((word) => fold(word.text))
-    .filter((word) => word !== 'the');
+  const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...book.people];
-  const scored = book.people
-    .map((person) => ({ person, score: scoreOf(person, wanted) }))
-    .filter(({ score }) => score > 0);
-  const exact = scored.some(({ score }) => score > 1);
-  return scored
-    .filter(({ score }) => !exact || score > 1)
-    .sort((a, b) => b.score - a.score)
-    .map(({ person }) => person);
+  const people = known.get(book) ?? book.people.map(spelled);
+  known.set(book, people);
+  const scored = people
+    .map((one) => ({ person: one.person, score: scoreOf(one, wanted) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const found = scored.length > 0 ? scored : people.filter((one) => isMistyped(one, wanted));
+  return found.map(({ person }) => person);
 }
 
-function scoreOf(person: Person, wanted: readonly string[]): number {
-  const name = wordsOf(person.name);
-  const typed = wanted.join(' ');
-  if (name.join(' ') === typed || person.otherNames.some((other) => wordsOf(other).join(' ') === typed))
-    return 6;
-  if (name.at(-1) === typed) return 5;
-  if (wanted.every((word) => name.includes(word))) return 4;
-  if (wanted.every((word) => name.some((part) => part.startsWith(word)))) return 3;
-  const roles = person.roles.flatMap(wordsOf);
-  if (wanted.every((word) => [...name, ...roles].some((part) => part.startsWith(word)))) return 2;
-  return wanted.every((word) => name.some((part) => isTypo(word, part))) ? 1 : 0;
+/** Titles as they are printed before a name, and as people say them by themselves. */
+const ABBREVIATED = new Map(
+  Object.entries({
+    capt: 'captain',
+    cllr: 'councillor',
+    cmdr: 'commander',
+    col: 'colonel',
+    det: 'detective',
+    dr: 'doctor',
+    gen: 'general',
+    gov: 'governor',
+    insp: 'inspector',
+    lt: 'lieutenant',
+    maj: 'major',
+    prof: 'professor',
+    rep: 'representative',
+    rev: 'reverend',
+    sen: 'senator',
+    sgt: 'sergeant',
+    supt: 'superintendent',
+  }),
+);
+
+function spelled(person: Person): Spelled {
+  return {
+    person,
+    name: spell(person.name),
+    otherNames: person.otherNames.map(spell),
+    roles: spaced(person.roles.flatMap(wordsOf).map((word) => ABBREVIATED.get(word) ?? word)),
+  };
+}
+
+function scoreOf({ name, otherNames, roles }: Spelled, wanted: readonly string[]): number {
+  const whole = spaced(wanted);
+  if (name === whole || otherNames.includes(whole)) return 5;
+  if (wanted.length === 1 && name.endsWith(whole)) return 4;
+  if (wanted.every((word) => name.includes(` ${word} `))) return 3;
+  if (wanted.every((word) => name.includes(` ${word}`))) return 2;
+  return wanted.every((word) => name.includes(` ${word}`) || roles.includes(` ${word}`)) ? 1 : 0;
+}
+
+function isMistyped({ name }: Spelled, wanted: readonly string[]): boolean {
+  const parts = name.split(' ');
+  return wanted.every((word) => parts.some((part) => isTypo(word, part)));
 }
 
 /** One error in short words, two in longer ones: two letters that changed places count as two. */
 function isTypo(typed: string, word: string): boolean {
   if (typed.length < 4 || typed.charAt(0) !== word.charAt(0)) return false;
   return distance(typed, word) <= (typed.length < 6 ? 1 : 2);
+}
+
+function spell(text: string): string {
+  return spaced(wordsOf(text));
+}
+
+function spaced(parts: readonly string[]): string {
+  return ` ${parts.join(' ')} `;
 }
 
 function wordsOf(text: string): string[] {

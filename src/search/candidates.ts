@@ -3,18 +3,16 @@ import type { SearchIndex } from './search-index.js';
 import type { WeighedTerm } from './term-weights.js';
 
 /** Articles whose passages are scored. */
-const MOST_ARTICLES = 60;
+export const MOST_ARTICLES = 60;
 /** MiniSearch is asked for the rarest terms until so many entries of its index have been read. */
 const MOST_ENTRIES = 1_200;
 const FEWEST_TERMS = 2;
 
 /**
  * The articles that may answer: those that MiniSearch puts first for the rarest terms of the question. Common terms
- * cost the most time and tell the least; they count when the passages are scored. Of a coverage with no more articles all
- * are candidates.
+ * cost the most time and tell the least; they count when the passages are scored.
  */
 export function candidates(index: SearchIndex, terms: readonly WeighedTerm[]): IndexedArticle[] {
-  if (index.size <= MOST_ARTICLES) return [...index.articles()];
   const found = terms.flatMap(({ id, key }) =>
     id === undefined ? [] : { id, key, articles: index.vocabulary.articlesWith(id) },
   );

@@ -28,21 +28,21 @@ export const RANK_WEIGHTS = {
  * scripts/fit-silence.mjs; docs/search.md has the figures.
  */
 export const SILENCE_WEIGHTS = {
-  near: 0.73,
-  order: 1.58,
-  numbers: 0.72,
-  kind: 0.8,
-  lead: 0.64,
-  title: 1.14,
-  article: 2.27,
-  articleFrequency: 2.17,
-  rarity: 3.28,
-  missing: 1.44,
-  names: -1.61,
-  length: 0.29,
+  near: 0.57,
+  order: 1.44,
+  numbers: 0.53,
+  kind: 0.84,
+  lead: 0.48,
+  title: 1.17,
+  article: 2.54,
+  articleFrequency: 1.81,
+  rarity: 3.29,
+  missing: 0.97,
+  names: -1.56,
+  length: 0.49,
   longCoverage: 0.49,
-  score: 1.4,
-  fifth: -3.53,
-  sentence: 2.27,
+  score: 1.55,
+  fifth: -3.47,
+  sentence: 2.3,
 } as const;
-export const SILENCE_BIAS = -8.25;
+export const SILENCE_BIAS = -8.48;

@@ -24,19 +24,24 @@ export interface Candidate extends Clip {
 /** Gives the quotations of an article as whole spans of its text, marks included. */
 export type QuotationsOf = (article: Article) => readonly Span[];
 
-/**
- * Every body sentence of the articles, in the order of the articles and as printed.
- * @param from the place of the first in the list of all candidates
- */
+/** Which candidates are wanted. */
+export interface Wanted {
+  /** The place of the first in the list of all candidates; 0 when left out. */
+  readonly from?: number;
+  /** How many sentences of each article, from its first on; all when left out. */
+  readonly most?: number;
+}
+
+/** The body sentences of the articles, in the order of the articles and as printed. */
 export function candidatesOf(
   articles: readonly Article[],
   vocabulary: Vocabulary,
   quotationsOf: QuotationsOf,
-  from = 0,
+  { from = 0, most }: Wanted = {},
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const article of articles) {
-    const { stems, sentences } = readSentences(article);
+    const { stems, sentences } = readSentences(article, most);
     const numbers = stems.map((stem) => vocabulary.numberOf(stem));
     const quotedIn = sweepOver(quotationsOf(article));
     let before: Candidate | null = null;

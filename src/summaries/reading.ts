@@ -1,4 +1,4 @@
-import { type Article, bodyParagraphs } from '../articles/article.js';
+import { type Article, bodyParagraphs, type Paragraph } from '../articles/article.js';
 import type { Span } from '../language/span.js';
 import { wordTexts } from '../language/words.js';
 import { type Hanging, hangsOn } from './hanging.js';
@@ -27,22 +27,34 @@ export interface ArticleReading {
   readonly sentences: readonly ReadSentence[];
 }
 
-const readings = new WeakMap<Article, ArticleReading>();
+/** How many articles' readings are kept: about 20 kB each. */
+const MOST_KEPT = 500;
+const readings = new Map<Article, ArticleReading>();
 
-/** Reads an article's sentences. An article never changes, so what was read is kept for as long as the article is. */
-export function readSentences(article: Article): ArticleReading {
+/**
+ * Reads an article's sentences. An article never changes, so what was read of the newest is kept.
+ * @param most how many sentences to read, from the first on; all when left out
+ */
+export function readSentences(article: Article, most = Number.POSITIVE_INFINITY): ArticleReading {
   const known = readings.get(article);
-  if (known) return known;
-  const reading = read(article);
-  readings.set(article, reading);
+  if (known) return { ...known, sentences: known.sentences.slice(0, most) };
+  const reading = read(article, most);
+  if (most === Number.POSITIVE_INFINITY) keep(article, reading);
   return reading;
 }
 
-function read(article: Article): ArticleReading {
+function keep(article: Article, reading: ArticleReading): void {
+  const [oldest] = readings.keys();
+  if (oldest && readings.size >= MOST_KEPT) readings.delete(oldest);
+  readings.set(article, reading);
+}
+
+function read(article: Article, most: number): ArticleReading {
   const { text } = article;
   const stems = new StemList();
-  const cuts = quotationCutter(article);
-  const sentences = bodyParagraphs(article).flatMap((paragraph) =>
+  const paragraphs = beginning(article, most);
+  const cuts = quotationCutter(text, paragraphs);
+  const sentences = paragraphs.flatMap((paragraph) =>
     paragraph.sentences.map((span): ReadSentence => {
       const { start, end } = span;
       const sentence = text.slice(start, end);
@@ -58,12 +70,22 @@ function read(article: Article): ArticleReading {
       };
     }),
   );
-  return { stems: stems.all, sentences };
+  return { stems: stems.all, sentences: sentences.slice(0, most) };
 }
 
-/** Tells of an article's sentences, asked for in order, whether they cut a quotation or hold a mark without partner. */
-function quotationCutter(article: Article): (sentence: Span) => boolean {
-  const marks = bodyParagraphs(article).map((paragraph) => readMarks(article.text, paragraph));
+/** The first body paragraphs, as many as hold so many sentences. */
+function beginning(article: Article, most: number): Paragraph[] {
+  let before = 0;
+  return bodyParagraphs(article).filter(({ sentences }) => {
+    const isWanted = before < most;
+    before += sentences.length;
+    return isWanted;
+  });
+}
+
+/** Tells of sentences, asked for in order, whether they cut a quotation or hold a mark without partner. */
+function quotationCutter(text: string, paragraphs: readonly Paragraph[]): (sentence: Span) => boolean {
+  const marks = paragraphs.map((paragraph) => readMarks(text, paragraph));
   const quotedIn = sweepOver(marks.flatMap(({ quoted }) => quoted));
   const strayIn = sweepOver(marks.flatMap(({ stray }) => stray));
   return (sentence) =>

@@ -1,6 +1,7 @@
 import type { Article, Clip } from '../articles/article.js';
 import { answerIn } from './answers.js';
 import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
+import { extentOf } from './extent.js';
 import { inReadingOrder } from './order.js';
 import { likenessIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
@@ -17,6 +18,8 @@ export interface SummaryOptions {
   readonly words?: number;
   /** What it is to be about; everything when left out. */
   readonly topic?: Topic;
+  /** Whether other articles, not given, may say the same; then nothing is said to be in one article alone. */
+  readonly partOfMore?: boolean;
   /** The quotations of an article, as whole spans with their marks, so that none is shown in half. */
   readonly quotations?: QuotationsOf;
   /** The answer that must be shown with a sentence which makes an allegation; null for any other sentence. */
@@ -42,6 +45,8 @@ export interface Summary {
   readonly outlets: readonly string[];
   /** How many articles were read for it. */
   readonly read: number;
+  /** Whether there were too many to read more of each than its beginning. */
+  readonly beginningsOnly: boolean;
   /** Null when there are sentences. */
   readonly whyEmpty: WhyEmpty | null;
 }
@@ -53,37 +58,42 @@ const MOST_SENTENCES_OF_WORDS = 100;
 
 /**
  * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
- * @param articles what to summarise, each once
+ * @param given what to summarise, each once; of very many, only a part is read: see {@link extentOf}
  * @param options how much, about what, and what the other crafts know of the articles
  */
-export function summarise(articles: readonly Article[], options: SummaryOptions = {}): Summary {
-  const { topic, quotations = () => [], mustAnswer = () => null } = options;
+export function summarise(given: readonly Article[], options: SummaryOptions = {}): Summary {
+  const { topic, partOfMore = false, quotations = () => [], mustAnswer = () => null } = options;
+  const { articles, sentencesOfEach } = extentOf(given);
+  const beginningsOnly = Number.isFinite(sentencesOfEach);
+  const base = { read: articles.length, beginningsOnly };
   const vocabulary = new Vocabulary();
-  const all = candidatesOf(articles, vocabulary, quotations);
-  if (all.length === 0) return empty(articles, 'no-text');
+  const all = candidatesOf(articles, vocabulary, quotations, { most: sentencesOfEach });
+  if (all.length === 0) return { ...base, ...empty('no-text') };
   const candidates = topic === undefined ? all : onTopic(all, topic, vocabulary);
-  if (candidates.length === 0) return empty(articles, 'off-topic');
+  if (candidates.length === 0) return { ...base, ...empty('off-topic') };
 
   const concepts = findConcepts(candidates, vocabulary);
   const likeness = likenessIn(all, vocabulary);
   const answerTo = (sentence: Candidate) => {
     const clip = mustAnswer(clipOf(sentence));
     if (!clip) return null;
-    const isRead = articles.includes(clip.article);
-    const among = isRead ? all : candidatesOf([clip.article], vocabulary, quotations, all.length);
-    return answerIn(among, likeness, clip);
+    if (!beginningsOnly && articles.includes(clip.article)) return answerIn(all, likeness, clip);
+    const whole = candidatesOf([clip.article], vocabulary, quotations, { from: all.length });
+    const answer = answerIn(whole, likeness, clip);
+    return answer && (all.find((one) => isSameSpan(one, answer)) ?? answer);
   };
   const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
-  if (choice.sentences.length === 0) return empty(articles, 'nothing-stands-alone');
+  if (choice.sentences.length === 0) return { ...base, ...empty('nothing-stands-alone') };
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
   const sentences = inReadingOrder(choice).map((sentence) => {
-    const sharing = sharingOf(sentence, all, articles, likeness);
+    const { alsoIn, onlyIn } = sharingOf(sentence, all, articles, likeness);
+    const sharing = { alsoIn, onlyIn: beginningsOnly || partOfMore ? null : onlyIn };
     return { ...clipOf(sentence), ...sharing, answers: clipOf(answered.get(sentence)) };
   });
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
-  return { sentences, articles: drawnOn, outlets, read: articles.length, whyEmpty: null };
+  return { ...base, sentences, articles: drawnOn, outlets, whyEmpty: null };
 }
 
 function clipOf(sentence: Candidate): Clip;
@@ -102,6 +112,10 @@ function budgetOf({ sentences, words }: SummaryOptions): Budget {
   };
 }
 
-function empty(articles: readonly Article[], whyEmpty: WhyEmpty): Summary {
-  return { sentences: [], articles: [], outlets: [], read: articles.length, whyEmpty };
+function isSameSpan(a: Clip, b: Clip): boolean {
+  return a.article === b.article && a.start === b.start && a.end === b.end;
+}
+
+function empty(whyEmpty: WhyEmpty) {
+  return { sentences: [], articles: [], outlets: [], whyEmpty };
 }

@@ -53,7 +53,7 @@ const slow: SlashCommand = {
 
 let running: Running;
 beforeAll(async () => {
-  running = await startClippings({ commands: new Map([['slow', slow]]) });
+  running = await startClippings({ commands: async () => new Map([['slow', slow]]) });
 });
 afterAll(() => running.stop());
 
@@ -109,7 +109,7 @@ describe('an answer that blocks everything while it is made', () => {
         return { card: card('At last') };
       },
     };
-    const own = await startClippings({ commands: new Map([['slow', blocking]]) });
+    const own = await startClippings({ commands: async () => new Map([['slow', blocking]]) });
     const answer = messageOf(await own.discord.user.command('slow'));
     expect(saidIn(answer)).toContain('At last');
     await own.stop();
@@ -141,7 +141,7 @@ describe('while the coverage is being built', () => {
 
 describe('none of the bot’s own commands', () => {
   it('defers while the coverage is there', async () => {
-    const own = await startClippings({ commands: await loadCommands('commands') });
+    const own = await startClippings({ commands: () => loadCommands('commands') });
     const { user } = own.discord;
     await user.command('ask', { question: 'What did Becker deny?' });
     await user.command('quote', { who: 'Becker' });

@@ -62,7 +62,7 @@ describe('a bot that is being stopped', () => {
     const commands = new Map([
       ['slow', { kind: 'slash', data, execute: () => pause(1_000, { card }) } as const],
     ]);
-    const { bot, discord } = await startClippings({ commands });
+    const { bot, discord } = await startClippings({ commands: async () => commands });
     const inHand = discord.user.command('slow');
     await pause(100);
     const stopped = bot.stop();

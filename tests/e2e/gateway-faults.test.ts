@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import { type BotProcess, startBotProcess } from '../support/bot-process.js';
+import { freePort } from '../support/free-port.js';
 import { messageOf, saidIn, startClippings } from './support.js';
 
 /** How long the server is gone, in milliseconds: 30 s where it is asked for, less in an ordinary run. */
@@ -17,15 +16,6 @@ const question = { question: 'What did Becker deny?' };
 const callbacks = () => discord.requests.filter(({ path }) => path.endsWith('/callback'));
 const health = async () => (await fetch(healthUrl)).status;
 const online = () => expect.poll(() => discord.isBotOnline(), PATIENCE).toBe(true);
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** Asks, and expects one answer to it. */
 async function answeredOnce(): Promise<void> {

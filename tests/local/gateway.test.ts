@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import { shardOf } from '../../src/local/snowflakes.js';
+import { rest } from './support/rest.js';
 import { identify, openSocket } from './support/socket.js';
 
 let discord: LocalDiscord;
@@ -101,10 +102,24 @@ test('tells each shard of its own guilds', async () => {
   for (const shard of [0, 1]) {
     const { socket } = await identify(url, discord.token, [shard, 2]);
     const own = discord.guildIds.filter((id) => shardOf(id, 2) === shard);
+    expect(own).toHaveLength(2);
     const ready = socket.received.find(({ t }) => t === 'READY');
     expect(ready).toMatchObject({ d: { guilds: own.map((id) => ({ id })), shard: [shard, 2] } });
     socket.close(1000);
   }
+});
+
+test('tells a shard of what happens in its guilds, and the first of direct messages', async () => {
+  const bots = await Promise.all([0, 1].map((shard) => identify(url, discord.token, [shard, 2])));
+  const command = { name: 'ping', description: 'Ping', contexts: [0, 1, 2] };
+  await rest(discord, 'PUT', `/applications/${discord.applicationId}/commands`, [command]);
+  for (const [index, channelId] of discord.channelIds.entries()) {
+    void discord.user.command('ping', {}, { channelId });
+    const shard = shardOf(discord.guildIds[index] ?? '', 2);
+    expect(await bots[shard]?.interaction()).toMatchObject({ channel_id: channelId });
+  }
+  void discord.user.command('ping', {}, { in: 'bot-dm' });
+  expect(await bots[0]?.interaction()).toMatchObject({ channel_id: discord.user.botDm.id });
 });
 
 test('tells of written messages those only who ask for them', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse.js';
 import { findPeople } from '../../src/quotes/find-people.js';
+import { peopleIn } from '../../src/quotes/people-in.js';
 import { quotedText } from '../../src/quotes/quotation.js';
 import { quotationsOf, readBook } from '../../src/quotes/quote-book.js';
 
@@ -38,6 +39,19 @@ describe('people', () => {
     expect(holm?.about[0]?.speaker?.text).toBe('a former worker');
   });
 
+  it('are found by a title that is printed short', () => {
+    const senate = readBook([
+      parseArticle({
+        id: 's',
+        text: '“We will vote,” said Sen. Mia Rask.',
+        title: null,
+        source: null,
+        date: null,
+      }),
+    ]);
+    expect(findPeople(senate, 'the senator').map(({ name }) => name)).toEqual(['Mia Rask']);
+  });
+
   it('are found by name, beginning, role, description and with a typing error', () => {
     const names = (typed: string) => findPeople(mill, typed).map(({ name }) => name);
     expect(names('anna holm')[0]).toBe('Anna Holm');
@@ -47,6 +61,12 @@ describe('people', () => {
     expect(names('bradnt')).toEqual(['Peter Brandt']);
     expect(names('nobody at all')).toEqual([]);
     expect(names('')).toEqual(mill.people.map(({ name }) => name));
+  });
+
+  it('are found in a text by their last names, most quoted first', () => {
+    const names = (text: string) => peopleIn(mill, text).map(({ name }) => name);
+    expect(names('What did Brandt tell HOLM’s board? Holm knows.')).toEqual(['Anna Holm', 'Peter Brandt']);
+    expect(names('Did a worker climb the Holmberg with Anna?')).toEqual([]);
   });
 
   it('may be named without being quoted', () => {

@@ -21,11 +21,15 @@ const schema = z.object({
 export function jsonlParts(file: string, content: string): Part[] {
   return content.split('\n').flatMap((line, index) => {
     const name = `${file}:${index + 1}`;
-    return line.trim() ? [{ name, content: line, read: () => readLine(line) }] : [];
+    return line.trim() ? [{ file, name, content: line }] : [];
   });
 }
 
-function readLine(line: string): RawArticle {
+/**
+ * Reads the article of a line.
+ * @throws Unreadable when it holds none
+ */
+export function readLine(line: string): RawArticle {
   const parsed = schema.safeParse(json(line));
   if (parsed.success) return parsed.data;
   throw new Unreadable(`is not an article: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ')}`);

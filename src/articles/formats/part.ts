@@ -1,13 +1,8 @@
-import type { RawArticle } from '../parse.js';
-
-/** The part of a file that one article is read from: all of it, or a line. */
+/** The part of a file that one article is read from: all of it, or a line. Plain data: it may be read in another thread. */
 export interface Part {
+  /** The file's path inside the coverage folder; its ending tells the format. */
+  readonly file: string;
   /** The file, or `file:line`. */
   readonly name: string;
   readonly content: string;
-  /**
-   * Reads the article out of it.
-   * @throws Unreadable when it holds none
-   */
-  readonly read: () => RawArticle;
 }

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article, Clip } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Person } from '../../quotes/people.js';
 import type { Answer } from '../../search/ask.js';
@@ -9,7 +9,7 @@ import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
-import { otherSideBlocks } from './other-side.js';
+import { answerBlocks, otherSideBlocks } from './other-side.js';
 import { hitBlock, moreButton, PASSAGES_SHOWN } from './passages-card.js';
 import { saidBlocks } from './said.js';
 import { summaryCard, USUAL_SENTENCES } from './summary-card.js';
@@ -25,7 +25,8 @@ const WANTS_SUMMARY =
 
 /**
  * The answer to a question: the short answer and the passages it comes from, or that the coverage doesn't say, with the
- * nearest. A question for a summary gets that, and one for what somebody said leads with their quotations.
+ * nearest. A question for a summary gets that, and one for what somebody said leads with their quotations. Beside a
+ * sentence that makes an allegation stands what the accused answers.
  * @param article the only article to ask; all when null
  * @throws UserError when the question holds nothing to look for
  */
@@ -39,18 +40,24 @@ export function answerCard(coverage: Coverage, question: string, article: Articl
     return { tone: 'silent', blocks: [heading, { kind: 'text', text: texts.ask.nothingNear }] };
   }
   const person = coverage.peopleIn(question)[0];
-  const said = answer.kind === 'what-said' && person ? saidBlocks(coverage, person, question, article) : [];
-  const passages = passageBlocks(coverage, answer, person);
-  if (said.length > 0) return { tone: 'found', blocks: [heading, ...said, ...fromCoverage, ...passages] };
+  if (answer.said) {
+    const { person: speaker, quotations, onSubject } = answer.said;
+    const answered = answer.answered || onSubject;
+    const lead = saidBlocks(coverage, answer.said, answered);
+    const passages = passageBlocks(coverage, answer, speaker, quotations);
+    return { tone: answered ? 'found' : 'silent', blocks: [heading, ...lead, ...fromCoverage, ...passages] };
+  }
   if (!answer.answered) {
     const nearest: Block = { kind: 'text', text: texts.ask.nearest };
-    return { tone: 'silent', blocks: [heading, nearest, ...passages] };
+    return { tone: 'silent', blocks: [heading, nearest, ...passageBlocks(coverage, answer, person, [])] };
   }
-  const short = answer.answer.map(sentenceBlock);
-  return {
-    tone: 'found',
-    blocks: [heading, ...short, ...(short.length > 0 ? fromCoverage : []), ...passages],
-  };
+  const beside = coverage.otherSide(answer.answer);
+  const lead = [...answer.answer.map(sentenceBlock), ...answerBlocks(coverage, beside)];
+  const passages = passageBlocks(coverage, answer, person, [
+    ...answer.answer,
+    ...beside.map(({ answer: { clip } }) => clip),
+  ]);
+  return { tone: 'found', blocks: [heading, ...lead, ...(lead.length > 0 ? fromCoverage : []), ...passages] };
 }
 
 const fromCoverage: readonly Block[] = [
@@ -58,11 +65,20 @@ const fromCoverage: readonly Block[] = [
   { kind: 'text', text: texts.ask.fromCoverage },
 ];
 
-function passageBlocks(coverage: Coverage, answer: Answer, person: Person | undefined): Block[] {
-  const shown = answer.passages.slice(0, PASSAGES_SHOWN);
+/**
+ * The first passages, the answers to what they allege, and the buttons to more.
+ * @param above what the card shows already
+ */
+function passageBlocks(
+  coverage: Coverage,
+  { passages }: Answer,
+  person: Person | undefined,
+  above: readonly Clip[],
+): Block[] {
+  const shown = passages.slice(0, PASSAGES_SHOWN);
   const blocks = shown.map((hit) => hitBlock(coverage, hit));
-  const clips = [...answer.answer, ...blocks.map(({ clip }) => clip)];
-  const buttons = [...moreButton(coverage, answer.passages), ...quotationsButton(coverage, person)];
+  const clips = [...above, ...blocks.map(({ clip }) => clip)];
+  const buttons = [...moreButton(coverage, passages), ...quotationsButton(coverage, person)];
   return [
     ...blocks,
     ...otherSideBlocks(coverage, clips),

@@ -12,6 +12,9 @@ import { contextButton } from './context-card.js';
 export const USUAL_SENTENCES = 3;
 export const MOST_SENTENCES = 10;
 
+/** Articles that say the same and are named. */
+const MOST_TITLES = 5;
+
 /** A summary, each sentence cited, with what only one article has; or why there is none. */
 export function summaryCard(coverage: Coverage, wanted: SummaryWanted): Card {
   const summary = coverage.summarise(wanted);
@@ -33,12 +36,13 @@ function heading(summary: Summary, { article, topic }: SummaryWanted): string {
     ? `## ${oneLine(topic)}\n${texts.summary.inCoverage(oneLine(of))}`
     : `## ${oneLine(of)}`;
   if (summary.read === 1) return title;
-  return `${title}\n${texts.summary.drawnFrom(summary.articles.length, summary.outlets.length)}`;
+  const drawnFrom = texts.summary.drawnFrom(summary.articles.length, summary.outlets.length);
+  return [title, drawnFrom, ...(summary.beginningsOnly ? [texts.summary.beginningsOnly] : [])].join('\n');
 }
 
 function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySentence): ClipBlock {
   const number = (article: Article) => `\\[${summary.articles.indexOf(article) + 1}\\]`;
-  const also = sentence.alsoIn.map((article) => oneLine(shortTitle(article))).join('; ');
+  const also = listed(sentence.alsoIn.map((article) => oneLine(shortTitle(article))));
   const notes = [
     also && texts.summary.alsoIn(also),
     sentence.onlyIn && texts.summary.onlyIn(number(sentence.onlyIn)),
@@ -50,6 +54,13 @@ function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySe
     ...(notes.length > 0 ? { note: `-# *${notes.join(' · ')}*` } : {}),
     button: contextButton(coverage, sentence),
   };
+}
+
+function listed(titles: readonly string[]): string {
+  const more = titles.length - MOST_TITLES;
+  return [...titles.slice(0, MOST_TITLES), ...(more > 0 ? [texts.summary.moreArticles(more)] : [])].join(
+    '; ',
+  );
 }
 
 function whyEmpty(why: WhyEmpty, { topic }: SummaryWanted): string {

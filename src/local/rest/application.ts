@@ -8,7 +8,7 @@ import { jsonBody, type RestContext, type RestEnv } from './context.js';
 const recipient = z.looseObject({ recipient_id: z.string() });
 
 /** What a bot asks about itself and where it is. */
-export function applicationRoutes({ world, gatewayUrl }: RestContext): Hono<RestEnv> {
+export function applicationRoutes({ world, gatewayUrl, shards }: RestContext): Hono<RestEnv> {
   const application = {
     id: world.applicationId,
     name: world.bot.username,
@@ -24,7 +24,7 @@ export function applicationRoutes({ world, gatewayUrl }: RestContext): Hono<Rest
   const limits = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 16 };
   return new Hono<RestEnv>()
     .get('/gateway', (c) => c.json({ url: gatewayUrl() }))
-    .get('/gateway/bot', (c) => c.json({ url: gatewayUrl(), shards: 1, session_start_limit: limits }))
+    .get('/gateway/bot', (c) => c.json({ url: gatewayUrl(), shards, session_start_limit: limits }))
     .get('/users/@me', (c) => c.json(world.bot))
     .post('/users/@me/channels', async (c) => {
       const person = world.people.get(parseBody(recipient, await jsonBody(c)).recipient_id);

@@ -28,7 +28,9 @@ export function commandRoutes({ world }: RestContext): Hono<RestEnv> {
 
   for (const base of ['/applications/:application', '/applications/:application/guilds/:guild']) {
     routes
-      .get(`${base}/commands`, (c) => c.json(commands.list(scopeOf(c))))
+      .get(`${base}/commands`, (c) =>
+        c.json(commands.list(scopeOf(c), c.req.query('with_localizations') === 'true')),
+      )
       .post(`${base}/commands`, async (c) => {
         const { command, isNew } = commands.create(scopeOf(c), readCommand(await jsonBody(c)));
         changed();

@@ -21,6 +21,8 @@ export interface RestContext {
   readonly token: string;
   /** Where bots open their gateway sockets. */
   readonly gatewayUrl: () => string;
+  /** How many shards bots are told to have. */
+  readonly shards: number;
 }
 
 /** Refuses requests without the bot's token. */

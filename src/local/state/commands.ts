@@ -41,7 +41,9 @@ export function makeCommands(applicationId: string, nextId: () => string) {
     version: nextId(),
     type: body.type ?? ApplicationCommandType.ChatInput,
     name: body.name,
+    name_localizations: body.name_localizations ?? null,
     description: body.description ?? '',
+    description_localizations: body.description_localizations ?? null,
     default_member_permissions: body.default_member_permissions?.toString() ?? null,
     nsfw: body.nsfw ?? false,
     ...(body.options?.length ? { options: stored(body.options) } : {}),
@@ -59,7 +61,11 @@ export function makeCommands(applicationId: string, nextId: () => string) {
   };
 
   return {
-    list: (guildId: string | null) => [...scope(guildId).values()],
+    /** @param withLocalizations whether with the names and descriptions in other languages, which Discord leaves out unless asked */
+    list(guildId: string | null, withLocalizations: boolean): APIApplicationCommand[] {
+      const commands = [...scope(guildId).values()];
+      return withLocalizations ? commands : commands.map(withoutLocalizations);
+    },
     /** Those of a guild, and the global ones. */
     seenIn: (guildId: string) => [...scope(guildId).values(), ...scope(null).values()],
     get,
@@ -113,4 +119,10 @@ function stored(options: APIApplicationCommandOption[]): APIApplicationCommandOp
   const isLeftOut = (key: string, value: unknown) =>
     value === null || (value === false && (key === 'required' || key === 'autocomplete'));
   return JSON.parse(JSON.stringify(options, (key, value) => (isLeftOut(key, value) ? undefined : value)));
+}
+
+function withoutLocalizations(command: APIApplicationCommand): APIApplicationCommand {
+  return JSON.parse(
+    JSON.stringify(command, (key, value) => (key.endsWith('_localizations') ? undefined : value)),
+  );
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { APIUser } from 'discord-api-types/v10';
 import type { Clock } from '../clock.js';
 import type { PageChannel, PageMessage, ToPage } from '../page-protocol.js';
-import { makeSnowflakes } from '../snowflakes.js';
+import { firstSnowflakeOf, makeSnowflakes } from '../snowflakes.js';
 import { makeCommands } from './commands.js';
 
 /** A server that the bot is in. */
@@ -54,12 +54,15 @@ export function makeWorld({ clock, botName, guildName, guilds }: WorldOptions) {
     channels.set(made.id, made);
     return made;
   };
-  const makeGuild = (number: number): [Guild, Channel] => {
-    const guild = { id: nextId(), name: number === 1 ? guildName : `${guildName} ${number}` };
-    return [guild, addChannel({ name: 'general', kind: 'guild', guildId: guild.id })];
+  // Ids of one millisecond are all of one shard, so each server is a millisecond older than the one before it.
+  const firstGuildAt = clock.now() - 1;
+  const makeGuild = (index: number): [Guild, Channel] => {
+    const id = firstSnowflakeOf(firstGuildAt - index);
+    const guild = { id, name: index === 0 ? guildName : `${guildName} ${index + 1}` };
+    return [guild, addChannel({ name: 'general', kind: 'guild', guildId: id })];
   };
-  const [guild, guildChannel] = makeGuild(1);
-  const others = Array.from({ length: guilds - 1 }, (_, index) => makeGuild(index + 2)[0]);
+  const [guild, guildChannel] = makeGuild(0);
+  const others = Array.from({ length: guilds - 1 }, (_, index) => makeGuild(index + 1));
   const people = new Map<string, Person>();
   const addPerson = (name: string): Person => {
     const user = makeUser(nextId(), name, false);
@@ -77,8 +80,10 @@ export function makeWorld({ clock, botName, guildName, guilds }: WorldOptions) {
     /** Set by the gateway. */
     botOnline: false,
     guild,
-    guilds: [guild, ...others],
+    guilds: [guild, ...others.map(([other]) => other)],
     guildChannel,
+    /** The channel of each server, in their order. */
+    guildChannels: [guildChannel, ...others.map(([, channel]) => channel)],
     channels,
     people,
     addPerson,

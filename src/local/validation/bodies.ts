@@ -6,6 +6,7 @@ import type {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  LocalizationMap,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
@@ -25,7 +26,9 @@ export interface MessageBody {
 export interface CommandBody {
   type?: ApplicationCommandType | null;
   name: string;
+  name_localizations?: LocalizationMap | null;
   description?: string | null;
+  description_localizations?: LocalizationMap | null;
   options?: APIApplicationCommandOption[] | null;
   default_member_permissions?: string | number | null;
   contexts?: InteractionContextType[] | null;

@@ -1,0 +1,87 @@
+import { type Article, type Clip, touch } from '../articles/article.js';
+import { terms } from '../language/terms.js';
+import { findPeople } from '../quotes/find-people.js';
+import type { Person } from '../quotes/people.js';
+import type { Quotation } from '../quotes/quotation.js';
+import type { QuoteBook } from '../quotes/quote-book.js';
+import { tellsWhatTheySaid } from '../quotes/told.js';
+import type { Answer } from '../search/ask.js';
+import type { SpeakerAsked } from './speaker-asked.js';
+
+/** What somebody said, to a question that asks for it. */
+export interface Said {
+  readonly person: Person;
+  /** Those that share most words with the question first, else in the order of the coverage; at least one. */
+  readonly quotations: readonly Quotation[];
+  /** Whether one of them holds a word of what the question asks them about, where it asks that. */
+  readonly onSubject: boolean;
+}
+
+/** An answer that knows who said what. */
+export interface CoverageAnswer extends Answer {
+  /** The quotations that answer, where the question asks what somebody said and the coverage quotes them. */
+  readonly said: Said | null;
+}
+
+/** Confidence in an answer that speaks of the subject, but in which the one asked about does not speak. */
+const UNSAID = 0.4;
+
+/**
+ * Puts the asked person's own words into an answer, and takes everybody else's out: what others say is no answer to
+ * what somebody said. Where they are not quoted, only sentences that tell what they said answer.
+ * @param article the only article asked; all when null
+ */
+export function inTheirWords(
+  book: QuoteBook,
+  answer: Answer,
+  { who, about, onlyWords }: SpeakerAsked,
+  article: Article | null,
+): CoverageAnswer {
+  const person = findPeople(book, who)[0];
+  const said = person ? saidBy(book, person, about, article) : null;
+  if (!onlyWords) return { ...answer, said };
+  const names = person ? [person.name, ...person.otherNames] : [who];
+  const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
+  const isTold = answer.answer.some(isTheirs) || tellsWhatTheySaid(names, answer.answer);
+  if (!isTold && !said?.onSubject)
+    return { ...answer, answered: false, confidence: Math.min(answer.confidence, UNSAID), answer: [], said };
+  const sentences = isTold ? answer.answer : [];
+  return {
+    ...answer,
+    answer: sentences.map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null })),
+    said,
+  };
+}
+
+function saidBy(book: QuoteBook, person: Person, about: string, article: Article | null): Said | null {
+  const wanted = new Set(terms(about).flatMap(({ key }) => (key === '' ? [] : key)));
+  const ranked = person.by
+    .filter((quotation) => article === null || quotation.article === article)
+    .map((quotation) => ({ quotation, shared: sharedTerms(quotation, wanted) }))
+    .sort((a, b) => b.shared - a.shared);
+  if (ranked.length === 0) return null;
+  return {
+    person,
+    quotations: eachOnce(
+      book,
+      ranked.map(({ quotation }) => quotation),
+    ),
+    onSubject: wanted.size === 0 || (ranked[0]?.shared ?? 0) > 0,
+  };
+}
+
+function sharedTerms(quotation: Quotation, wanted: ReadonlySet<string>): number {
+  const held = new Set(terms(quotation.article.text, quotation).map(({ key }) => key));
+  return [...held].filter((key) => wanted.has(key)).length;
+}
+
+/** Quotations without those that print nothing but statements of the ones before them. */
+function eachOnce({ statements }: QuoteBook, quotations: readonly Quotation[]): Quotation[] {
+  const shown = new Set<string>();
+  return quotations.filter((quotation) => {
+    const printed = statements.filter(({ parts }) => parts.some((part) => part.quotation === quotation));
+    const fresh = printed.length === 0 || printed.some(({ id }) => !shown.has(id));
+    for (const { id } of printed) shown.add(id);
+    return fresh;
+  });
+}
