@@ -1,6 +1,7 @@
 import type { Article, Clip, Unread } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
+import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
@@ -121,8 +122,14 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
     },
     ask: (question, article) => {
       const answer = ask(index, question, article ? { article: article.id } : {});
-      const speaker = answer.problem ? null : speakerAsked(question);
-      return speaker ? inTheirWords(book(), answer, speaker, article) : { ...answer, said: null };
+      if (answer.problem) return { ...answer, said: null };
+      const speaker = speakerAsked(question);
+      if (speaker) return inTheirWords(book(), answer, speaker, article);
+      const isOfAllegation = asksAllegation(question);
+      return {
+        ...(isOfAllegation ? withAllegations(book(), answer, question, article) : answer),
+        said: null,
+      };
     },
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) => {

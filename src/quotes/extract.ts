@@ -5,12 +5,14 @@ import { readFrame } from './frame.js';
 import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
 import { readNames } from './names.js';
+import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
 import { type Turn, turnAt } from './transcript.js';
+import { readUtterances, type Utterances } from './utterances.js';
 
 /**
  * What is kept of an article that was read: plain data that holds nothing of the article but the article itself.
@@ -23,6 +25,8 @@ export interface Reading {
   readonly named: PackedNamed;
   readonly accusations: readonly Accusation[];
   readonly toldAnswers: readonly ToldAnswer[];
+  readonly prints: Prints;
+  readonly utterances: Utterances;
 }
 
 /** The quotations of an article in the order of its text. */
@@ -62,6 +66,8 @@ export function readQuotations(article: Article): Reading {
     named: packNamed(names, quotations),
     accusations: findAccusations(article, names),
     toldAnswers: findToldAnswers(article, names),
+    prints: readPrints(article, quotations),
+    utterances: readUtterances(quotations),
   };
 }
 

@@ -46,22 +46,26 @@ export function packNamed({ entities, mentions }: Names, quotations: readonly Qu
     .join(LINE);
 }
 
-/** Whom an article names, in the order of the text. */
-export function unpackNamed(packed: PackedNamed): Named[] {
-  return lines(packed).map((line) => {
-    const [name = '', kind = '', forms = '', roles = '', namedIn = ''] = line.split(FIELD);
-    return {
-      name,
-      kind: KINDS[Number(kind)] ?? 'unknown',
-      forms: items(forms),
-      roles: items(roles),
-      namedIn: items(namedIn).map(Number),
-    };
-  });
+/** The lines of whom an article names, in the order of the text. */
+export function namedLines(packed: PackedNamed): string[] {
+  return packed === '' ? [] : packed.split(LINE);
 }
 
-function lines(packed: PackedNamed): string[] {
-  return packed === '' ? [] : packed.split(LINE);
+/** The name in a line. */
+export function nameIn(line: string): string {
+  return line.slice(0, line.indexOf(FIELD));
+}
+
+/** Whom a line names. */
+export function unpackLine(line: string): Named {
+  const [name = '', kind = '', forms = '', roles = '', namedIn = ''] = line.split(FIELD);
+  return {
+    name,
+    kind: KINDS[Number(kind)] ?? 'unknown',
+    forms: items(forms),
+    roles: items(roles),
+    namedIn: items(namedIn).map(Number),
+  };
 }
 
 function items(list: string): string[] {

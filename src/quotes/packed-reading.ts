@@ -3,7 +3,7 @@ import type { Reading } from './extract.js';
 import type { Quotation } from './quotation.js';
 
 /**
- * A reading without its article: arrays, plain objects, strings and numbers, which can be cloned, sent to another
+ * A reading without its article: plain objects, arrays (typed ones too), strings and numbers, which can be cloned, sent to another
  * thread or stored. It is of the version of the program that packed it.
  */
 export interface PackedReading extends Omit<Reading, 'article' | 'quotations'> {
@@ -11,8 +11,9 @@ export interface PackedReading extends Omit<Reading, 'article' | 'quotations'> {
 }
 
 /** Packs a reading. */
-export function packReading({ quotations, named, accusations, toldAnswers }: Reading): PackedReading {
-  return { quotations: quotations.map(withoutArticle), named, accusations, toldAnswers };
+export function packReading(reading: Reading): PackedReading {
+  const { article: _, quotations, ...rest } = reading;
+  return { ...rest, quotations: quotations.map(withoutArticle) };
 }
 
 /** The reading that was packed, of the same article. */

@@ -1,10 +1,9 @@
 import { fold } from '../language/words.js';
 import type { Reading } from './extract.js';
-import { sameFullName } from './full-names.js';
-import { type Named, unpackNamed } from './named.js';
-import { sameFirstName } from './nicknames.js';
-import { type Quotation, quotedText } from './quotation.js';
-import { compareWordings, plainWords } from './wording.js';
+import { familyOf, type Portrait, portraitsOf, slugOf } from './family.js';
+import { namedLines, nameIn, unpackLine } from './named.js';
+import type { Quotation } from './quotation.js';
+import { sortAgain } from './sort-again.js';
 
 /** Somebody whom the coverage quotes or names: a person, a body, or somebody described but never named. */
 export interface Person {
@@ -23,184 +22,183 @@ export interface Person {
   readonly about: readonly Quotation[];
 }
 
-interface Draft {
-  name: string;
-  readonly named: boolean;
-  isPerson: boolean;
-  readonly names: Set<string>;
-  readonly roles: Set<string>;
-  readonly by: Set<Quotation>;
-  readonly about: Set<Quotation>;
+/** The people of a coverage, with what it takes to gather them again when some articles have changed. */
+export interface Gathered {
+  /** Most quoted first. */
+  readonly people: readonly Person[];
+  readonly families: ReadonlyMap<string, Family>;
+  /** For each reading, who is described there but not named. */
+  readonly described: ReadonlyMap<Reading, readonly Portrait[]>;
+  /** In the order in which the coverage first tells of them, each with the person that it is of. */
+  readonly portraits: ReadonlyMap<Portrait, Person>;
+}
+
+/** All whose names end in one word. */
+interface Family {
+  readonly members: readonly Member[];
+  readonly portraits: readonly Portrait[];
+}
+
+/** A line of whom a reading names. */
+interface Member {
+  readonly reading: Reading;
+  readonly line: number;
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|others|many|some|several|another|both|all|most)$/i;
-/** Two first names are taken for one person's when they print the same words: this alike, and this many of them. */
-const SAME_WORDS = 0.8;
-const FEWEST_SAME_WORDS = 6;
+/** Places in one article; whom it only describes come after all whom it names. */
+const PLACES = 2 ** 20;
+const AFTER_NAMES = PLACES / 2;
 
-/** The people of a coverage, most quoted first, from the readings of its articles in the order of date. */
-export function gatherPeople(readings: readonly Reading[]): Person[] {
-  const drafts = new Map<string, Draft>();
-  const unpacked = readings.map((reading) => ({ reading, named: unpackNamed(reading.named) }));
-  const fullNames = fullNameOfSurname(unpacked.flatMap(({ named }) => named));
-  for (const { reading, named } of unpacked) gather(reading, named, drafts, fullNames);
-  joinNicknames(drafts);
-  const used = new Map<string, number>();
-  return [...drafts.values()]
-    .filter((draft) => draft.by.size + draft.about.size > 0 || draft.isPerson)
-    .map((draft) => finish(draft, unique(slug(draft.name), used)))
-    .sort(
-      (a, b) => b.by.length - a.by.length || b.about.length - a.about.length || (a.name < b.name ? -1 : 1),
-    );
+const NOBODY: Gathered = {
+  people: [],
+  families: new Map(),
+  described: new Map(),
+  portraits: new Map(),
+};
+
+/**
+ * Gathers the people of a coverage, step by step. A family is gathered anew only where an article that names one of it
+ * has come or gone since `before`; the result is the same without that.
+ * @param readings in the order of date
+ */
+export function* gatherPeople(
+  readings: readonly Reading[],
+  before: Gathered = NOBODY,
+): Generator<void, Gathered> {
+  const ranks = new Map(readings.map((reading, i) => [reading, i]));
+  const linesOf = makeLinesOf();
+  const described = new Map<Reading, readonly Portrait[]>();
+  const changes = new Map<string, Member[]>();
+  for (const reading of before.described.keys())
+    if (!ranks.has(reading)) for (const line of linesOf(reading)) changes.set(familyOf(nameIn(line)), []);
+  for (const reading of readings) {
+    const known = before.described.get(reading);
+    described.set(reading, known ?? describedIn(reading, new Set(linesOf(reading).map(nameIn))));
+    if (known) continue;
+    noteMembers(reading, linesOf(reading), changes);
+    yield;
+  }
+  const families = new Map(before.families);
+  for (const [name, joining] of changes) {
+    const staying = families.get(name)?.members.filter(({ reading }) => ranks.has(reading)) ?? [];
+    const family = familyWith([...staying, ...joining], ranks, linesOf);
+    if (family) families.set(name, family);
+    else families.delete(name);
+    yield;
+  }
+  const found = [...families.values(), ...[...described.values()].map((portraits) => ({ portraits }))];
+  yield;
+  const portraits = withIds(
+    inOrder(
+      found.flatMap((one) => one.portraits),
+      before,
+      ranks,
+    ),
+    before,
+  );
+  yield;
+  return { people: mostQuotedFirst(portraits, before), families, described, portraits };
 }
 
-function finish({ name, named, names, roles, by, about }: Draft, id: string): Person {
-  const otherNames = [...names].filter((other) => other !== name);
-  return {
-    id,
-    name,
-    named,
-    otherNames,
-    roles: [...roles],
-    by: [...by],
-    about: [...about].filter((quotation) => !by.has(quotation)),
+/** The lines of a reading; of one that is asked for again, without being parted anew. */
+function makeLinesOf(): (reading: Reading) => readonly string[] {
+  const known = new Map<Reading, readonly string[]>();
+  return (reading) => {
+    const lines = known.get(reading) ?? namedLines(reading.named);
+    known.set(reading, lines);
+    return lines;
   };
 }
 
-/** For each surname the one full name in the coverage that bears it; null where several do. */
-function fullNameOfSurname(named: readonly Named[]): Map<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const { name, kind } of named) {
-    const parts = name.split(' ');
-    if (parts.length < 2 || kind === 'body') continue;
-    const key = fold(parts.at(-1) ?? '');
-    const other = found.get(key);
-    if (other === undefined || (other !== null && sameFullName(other, name) && name.length > other.length))
-      found.set(key, name);
-    else if (other !== null && !sameFullName(other, name)) found.set(key, null);
-  }
-  return found;
-}
-
-/** First name and surname: middle names and initials do not part a person. */
-function personKey(name: string): string {
-  const parts = fold(name).split(' ');
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts[0]} ${parts.at(-1)}`;
-}
-
-/** The key of the person or body of that name: bearers of one name with other middle names have keys of their own. */
-function keyOf(name: string, drafts: ReadonlyMap<string, Draft>): string {
-  for (let n = 0; ; n++) {
-    const key = personKey(name) + '\t'.repeat(n);
-    const draft = drafts.get(key);
-    if (!draft || sameFullName(draft.name, name)) return key;
+function noteMembers(reading: Reading, lines: readonly string[], changes: Map<string, Member[]>): void {
+  for (const [line, text] of lines.entries()) {
+    const family = familyOf(nameIn(text));
+    const members = changes.get(family);
+    if (members) members.push({ reading, line });
+    else changes.set(family, [{ reading, line }]);
   }
 }
 
-function gather(
-  { quotations }: Reading,
-  named: readonly Named[],
-  drafts: Map<string, Draft>,
-  fullNames: Map<string, string | null>,
-): void {
-  const draftOf = new Map(named.map((one) => [one, draftFor(one, drafts, fullNames)]));
-  const byName = new Map(named.map((one) => [one.name, draftOf.get(one)]));
-  const speakers = quotations.map((quotation) => {
-    const speaker = byName.get(quotation.speaker?.canonical ?? '') ?? unnamed(quotation, drafts);
-    speaker?.by.add(quotation);
-    if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
-    return speaker;
-  });
-  const about = quotations.map(() => new Set<Draft>());
-  for (const [one, draft] of draftOf) for (const number of one.namedIn) about[number]?.add(draft);
-  for (const [number, quotation] of quotations.entries())
-    for (const draft of about[number] ?? []) if (draft !== speakers[number]) draft.about.add(quotation);
-}
-
-function draftFor(entity: Named, drafts: Map<string, Draft>, fullNames: Map<string, string | null>): Draft {
-  const full = entity.name.includes(' ') ? entity.name : (fullNames.get(fold(entity.name)) ?? entity.name);
-  const draft = take(drafts, keyOf(full, drafts), full, true);
-  if (full.length > draft.name.length) draft.name = full;
-  if (entity.kind === 'person') draft.isPerson = true;
-  for (const form of entity.forms) draft.names.add(form);
-  for (const role of entity.roles) draft.roles.add(role);
-  return draft;
-}
-
-/** "The Norfolk independent", where it means somebody named, is a role of theirs. */
-function noteDescription(draft: Draft, mention: string): void {
-  const description = /^the\s+(?=\S)(?=.*\p{Ll}{3}$)/iu.exec(mention);
-  if (draft.named && description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
-    draft.roles.add(mention.slice(description[0].length));
+function familyWith(
+  members: readonly Member[],
+  ranks: ReadonlyMap<Reading, number>,
+  linesOf: (reading: Reading) => readonly string[],
+): Family | null {
+  if (members.length === 0) return null;
+  const ordered = members.toSorted(
+    (a, b) => (ranks.get(a.reading) ?? 0) - (ranks.get(b.reading) ?? 0) || a.line - b.line,
+  );
+  const bearers = ordered.map(({ reading, line }) => ({
+    reading,
+    place: line,
+    named: unpackLine(linesOf(reading)[line] ?? ''),
+  }));
+  return { members: ordered, portraits: portraitsOf(bearers) };
 }
 
 /** Somebody described but not named is a person of that one article. */
-function unnamed({ article, speaker }: Quotation, drafts: Map<string, Draft>): Draft | undefined {
-  const description = speaker?.canonical ?? speaker?.text;
-  if (description === undefined || PRONOUN.test(description)) return undefined;
-  return take(drafts, `${article.id}\n${fold(description)}`, description, false);
-}
-
-/** Joins "Bill Weber" and "William Weber" where the coverage gives a reason: a role of both, or the same words of both. */
-function joinNicknames(drafts: Map<string, Draft>): void {
-  const bySurname = new Map<string, [string, Draft][]>();
-  for (const [key, draft] of drafts) {
-    const surname = draft.named && key.includes(' ') ? key.slice(key.indexOf(' ') + 1).trimEnd() : null;
-    if (surname !== null) bySurname.set(surname, [...(bySurname.get(surname) ?? []), [key, draft]]);
+function describedIn(reading: Reading, names: ReadonlySet<string>): Portrait[] {
+  const found = new Map<string, Portrait & { readonly by: Quotation[] }>();
+  for (const [number, quotation] of reading.quotations.entries()) {
+    const { speaker } = quotation;
+    const name = speaker?.canonical ?? speaker?.text;
+    if (name === undefined || names.has(speaker?.canonical ?? '') || PRONOUN.test(name)) continue;
+    const known = found.get(fold(name));
+    if (known) known.by.push(quotation);
+    else
+      found.set(fold(name), {
+        reading,
+        place: AFTER_NAMES + number,
+        slug: slugOf(name),
+        name,
+        named: false,
+        otherNames: [],
+        roles: [],
+        by: [quotation],
+        about: [],
+      });
   }
-  for (const family of bySurname.values())
-    for (const [i, [key, draft]] of family.entries())
-      for (const [otherKey, other] of family.slice(i + 1)) {
-        const first = (name: string) => name.slice(0, name.indexOf(' '));
-        if (!sameFirstName(first(key), first(otherKey)) || !haveReason(draft, other)) continue;
-        merge(draft, other);
-        drafts.delete(otherKey);
-      }
+  return [...found.values()];
 }
 
-function haveReason(a: Draft, b: Draft): boolean {
-  for (const role of a.roles) if (role.includes(' ') && b.roles.has(role)) return true;
-  return [...a.by].some((one) => [...b.by].some((other) => sameWords(quotedText(one), quotedText(other))));
+/** Portraits in the order in which the coverage first tells of them. */
+function inOrder(
+  portraits: readonly Portrait[],
+  before: Gathered,
+  ranks: ReadonlyMap<Reading, number>,
+): Portrait[] {
+  const order = ({ reading, place }: Portrait) => (ranks.get(reading) ?? 0) * PLACES + place;
+  return sortAgain(portraits, [...before.portraits.keys()], (a, b) => order(a) - order(b));
 }
 
-function sameWords(a: string, b: string): boolean {
-  return (
-    Math.min(plainWords(a).length, plainWords(b).length) >= FEWEST_SAME_WORDS &&
-    compareWordings(a, b).similarity >= SAME_WORDS
+/** The people of portraits; one whose portrait and id stay is the same object as before. */
+function withIds(portraits: readonly Portrait[], before: Gathered): Map<Portrait, Person> {
+  const used = new Map<string, number>();
+  return new Map(
+    portraits.map((portrait) => {
+      const times = (used.get(portrait.slug) ?? 0) + 1;
+      used.set(portrait.slug, times);
+      const id = times === 1 ? portrait.slug : `${portrait.slug}-${times}`;
+      const known = before.portraits.get(portrait);
+      return [portrait, known?.id === id ? known : personOf(portrait, id)];
+    }),
   );
 }
 
-function merge(into: Draft, from: Draft): void {
-  if (from.name.length > into.name.length) into.name = from.name;
-  for (const name of from.names) into.names.add(name);
-  for (const role of from.roles) into.roles.add(role);
-  for (const quotation of from.by) into.by.add(quotation);
-  for (const quotation of from.about) into.about.add(quotation);
+function personOf({ name, named, otherNames, roles, by, about }: Portrait, id: string): Person {
+  return { id, name, named, otherNames, roles, by, about };
 }
 
-function take(drafts: Map<string, Draft>, key: string, name: string, named: boolean): Draft {
-  const known = drafts.get(key);
-  if (known) return known;
-  const draft: Draft = {
-    name,
-    named,
-    isPerson: false,
-    names: new Set(),
-    roles: new Set(),
-    by: new Set(),
-    about: new Set(),
-  };
-  drafts.set(key, draft);
-  return draft;
-}
-
-function slug(name: string): string {
-  const words = fold(name).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return words.replace(/^-|-$/g, '').slice(0, 40) || 'someone';
-}
-
-function unique(id: string, used: Map<string, number>): string {
-  const times = (used.get(id) ?? 0) + 1;
-  used.set(id, times);
-  return times === 1 ? id : `${id}-${times}`;
+function mostQuotedFirst(portraits: ReadonlyMap<Portrait, Person>, before: Gathered): Person[] {
+  const people = [...portraits.values()];
+  const order = new Map(people.map((person, i) => [person, i]));
+  return sortAgain(
+    people,
+    before.people,
+    (a, b) =>
+      b.by.length - a.by.length ||
+      b.about.length - a.about.length ||
+      (a.name === b.name ? (order.get(a) ?? 0) - (order.get(b) ?? 0) : a.name < b.name ? -1 : 1),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { type Reading, readQuotations } from './extract.js';
-import { gatherPeople, type Person } from './people.js';
+import { type Gathered, gatherPeople, type Person } from './people.js';
 import { type Quotation, quotedText } from './quotation.js';
 import { groupStatements, type Statement } from './statements.js';
 import { plainWords } from './wording.js';
@@ -13,6 +13,8 @@ export interface QuoteBook {
   /** Most quoted first. */
   readonly people: readonly Person[];
   readonly statements: readonly Statement[];
+  /** What a book of almost the same readings can be made from. */
+  readonly gathered: Gathered;
 }
 
 /** The quotations of a person, and those that name the person. */
@@ -22,23 +24,31 @@ export interface PersonsQuotations {
 }
 
 /**
- * Puts a book together from the readings of its articles (`readQuotations`), so that an article that has not
- * changed need not be read again.
+ * Puts a book together from the readings of its articles (`readQuotations`), step by step, and each step short.
+ * @param before a book of some of these readings: what stays of it is not gathered again, and the result is the same
  */
-export function buildQuoteBook(readings: readonly Reading[]): QuoteBook {
+export function* gatherQuoteBook(
+  readings: readonly Reading[],
+  before?: QuoteBook,
+): Generator<void, QuoteBook> {
   const ordered = [...readings].sort(byDate);
-  const people = gatherPeople(ordered);
+  const gathered = yield* gatherPeople(ordered, before?.gathered);
+  const { people } = gathered;
   const quotations = ordered.flatMap((reading) => reading.quotations);
-  const speakers = new Map(
-    people.flatMap((person) => person.by.map((quotation) => [quotation, person] as const)),
-  );
-  const statements = groupStatements(quotations, (a, b) => {
-    const first = speakers.get(a);
-    const second = speakers.get(b);
-    if (first && first === second) return 'yes';
-    return first?.named && second?.named ? 'no' : 'perhaps';
-  });
-  return { readings: ordered, quotations, people, statements };
+  const speakers = new Map<Quotation, Person>();
+  for (const person of people) for (const quotation of person.by) speakers.set(quotation, person);
+  yield;
+  const statements = yield* groupStatements(ordered, (quotation) => speakers.get(quotation));
+  return { readings: ordered, quotations, people, statements, gathered };
+}
+
+/** Puts a book together at once. */
+export function buildQuoteBook(readings: readonly Reading[], before?: QuoteBook): QuoteBook {
+  const steps = gatherQuoteBook(readings, before);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** A book of articles that are read for it. */

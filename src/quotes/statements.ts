@@ -1,7 +1,8 @@
-import { sentences } from '../language/sentences.js';
 import type { Span } from '../language/span.js';
+import type { Reading } from './extract.js';
+import { Groups } from './groups.js';
 import type { Quotation } from './quotation.js';
-import { plainWords, similarityOf } from './wording.js';
+import { similarityOf } from './wording.js';
 
 /** A sentence of a quotation that prints a statement; offsets into the quotation's article. */
 export interface StatementPart extends Span {
@@ -14,8 +15,10 @@ export interface Statement {
   readonly parts: readonly StatementPart[];
 }
 
-/** Whether two quotations have the same speaker, for all that is known. */
-export type SameSpeaker = (a: Quotation, b: Quotation) => 'yes' | 'perhaps' | 'no';
+/** Somebody who says a quotation; another object is another speaker. */
+export interface StatementSpeaker {
+  readonly named: boolean;
+}
 
 /**
  * Sentences of one speaker print the same utterance from this similarity on (Dice over the longest common subsequence
@@ -23,22 +26,36 @@ export type SameSpeaker = (a: Quotation, b: Quotation) => 'yes' | 'perhaps' | 'n
  */
 const SAME = 0.62;
 const SAME_PERHAPS = 0.8;
-const FEWEST_WORDS = 4;
 const FEWEST_WORDS_PERHAPS = 6;
 /** A word in more sentences than this finds no candidates: too common to tell anything. */
 const COMMON = 60;
-/** A full stop after a whole word ends a sentence even where the next one lost its capital. */
-const LOST_CAPITAL = /(?<=\p{Ll}{3}[.?!])\s+(?=\p{Ll})/gu;
+/** Sentences between two steps. */
+const STEP = 250;
 
-/** Groups the sentences of quotations that print one utterance. */
-export function groupStatements(quotations: readonly Quotation[], sameSpeaker: SameSpeaker): Statement[] {
-  const parts = quotations.flatMap(partsOf);
+/** A sentence of a quotation; see `Utterances`. */
+interface Part extends StatementPart {
+  readonly speaker: StatementSpeaker | undefined;
+  readonly words: Int32Array;
+}
+
+/**
+ * Groups the sentences of quotations that print one utterance, step by step.
+ * @param readings in the order of the coverage
+ */
+export function* groupStatements(
+  readings: readonly Reading[],
+  speakerOf: (quotation: Quotation) => StatementSpeaker | undefined,
+): Generator<void, Statement[]> {
+  const parts = readings.flatMap((reading) => partsOf(reading, speakerOf));
+  yield;
   const groups = new Groups(parts.length);
-  for (const [a, b] of candidatePairs(parts)) {
-    const first = parts[a];
-    const second = parts[b];
-    if (first && second && first.quotation !== second.quotation && same(first, second, sameSpeaker))
-      groups.join(a, b);
+  const candidates = new Candidates(parts.length);
+  for (const [i, part] of parts.entries()) {
+    for (const other of candidates.of(part.words)) {
+      const first = parts[other];
+      if (first && first.quotation !== part.quotation && same(first, part)) groups.join(other, i);
+    }
+    if (i % STEP === 0) yield;
   }
   return groups
     .all()
@@ -49,101 +66,103 @@ export function groupStatements(quotations: readonly Quotation[], sameSpeaker: S
     }));
 }
 
-interface Part extends StatementPart {
-  readonly words: readonly string[];
-}
-
-const read = new WeakMap<Quotation, readonly Part[]>();
-
-/** The sentences of a quotation. Kept, since most of a coverage stays when some of it changes. */
-function partsOf(quotation: Quotation): readonly Part[] {
-  const known = read.get(quotation) ?? readParts(quotation);
-  read.set(quotation, known);
-  return known;
-}
-
-function readParts(quotation: Quotation): Part[] {
-  const { text } = quotation.article;
-  return quotation.segments
-    .flatMap((segment) => sentences(text, segment))
-    .flatMap((sentence) => atLostCapitals(text, sentence))
-    .map((span) => ({
-      ...span,
+function partsOf(
+  { quotations, utterances }: Reading,
+  speakerOf: (quotation: Quotation) => StatementSpeaker | undefined,
+): Part[] {
+  const { spans, hashes, ends } = utterances;
+  return Array.from(ends, (to, i) => {
+    const quotation = quotations[spans[3 * i] ?? 0];
+    if (!quotation) throw new RangeError('A sentence of a quotation that the reading does not have');
+    return {
       quotation,
-      words: plainWords(text, span),
-    }))
-    .filter((part) => part.words.length >= FEWEST_WORDS);
+      start: spans[3 * i + 1] ?? 0,
+      end: spans[3 * i + 2] ?? 0,
+      speaker: speakerOf(quotation),
+      words: hashes.subarray(ends[i - 1] ?? 0, to),
+    };
+  });
 }
 
-function atLostCapitals(text: string, { start, end }: Span): Span[] {
-  const spans: Span[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(LOST_CAPITAL)) {
-    spans.push({ start: from, end: start + match.index });
-    from = start + match.index + match[0].length;
+function same(a: Part, b: Part): boolean {
+  const sure = a.speaker !== undefined && a.speaker === b.speaker;
+  if (!sure && a.speaker?.named && b.speaker?.named) return false;
+  const fewest = Math.min(a.words.length, b.words.length);
+  if (!sure && fewest < FEWEST_WORDS_PERHAPS) return false;
+  const least = sure ? SAME : SAME_PERHAPS;
+  if ((2 * fewest) / (a.words.length + b.words.length) < least) return false;
+  return mostAlike(a.words, b.words) >= least && similarityOf([...a.words], [...b.words]) >= least;
+}
+
+/** How alike two wordings are at most: as they would be if the words that they share stood in one order. */
+function mostAlike(a: Int32Array, b: Int32Array): number {
+  const left = new Map<number, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const times = left.get(word) ?? 0;
+    if (times > 0) shared++;
+    left.set(word, times - 1);
   }
-  return [...spans, { start: from, end }];
+  return (2 * shared) / (a.length + b.length);
 }
 
-function same(a: Part, b: Part, sameSpeaker: SameSpeaker): boolean {
-  const speakers = sameSpeaker(a.quotation, b.quotation);
-  if (speakers === 'no') return false;
-  const sure = speakers === 'yes';
-  if (!sure && Math.min(a.words.length, b.words.length) < FEWEST_WORDS_PERHAPS) return false;
-  return similarityOf(a.words, b.words) >= (sure ? SAME : SAME_PERHAPS);
+/** A word, and those that have it, as long as they are few. */
+interface Having {
+  last: number;
+  readonly all: number[];
 }
 
-/** Pairs that share at least a third of the shorter one's words, the too common ones aside. */
-function* candidatePairs(parts: readonly Part[]): Generator<[number, number]> {
-  const bags = parts.map(({ words }) => new Set(words));
-  const postings = new Map<string, number[]>();
-  const shared = new Uint32Array(parts.length);
-  for (const [i, bag] of bags.entries()) {
-    const met = new Set<number>();
-    for (const word of bag) {
-      const list = postings.get(word) ?? [];
-      if (list.length > COMMON) continue;
-      for (const other of list) {
-        shared[other] = (shared[other] ?? 0) + 1;
-        met.add(other);
-      }
-      list.push(i);
-      postings.set(word, list);
-    }
-    for (const other of met) {
-      if ((shared[other] ?? 0) * 3 >= Math.min(bag.size, bags[other]?.size ?? 0)) yield [other, i];
-      shared[other] = 0;
-    }
-  }
-}
-
-/** Groups of numbers that are joined pair by pair (union–find, the smallest number of a group being its root). */
-class Groups {
-  private readonly parent: number[];
+/** Finds those that share at least a third of the shorter one's words, the too common ones aside. */
+class Candidates {
+  readonly #words = new Map<number, Having>();
+  readonly #shared: Int32Array;
+  /** How many different words each one has. */
+  readonly #sizes: Int32Array;
+  #count = 0;
 
   constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
+    this.#shared = new Int32Array(size);
+    this.#sizes = new Int32Array(size);
   }
 
-  join(a: number, b: number): void {
-    const first = this.root(a);
-    const second = this.root(b);
-    this.parent[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  /** The groups of more than one, each in order. */
-  all(): number[][] {
-    const found = new Map<number, number[]>();
-    for (const i of this.parent.keys()) {
-      const root = this.root(i);
-      found.set(root, [...(found.get(root) ?? []), i]);
+  /** Takes in the next one, and gives the numbers of those before it that share so much with it, from 0. */
+  of(words: Int32Array): number[] {
+    const i = this.#count++;
+    const met: number[] = [];
+    let size = 0;
+    for (const word of words) {
+      const having = this.#having(word);
+      if (having.last === i) continue;
+      having.last = i;
+      size++;
+      if (having.all.length > COMMON) continue;
+      this.#meet(having.all, met);
+      having.all.push(i);
     }
-    return [...found.values()].filter((group) => group.length > 1);
+    this.#sizes[i] = size;
+    const found = met.filter(
+      (other) => (this.#shared[other] ?? 0) * 3 >= Math.min(size, this.#sizes[other] ?? 0),
+    );
+    for (const other of met) this.#shared[other] = 0;
+    return found;
   }
 
-  private root(i: number): number {
-    let at = i;
-    for (let up = this.parent[at]; up !== undefined && up !== at; up = this.parent[at]) at = up;
-    return at;
+  #having(word: number): Having {
+    const known = this.#words.get(word);
+    if (known) return known;
+    const having = { last: -1, all: [] };
+    this.#words.set(word, having);
+    return having;
+  }
+
+  /** Counts one more shared word with each of these; those met first go into `met`. */
+  #meet(others: readonly number[], met: number[]): void {
+    const shared = this.#shared;
+    for (const other of others) {
+      const before = shared[other] ?? 0;
+      if (before === 0) met.push(other);
+      shared[other] = before + 1;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 import type { Span } from '../language/span.js';
 import { fold, type Word, words } from '../language/words.js';
 
@@ -13,6 +13,11 @@ export interface Change {
 export interface Comparison {
   readonly changes: readonly Change[];
   readonly similarity: number;
+}
+
+/** How a wording differs from a part of a longer one. */
+export interface ComparisonWithin extends Comparison {
+  readonly part: Span;
 }
 
 /** The words of a text in the form in which wordings are compared: folded, hyphens parted, British -ise read as -ize. */
@@ -33,8 +38,8 @@ export function compareWordings(first: string, second: string): Comparison {
   return { changes: changes(parts, first, second), similarity: all === 0 ? 0 : (2 * same) / all };
 }
 
-/** How much of two wordings is the same, as `compareWordings` measures it, from their `plainWords`. */
-export function similarityOf(first: readonly string[], second: readonly string[]): number {
+/** How much of two wordings is the same, as `compareWordings` measures it, from their `plainWords` or their hashes. */
+export function similarityOf<T>(first: readonly T[], second: readonly T[]): number {
   const all = first.length + second.length;
   const same = diffArrays([...first], [...second])
     .filter(({ added, removed }) => !added && !removed)
@@ -45,9 +50,13 @@ export function similarityOf(first: readonly string[], second: readonly string[]
 /**
  * Compares a wording with the part of a longer one that it takes up: what the longer one has before and after the
  * common words does not count, but for as many words as the wording has there itself. `part` is that part's span.
+ * @param mostEdits null is given where more words than that have to be put in or left out
  */
-export function compareWithin(longer: string, text: string): Comparison & { readonly part: Span } {
-  const parts = align(longer, text);
+export function compareWithin(longer: string, text: string, mostEdits: number): ComparisonWithin | null {
+  const [printedWords, given] = [comparable(longer), comparable(text)];
+  const runs = diffArrays(printedWords.map(plain), given.map(plain), { maxEditLength: mostEdits });
+  if (!runs) return null;
+  const parts = partsOf(runs, printedWords, given);
   const first = parts.findIndex(({ kind }) => kind === 'same');
   const last = parts.findLastIndex(({ kind }) => kind === 'same');
   const inside = parts.slice(Math.max(first, 0), last + 1).flatMap(({ printed }) => printed);
@@ -87,17 +96,29 @@ interface Part {
 }
 
 function align(first: string, second: string): Part[] {
-  const before = comparable(first);
-  const after = comparable(second);
-  let at = 0;
-  return diffArrays(before, after, { comparator: (a, b) => plain(a) === plain(b) }).map(
-    ({ value, added, removed }) => {
-      const kind = added ? 'added' : removed ? 'removed' : 'same';
-      const printed = added ? [] : before.slice(at, at + value.length);
-      at += printed.length;
-      return { kind, words: value, printed };
-    },
-  );
+  const [before, after] = [comparable(first), comparable(second)];
+  return partsOf(diffArrays(before.map(plain), after.map(plain)), before, after);
+}
+
+/** The runs of a comparison, with the words of both sides that they stand for. */
+function partsOf(
+  runs: readonly Pick<ChangeObject<unknown[]>, 'value' | 'added' | 'removed'>[],
+  before: readonly Word[],
+  after: readonly Word[],
+): Part[] {
+  let inFirst = 0;
+  let inSecond = 0;
+  return runs.map(({ value: { length }, added, removed }) => {
+    const printed = added ? [] : before.slice(inFirst, inFirst + length);
+    const given = removed ? [] : after.slice(inSecond, inSecond + length);
+    inFirst += printed.length;
+    inSecond += given.length;
+    return {
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      words: removed ? printed : given,
+      printed,
+    };
+  });
 }
 
 function changes(parts: readonly Part[], first: string, second: string): Change[] {

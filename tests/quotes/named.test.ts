@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readQuotations } from '../../src/quotes/extract.js';
-import { unpackNamed } from '../../src/quotes/named.js';
+import { namedLines, unpackLine } from '../../src/quotes/named.js';
 import { article } from './reading.js';
 
 function named(...paragraphs: string[]) {
-  return unpackNamed(readQuotations(article(...paragraphs)).named);
+  return namedLines(readQuotations(article(...paragraphs)).named).map(unpackLine);
 }
 
 describe('whom an article names', () => {
