@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { config } from 'dotenv';
+import { z } from 'zod';
 import type { Article } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import { CoverageReader } from './articles/reader.js';
@@ -22,6 +25,7 @@ const pipes = { input: process.stdin, output: process.stdout };
 function program(defaultCoverage: string): Command {
   const clippings = new Command('clippings')
     .description('Answers from news coverage, word for word.')
+    .version(version())
     .showHelpAfterError();
   const answering = (name: string, about: string) =>
     clippings
@@ -92,7 +96,10 @@ function program(defaultCoverage: string): Command {
     .command('start [coverage]', { isDefault: true })
     .description('run the bot: on Discord with DISCORD_TOKEN, else on a local Discord in the browser')
     .action(async (path: string | undefined) => {
-      if (path !== undefined) process.env.COVERAGE = path;
+      if (path !== undefined) {
+        if (!existsSync(path)) throw new UsageError(`There is no command and no folder "${path}".`);
+        process.env.COVERAGE = path;
+      }
       await import('./main.js');
     });
 
@@ -158,6 +165,12 @@ function articleOf(coverage: Coverage, id: string | undefined): Article | null {
   return article;
 }
 
+/** The version in the package.json that lies beside `seeds/`. */
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(SEEDS, '..', 'package.json'), 'utf8'));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
 /** Something that whoever typed the command can mend. */
 class UsageError extends Error {}
 
@@ -176,7 +189,7 @@ function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof SettingsError || error instanceof BatchError)
     return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return `The coverage cannot be opened: ${error.message}`;
+    return `The coverage cannot be opened: ${error.message}. Check --coverage or COVERAGE.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

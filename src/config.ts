@@ -49,6 +49,12 @@ const schema = z.object({
     .string()
     .default(SEEDS)
     .describe('The folder of articles, or a .jsonl file with an article a line.'),
+  CACHE: z
+    .string()
+    .default('.cache')
+    .describe(
+      'A folder where what was read of the articles is kept for the next start; "off" keeps nothing.',
+    ),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -83,6 +89,8 @@ export interface Settings {
   /** The address of another Discord; null for Discord’s own. */
   readonly api: string | null;
   readonly coverage: string;
+  /** The folder to keep snapshots in; null for none. */
+  readonly cache: string | null;
   readonly logLevel: z.infer<typeof schema>['LOG_LEVEL'];
   readonly localPort: number;
   /** Seconds between the commands of one user; 0 for no limit. */
@@ -135,6 +143,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     guildId: values.DISCORD_GUILD_ID ?? null,
     api: values.DISCORD_API ?? null,
     coverage: values.COVERAGE,
+    cache: values.CACHE === 'off' ? null : values.CACHE,
     logLevel: values.LOG_LEVEL,
     localPort: values.LOCAL_PORT,
     cooldown: values.COOLDOWN,

@@ -2,6 +2,7 @@ import type { Article, Clip, Unread } from './articles/article.js';
 import { makeBreathing } from './articles/breathe.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
+import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { Gradually } from './coverage/gradually.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
@@ -156,8 +157,14 @@ export function assembleCoverage({
     },
     ask: (question, article) => {
       const answer = ask(index, question, article ? { article: article.id } : {});
-      const speaker = answer.problem ? null : speakerAsked(question);
-      return speaker ? inTheirWords(book(), answer, speaker, article) : { ...answer, said: null };
+      if (answer.problem) return { ...answer, said: null };
+      const speaker = speakerAsked(question);
+      if (speaker) return inTheirWords(book(), answer, speaker, article);
+      const isOfAllegation = asksAllegation(question);
+      return {
+        ...(isOfAllegation ? withAllegations(book(), answer, question, article) : answer),
+        said: null,
+      };
     },
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) => {

@@ -10,6 +10,7 @@ describe('readSettings', () => {
       guildId: null,
       api: null,
       coverage: SEEDS,
+      cache: '.cache',
       logLevel: 'info',
       localPort: 5050,
       cooldown: 2,

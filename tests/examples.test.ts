@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readNitf } from '../examples/formats/nitf.js';
+import { inBrackets } from '../examples/rules/in-brackets.js';
 import { parseArticle } from '../src/articles/parse.js';
 import { Unreadable } from '../src/articles/unreadable.js';
 import { loadCommands } from '../src/discord/load.js';
+import { readFrame } from '../src/quotes/frame.js';
 import { coverageOf, optionsOf, readable } from './support/commands.js';
 
 const NITF = `<?xml version="1.0" encoding="UTF-8"?>
@@ -44,6 +46,20 @@ describe('the examples', () => {
       text: 'The bridge closed on Monday for repairs.\n\n“It will open in May,” said Mayor Ann Lowe.',
     });
     expect(() => readNitf('empty.nitf', '<nitf></nitf>')).toThrow(Unreadable);
+  });
+
+  it('of an attribution rule finds the speaker, and nobody where its form does not stand', () => {
+    const speakerOf = (text: string) => {
+      const frame = readFrame(text, { start: 0, end: text.length });
+      const found = inBrackets(
+        frame,
+        frame.tokens.findIndex(({ kind }) => kind === 'quote'),
+      );
+      return found && text.slice(found.speaker.start, found.speaker.end);
+    };
+    expect(speakerOf('“The mill stays open.” (Anna Holm)')).toBe('Anna Holm');
+    expect(speakerOf('“The mill stays open” (2021)')).toBeNull();
+    expect(speakerOf('“The mill stays open,” said Anna Holm (50).')).toBeNull();
   });
 
   it('of the library runs on the built project', async () => {

@@ -45,7 +45,9 @@ export interface ArticleReading {
 }
 
 /** A file as it was read last. */
-interface KnownFile {
+export interface KnownFile {
+  readonly id: string;
+  /** What it was then; empty where it is to be read again. */
   readonly stamp: string;
   /** By the key of the part that each was read from. */
   readonly articles: ReadonlyMap<string, Article>;
@@ -77,6 +79,16 @@ export class CoverageReader {
   constructor(path: string, reading: ArticleReading = ONE_BY_ONE) {
     this.#path = path;
     this.#reading = reading;
+  }
+
+  /** All files as they were read last. */
+  get known(): readonly KnownFile[] {
+    return [...this.#known.values()];
+  }
+
+  /** Takes files as they were read before, by this reader or another: what has not changed since is not read again. */
+  restore(files: readonly KnownFile[]): void {
+    this.#known = new Map(files.map((file) => [file.id, file]));
   }
 
   /**
@@ -124,18 +136,18 @@ export class CoverageReader {
     try {
       const { bytes, stamp, inMotion } = await readBytes(file.path, largestFile(file.id));
       const known = await this.#readParts(partsOf(file.id, textOf(bytes)), going);
-      return { known: { ...known, stamp: inMotion ? '' : stamp }, unsettled: inMotion };
+      return { known: { id: file.id, ...known, stamp: inMotion ? '' : stamp }, unsettled: inMotion };
     } catch (error) {
       await going.readOne();
       const changed = Number(file.stamp.split(' ').at(-1));
       if (before && Math.abs(Date.now() - changed) < SETTLES_MS)
         return { known: { ...before, stamp: '' }, unsettled: true };
       const unread = [{ file: file.id, why: whyNotOpened(error) }];
-      return { known: { stamp: file.stamp, articles: new Map(), unread }, unsettled: false };
+      return { known: { id: file.id, stamp: file.stamp, articles: new Map(), unread }, unsettled: false };
     }
   }
 
-  async #readParts(parts: readonly Part[], going: Going): Promise<Omit<KnownFile, 'stamp'>> {
+  async #readParts(parts: readonly Part[], going: Going): Promise<Omit<KnownFile, 'id' | 'stamp'>> {
     const unread: Unread[] = [];
     going.of += parts.length - 1;
     const found = await mapAtOnce(parts, this.#reading.atOnce, async (part) => {

@@ -92,9 +92,17 @@ export function personJson(coverage: Coverage, who: string, about: string) {
 }
 
 /** The verdict on a text, the quotation or sentence it was held against, and the words that differ. */
-export function verificationJson({ verdict, quotation, clip, printedAs, changes, negation }: Verification) {
+export function verificationJson({
+  verdict,
+  quotation,
+  clip,
+  printedAs,
+  part,
+  changes,
+  negation,
+}: Verification) {
   const found = quotation && { doc: quotation.article.id, ...quotationJson(quotation) };
-  return { verdict, quotation: found, clip: clip && clipJson(clip), printedAs, changes, negation };
+  return { verdict, quotation: found, clip: clip && clipJson(clip), printedAs, part, changes, negation };
 }
 
 function speakerJson(speaker: Speaker | null) {

@@ -4,9 +4,13 @@ import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
+import type { Snapshot } from './snapshot.js';
 
 /** How long a step may take, in milliseconds: answers wait for so long at most. */
 const STEP_MS = 40;
+
+/** What a growing coverage has taken in, but for what it brings together of it. */
+export type Taken = Pick<Snapshot, 'quotations' | 'index'>;
 
 /**
  * Coverage that takes in one reading of the articles after the other, each time only what differs.
@@ -16,11 +20,29 @@ const STEP_MS = 40;
  * coverage of an earlier step that is still in somebody's hands lists its own articles and finds today's.
  */
 export class GrowingCoverage {
-  readonly #index = new SearchIndex();
+  readonly #index: SearchIndex;
   readonly #digests = new WeakMap<Article, Digest>();
-  #taken = new Map<string, Article>();
-  #quotations = new Map<Article, QuotationReading>();
+  #taken: Map<string, Article>;
+  #quotations: Map<Article, QuotationReading>;
   readonly #former: Former = {};
+
+  /** @param begun what `snapshot` gave, to begin with what was taken in then */
+  constructor(begun?: Taken) {
+    this.#quotations = new Map(begun?.quotations);
+    const articles = [...this.#quotations.keys()];
+    this.#index = new SearchIndex(begun?.index, articles);
+    this.#taken = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** The articles that have been taken in. */
+  get articles(): readonly Article[] {
+    return [...this.#quotations.keys()];
+  }
+
+  /** What has been taken in. */
+  snapshot(): Taken {
+    return { quotations: this.#quotations, index: this.#index.toSnapshot() };
+  }
 
   /** Notes what was read of an article, so that it need not be read again when it is taken in. */
   note(digest: Digest): void {
@@ -60,9 +82,9 @@ export class GrowingCoverage {
   }
 
   #takeIn(article: Article): void {
-    const { quotations } = this.#digests.get(article) ?? digestArticle(article);
+    const { quotations, terms } = this.#digests.get(article) ?? digestArticle(article);
     this.#digests.delete(article);
-    this.#index.add(article);
+    this.#index.add(article, terms);
     this.#taken.set(article.id, article);
     this.#quotations.set(article, quotations);
   }

@@ -1,14 +1,13 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
-import type { Article, Unread } from '../articles/article.js';
-import type { Part } from '../articles/formats/part.js';
-import { CoverageReader, type Reading } from '../articles/reader.js';
+import type { Unread } from '../articles/article.js';
+import type { Reading } from '../articles/reader.js';
 import { whyNotOpened } from '../articles/unreadable.js';
 import type { Coverage } from '../coverage.js';
+import { CoverageBuilder } from './coverage-builder.js';
 import { FolderWatcher } from './folder-watcher.js';
-import { GrowingCoverage } from './growing-coverage.js';
-import { ReadingPool } from './reading-pool.js';
+import type { Log } from './log.js';
 import { Schedule } from './schedule.js';
 
 /** Coverage that follows its folder: whatever changes there is served or reported within moments. */
@@ -19,19 +18,16 @@ export interface LiveCoverage {
   ready(): Coverage | Promise<Coverage>;
   /** Resolves once everything that was there at the start has been taken in. */
   readonly whole: Promise<void>;
+  /** Resolves once another process would find a snapshot of all that, where one can be kept. */
+  readonly kept: Promise<void>;
   /** Follows no longer; `current` stays. */
   close(): Promise<void>;
 }
 
-/** Where it is told what was read and what could not be. */
-export interface Log {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
-
 export interface LiveOptions {
   readonly log: Log;
+  /** The folder to keep snapshots in, so that the next start need not read what has not changed; null for none. */
+  readonly cache?: string | null;
   readonly now?: () => Date;
 }
 
@@ -47,6 +43,8 @@ const IDLE_SHARE = 20;
 const PROGRESS_MS = 5000;
 /** While a coverage is read for the first time, what has been read is taken in so often, in milliseconds. */
 const MEANWHILE_MS = 500;
+/** A changed coverage is kept once no change has come for so long, in milliseconds. */
+const KEEP_MS = 10_000;
 
 /**
  * Opens a folder of articles or a `.jsonl` file, and follows it from then on. Comes back before the articles are read:
@@ -60,36 +58,28 @@ export async function openLiveCoverage(path: string, options: LiveOptions): Prom
 
 class FollowedCoverage implements LiveCoverage {
   readonly whole: Promise<void>;
+  readonly kept: Promise<void>;
   readonly #path: string;
   readonly #log: Log;
-  readonly #now: () => Date;
-  readonly #pool: ReadingPool;
-  readonly #reader: CoverageReader;
-  readonly #growing = new GrowingCoverage();
+  readonly #builder: CoverageBuilder;
   readonly #schedule = new Schedule(() => this.#look(), TIMING);
   readonly #watcher = new FolderWatcher(() => this.#schedule.soon());
   #current: Coverage;
   #read: Reading = { articles: [], unread: [] };
-  /** What the reading in hand has read so far, and how many articles there are as far as is known. */
-  #fresh: Article[] = [];
-  #known = 0;
   #trouble: string | null = null;
+  #keeping: NodeJS.Timeout | undefined;
   #preparing: Promise<Coverage> | null = null;
   #isClosed = false;
 
-  constructor(path: string, { log, now = () => new Date() }: LiveOptions) {
+  constructor(path: string, { log, cache = null, now = () => new Date() }: LiveOptions) {
     this.#path = path;
     this.#log = log;
-    this.#now = now;
-    this.#pool = new ReadingPool({ onBroken: (error, message) => log.warn({ err: error }, message) });
-    this.#reader = new CoverageReader(path, {
-      read: (part) => this.#readPart(part),
-      atOnce: this.#pool.atOnce,
-    });
-    const [nothing] = this.#growing.take(this.#read, now);
+    this.#builder = new CoverageBuilder(path, { log, cache, now });
+    const [nothing] = this.#builder.take(this.#read);
     if (!nothing) throw new Error('A growing coverage gives at least one');
     this.#current = nothing;
-    this.whole = this.#schedule.now();
+    this.whole = this.#begin();
+    this.kept = this.whole.then(() => this.#builder.keep());
   }
 
   get current(): Coverage {
@@ -122,8 +112,14 @@ class FollowedCoverage implements LiveCoverage {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#watcher.close();
-    await this.#pool.close();
+    clearTimeout(this.#keeping);
+    await this.#builder.close();
     await this.#schedule.close();
+  }
+
+  async #begin(): Promise<void> {
+    this.#current = (await this.#builder.restore()) ?? this.#current;
+    await this.#schedule.now();
   }
 
   /** Looks what has changed and takes it in; what goes wrong is logged, and what was good stays. */
@@ -131,7 +127,7 @@ class FollowedCoverage implements LiveCoverage {
     const start = performance.now();
     try {
       const again = this.#readAgain();
-      if (this.#read.articles.length === 0) await this.#takeInUntil(again);
+      if (this.#current.articles.length === 0) await this.#takeInUntil(again);
       const { unsettled, ...reading } = await again;
       if (!sameReading(reading, this.#read)) await this.#takeIn(reading);
       if (this.#trouble) this.#log.info({}, 'The coverage can be read again');
@@ -149,27 +145,15 @@ class FollowedCoverage implements LiveCoverage {
 
   async #readAgain() {
     const info = await lstat(this.#path);
-    const progress = this.#progress('Reading');
     if (info.isSymbolicLink()) this.#watcher.enter(dirname(resolve(this.#path)));
-    const reading = await this.#reader.read({
+    const reading = await this.#builder.read({
       entering: (folder) => {
         if (!this.#isClosed) this.#watcher.enter(folder);
       },
-      progress: (done, of) => {
-        this.#known = of;
-        progress(done, of);
-      },
+      progress: this.#progress('Reading'),
     });
     this.#watcher.settle();
-    this.#fresh = [];
     return reading;
-  }
-
-  async #readPart(part: Part): Promise<Article> {
-    const digest = await this.#pool.digest(part);
-    this.#growing.note(digest);
-    this.#fresh.push(digest.article);
-    return digest.article;
   }
 
   /** Takes in now and then what has been read, until all has. */
@@ -178,20 +162,15 @@ class FollowedCoverage implements LiveCoverage {
       () => true,
       () => true,
     );
-    let taken = 0;
-    while (!(await Promise.race([isOver, pause(MEANWHILE_MS, false, { ref: false })]))) {
-      if (this.#fresh.length === taken) continue;
-      taken = this.#fresh.length;
-      const articles = [...new Map(this.#fresh.map((article) => [article.id, article])).values()];
-      await this.#grow({ articles, unread: [] }, () => Math.max(0, this.#known - articles.length));
-    }
+    while (!(await Promise.race([isOver, pause(MEANWHILE_MS, false, { ref: false })])))
+      await this.#grow(this.#builder.takeSoFar());
   }
 
-  async #grow(reading: Reading, unreadYet: () => number): Promise<void> {
+  async #grow(steps: Generator<Coverage>): Promise<void> {
     const progress = this.#progress('Indexing');
-    for (const coverage of this.#growing.take(reading, this.#now, unreadYet)) {
+    for (const coverage of steps) {
       this.#current = coverage;
-      progress(coverage.articles.length, reading.articles.length);
+      progress(coverage.articles.length, coverage.articles.length + coverage.pending);
       await setImmediate();
       if (this.#isClosed) return;
     }
@@ -199,10 +178,12 @@ class FollowedCoverage implements LiveCoverage {
 
   async #takeIn(reading: Reading): Promise<void> {
     const before = this.#read;
-    await this.#grow(reading, () => 0);
+    await this.#grow(this.#builder.take(reading));
     if (this.#isClosed) return;
     this.#read = reading;
     this.#prepareNow();
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#builder.keep(), KEEP_MS).unref();
     this.#log.info(
       { articles: reading.articles.length, unread: reading.unread.length },
       'Articles are indexed',

@@ -52,6 +52,10 @@ export const texts = {
     exact: '✅ **Exact.** The coverage prints these words.',
     altered: '⚠️ **Altered.** The coverage prints something else.',
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
+    part: {
+      quotation: 'They are a part of a longer quotation.',
+      article: 'They are a part of a longer sentence.',
+    },
     ownWords: 'It is no quotation there: the article says it in its own words.',
     articleSpeaks: '**The article’s own words**, nobody’s quotation',
     negation: {
@@ -94,7 +98,8 @@ export const texts = {
     moreUnread: (count: number) => `- and ${count} more`,
     pick: 'Read an article',
     read: 'Read the article',
-    inContext: 'In context',
+    /** Before the place of a clip. */
+    see: 'See',
     noArticle: 'There is no such article in the coverage. `/sources` lists those that there are.',
     manyArticles: 'More than one article fits that. Please pick one from the list while typing.',
     articleGone: 'That article is no longer in the coverage. `/sources` lists those that are.',

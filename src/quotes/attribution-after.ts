@@ -1,7 +1,15 @@
 import { cueAt, sentenceEnd } from './clauses.js';
-import { verbOf } from './cues.js';
+import { type CueVerb, verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PEOPLES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './lexicon.js';
 import { nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
@@ -25,6 +33,7 @@ export function after(frame: Frame, k: number): Attribution | null {
   if (first.kind !== 'word') return null;
   const found =
     accordingTo(frame, i, end) ??
+    cameFrom(frame, i, end) ??
     (breaksOff(frame, k) ? (inverted(frame, i, end) ?? subjectFirst(frame, i, end)) : null);
   return found ?? trailing(frame, k, end);
 }
@@ -44,14 +53,32 @@ function accordingTo({ tokens, ...rest }: Frame, i: number, end: number): Attrib
   return speaker && { speaker, cue, rule: 'according-to', sureness: 'high', close: true };
 }
 
+/** `"…," came shouts from the crowd` */
+function cameFrom(frame: Frame, i: number, end: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[i]?.lower !== 'came') return null;
+  for (let at = i + 2; at < Math.min(end, i + 5); at++) {
+    const speaker = tokens[at]?.lower === 'from' ? nounPhrase(tokens, at + 1, end) : null;
+    if (speaker)
+      return {
+        speaker,
+        cue: cueOf(frame, i, at),
+        rule: 'cue-then-speaker-after',
+        sureness: 'high',
+        close: true,
+      };
+  }
+  return null;
+}
+
 function inverted(frame: Frame, from: number, end: number): Attribution | null {
   const { tokens } = frame;
   let i = from;
   while (i < end && tokens[i] && isAdverbAt(tokens, i)) i++;
   const verb = cueAt(tokens, i);
   const next = tokens[i + 1];
-  const known = verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present');
-  if (!known && !(tokens[i]?.lower.endsWith('ed') && next?.capital)) return null;
+  const known = verb && opensInverted(verb) && (verb.form === 'past' || verb.form === 'present');
+  if (!known && !(tokens[i]?.lower.endsWith('ed') && (next?.capital || blares(tokens, from, i)))) return null;
   if (!next || i + 1 >= end || next.kind !== 'word') return null;
   if (
     PREPOSITIONS.has(next.lower) ||
@@ -72,6 +99,18 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
       close: true,
     }
   );
+}
+
+/** "Said Holm", and also "begins a letter from Holm". */
+function opensInverted({ kind, base }: CueVerb): boolean {
+  return kind === 'speech' || base === 'begin';
+}
+
+/** `"Closed!" blared the Oxley Herald`: any past tense right behind words that no word leads to, and a noun after it. */
+function blares(tokens: readonly Token[], from: number, i: number): boolean {
+  const quote = tokens[from - 1]?.kind === 'quote' ? from - 1 : from - 2;
+  const alone = tokens[quote - 1]?.kind !== 'word';
+  return i === from && alone && /^(?:the|an?|one|another)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 function subjectFirst(frame: Frame, from: number, end: number): Attribution | null {
@@ -184,7 +223,7 @@ function signed(frame: Frame, i: number): Attribution | null {
   if (!dash || !/^(?:[—–―-]|--+)$/.test(dash.text) || !next?.capital) return null;
   const end = sentenceEnd(tokens, i);
   const speaker = nounPhrase(tokens, i + 1, end);
-  if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end)) return null;
+  if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end) || PEOPLES.has(speaker.head)) return null;
   return { speaker, cue: cueOf(frame, i), rule: 'signed-after', sureness: 'medium', close: true };
 }
 
@@ -200,7 +239,9 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
   for (let at = k + 1; at < end - 2; at++) {
     if (tokens[at]?.text !== ',') continue;
     const found =
-      accordingTo(frame, at + 1, end) ?? inverted(frame, at + 1, end) ?? shortSubject(frame, at + 1, end);
+      accordingTo(frame, at + 1, end) ??
+      ofSaying(inverted(frame, at + 1, end)) ??
+      shortSubject(frame, at + 1, end);
     if (found) return { ...found, close: false, sureness: 'medium' };
   }
   return null;
@@ -208,5 +249,9 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
 
 function shortSubject(frame: Frame, from: number, end: number): Attribution | null {
   const found = subjectFirst(frame, from, end);
-  return found && found.cue.start - found.speaker.start < 60 && verbOf(found.cue.text) ? found : null;
+  return found && found.cue.start - found.speaker.start < 60 ? ofSaying(found) : null;
+}
+
+function ofSaying(found: Attribution | null): Attribution | null {
+  return found && verbOf(found.cue.text) ? found : null;
 }

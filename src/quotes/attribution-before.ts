@@ -1,3 +1,4 @@
+import { byColon, underHeading } from './attribution-colon.js';
 import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { PREPOSITIONS } from './lexicon.js';
@@ -8,8 +9,11 @@ import { isAdverb } from './word-classes.js';
 
 /** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
-  const { tokens } = frame;
-  const from = sentenceStart(tokens, Math.min(k, tokens.length - 1));
+  const from = sentenceStart(frame.tokens, Math.min(k, frame.tokens.length - 1));
+  return underHeading(frame, from, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k);
+}
+
+function byCue(frame: Frame, from: number, k: number): Attribution | null {
   let embedded: Attribution | null = null;
   for (let i = k - 1; i >= from; i--) {
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
@@ -18,16 +22,7 @@ export function before(frame: Frame, k: number): Attribution | null {
     if (!isBackshifted(frame, i) && (found.close || reports(frame, i))) return found;
     embedded ??= found;
   }
-  if (embedded) return embedded;
-  const colon =
-    tokens[k - 1]?.text === ':' ? k - 1 : tokens[from]?.headline ? headlineColon(frame, from, k) : -1;
-  return colon < 0 ? null : byColon(frame, from, colon);
-}
-
-/** In a headline, the colon after the speaker: `Holm: Mill Must ‘Stay Open’`. */
-function headlineColon({ tokens }: Frame, from: number, k: number): number {
-  for (let i = from; i < k; i++) if (tokens[i]?.text === ':') return i;
-  return -1;
+  return embedded;
 }
 
 /** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
@@ -38,19 +33,36 @@ function isBackshifted({ tokens }: Frame, i: number): boolean {
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
 function reports({ tokens }: Frame, i: number): boolean {
   const verb = cueAt(tokens, i);
-  return verb === undefined || (verb.kind === 'speech' && verb.form !== 'base');
+  if (verb === undefined) return true;
+  const finite = verb.form !== 'base' || /^(?:did|does|do)$/.test(tokens[i - 1]?.lower ?? '');
+  return verb.kind === 'speech' && finite;
 }
 
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const { tokens } = frame;
   const verb = cueAt(tokens, i);
-  if (!verb || (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))) return null;
+  if (
+    !verb ||
+    isAskedAside(tokens, i) ||
+    (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))
+  )
+    return null;
   const subject = subjectOf(tokens, i, verb);
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
   const close = isClose(frame, i + 1, k);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
+}
+
+/** `Holm, asked about the mill, said "…"`, `Asked why, she said "…"`: a participle, not what she does. */
+function isAskedAside(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    (before?.text === ',' || before?.sentence !== tokens[i]?.sentence) &&
+    /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:about|by|if|whether|why|how|what|when|where|which|who|on)$/.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 function isThing({ kind, head }: NounPhrase): boolean {
@@ -96,21 +108,4 @@ function isClose({ tokens }: Frame, from: number, to: number): boolean {
   return last.kind === 'mark'
     ? /^[,:—–―]$/.test(last.text)
     : last.lower === 'that' || to - from <= 2 || PREPOSITIONS.has(tokens[from]?.lower ?? '');
-}
-
-/** `Weber: "…"` and `Weber was clear: "…"`: what stands before the colon speaks. */
-function byColon(frame: Frame, from: number, colon: number): Attribution | null {
-  const speaker = afterHeading(frame.tokens, from, colon) ?? mainSubject(frame.tokens, from, colon);
-  return (
-    speaker && { speaker, cue: cueOf(frame, colon), rule: 'colon-before', sureness: 'medium', close: true }
-  );
-}
-
-/** `Turnout falls - Anna Holm: "…"`, `More from Anna Holm: "…"`: the name that alone follows a dash, "from" or "by". */
-function afterHeading(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
-  let start = colon;
-  while (start > from && (tokens[start - 1]?.capital || tokens[start - 1]?.lower === 'and')) start--;
-  const lead = tokens[start - 1];
-  if (start === colon || start <= from || !/^(?:[—–―-]|--+|from|by)$/.test(lead?.text ?? '')) return null;
-  return nounPhrase(tokens, start, colon);
 }

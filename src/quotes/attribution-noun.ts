@@ -1,6 +1,7 @@
 import { sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
-import { nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
+import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
 /** Nouns of saying: what somebody says, rather than that they say it. */
@@ -25,12 +26,21 @@ const LINKS = new Set([
   'has',
   'had',
 ]);
+/** The subject form of a possessive pronoun, by which a person is found. */
+const SUBJECT_OF = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
 /** Tokens between the noun and the quotation: "his answer to them was that". */
 const REACH = 8;
 
 /** The attribution by a noun before the quotation at token `k`: `Holm's answer was "…"`, `in the words of Holm, "…"`. */
 export function byNoun(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
+  const around = nounBehind(frame, k);
+  if (around) return around;
   const from = Math.max(sentenceStart(tokens, k), k - REACH);
   for (let i = k - 1; i >= from; i--) {
     const token = tokens[i];
@@ -44,37 +54,65 @@ export function byNoun(frame: Frame, k: number): Attribution | null {
   return null;
 }
 
+/** `Holm's “not in my mill” line`: the possessor before the quotation of the noun behind it. */
+function nounBehind(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  const noun = tokens[k + 1];
+  if (noun?.kind !== 'word' || noun.capital || !(NOUNS.has(noun.lower) || /^lines?$/.test(noun.lower)))
+    return null;
+  const speaker = owner(tokens, k - 1);
+  return (
+    speaker && {
+      speaker,
+      cue: cueOf(frame, k + 1),
+      rule: 'noun-of-saying',
+      sureness: 'medium',
+      close: true,
+    }
+  );
+}
+
 /** "In the words of Holm," */
-function wordsOf({ tokens }: Frame, i: number, k: number): Attribution['speaker'] | null {
+function wordsOf({ tokens }: Frame, i: number, k: number): NounPhrase | null {
   return /^words?$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'of'
     ? nounPhrase(tokens, i + 2, k)
     : null;
 }
 
 /** "Holm's answer was", "his chants of": the possessor, where nothing but the link stands before the quotation. */
-function ownerOf({ tokens }: Frame, i: number, k: number): Attribution['speaker'] | null {
+function ownerOf({ tokens }: Frame, i: number, k: number): NounPhrase | null {
   const next = tokens[i + 1];
   const linked =
     i + 1 === k || next?.text === ',' || next?.text === ':' || (next !== undefined && LINKS.has(next.lower));
   if (!linked) return null;
   let at = i - 1;
-  for (
-    let token = tokens[at];
-    token?.kind === 'word' && !token.possessive && (isAdverb(token) || !token.capital) && at > i - 4;
-    token = tokens[at]
-  )
-    at--;
-  const owner = tokens[at];
-  if (!owner?.possessive) return null;
-  let start = at;
-  while (start > 0 && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--;
-  if (tokens[start - 1]?.lower === 'the') start--;
-  const phrase = nounPhrase(tokens, start, at + 1);
-  return phrase && withoutPossessive(phrase, owner.text);
+  while (at > i - 4 && describesNoun(tokens[at])) at--;
+  return owner(tokens, at);
 }
 
-function withoutPossessive(phrase: Attribution['speaker'], last: string): Attribution['speaker'] {
-  const cut = /['’]s?$/i.exec(last)?.[0].length ?? 0;
+function describesNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.possessive || SUBJECT_OF.has(token.lower)) return false;
+  return !token.capital || isAdverb(token);
+}
+
+/** The possessor that token `at` is or ends: "Holm's", "the council's", "their". */
+function owner(tokens: readonly Token[], at: number): NounPhrase | null {
+  const token = tokens[at];
+  const subject = SUBJECT_OF.get(token?.lower ?? '');
+  if (token && subject) return { ...pronoun(token), head: subject };
+  if (!token?.possessive) return null;
+  let start = at;
+  while (start > 0 && tokens[start - 1]?.capital && !tokens[start - 1]?.possessive) start--;
+  const first = tokens[start] ?? token;
+  if (tokens[start - 1]?.lower === 'the') start--;
+  const phrase = nounPhrase(tokens, start, at + 1);
+  return phrase && withoutPossessive(phrase, first, token);
+}
+
+function withoutPossessive(phrase: NounPhrase, from: Token, last: Token): NounPhrase {
+  const cut = /['’]s?$/i.exec(last.text)?.[0].length ?? 0;
   const end = phrase.end - cut;
-  return { ...phrase, end, name: phrase.name ? { start: phrase.name.start, end } : null };
+  return last.capital
+    ? { ...phrase, end, kind: 'name', name: { start: from.start, end } }
+    : { ...phrase, end, name: null };
 }

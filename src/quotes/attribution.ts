@@ -2,20 +2,44 @@ import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
 import { byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
-import type { Attribution, Frame } from './frame.js';
-import { PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
+import type { Attribution, Frame, Rule } from './frame.js';
+import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
-  return splitByCue(frame, k) ?? around(frame, k);
+  for (const rule of RULES) {
+    const found = rule(frame, k);
+    if (found) return found;
+  }
+  return null;
 }
 
+/** In the order in which they are asked. */
+const RULES: readonly Rule[] = [splitByCue, around, byNoun];
+
+/** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
-  const behind = after(frame, k);
-  if (!behind || !ahead) return (behind && !setsScene(frame, k, behind) ? behind : ahead) ?? byNoun(frame, k);
+  const behind = unlessNexts(frame, k, after(frame, k));
+  if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   if (ahead.close && (!endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
-  return setsScene(frame, k, behind) ? ahead : behind;
+  return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** `Holm was asked, “Will it close?” She answered, “No.”`: what introduces the next quotation is not this one's. */
+function unlessNexts(frame: Frame, k: number, behind: Attribution | null): Attribution | null {
+  if (!behind || !beginsAnew(frame, k)) return behind;
+  let at = k + 1;
+  while ((frame.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < behind.cue.end) at++;
+  return frame.tokens[at + 1]?.kind === 'quote' && /^[,:]$/.test(frame.tokens[at]?.text ?? '')
+    ? null
+    : behind;
+}
+
+/** `When somebody shouted, “Close it,” Holm laughed`: the quotation stands in a clause that another one follows. */
+function isSubordinate({ tokens }: Frame, k: number): boolean {
+  const first = tokens[sentenceStart(tokens, k)]?.lower ?? '';
+  return SUBORDINATORS.has(first) && tokens[k - 1]?.text === ',';
 }
 
 /** Tokens between the parts of a quotation that its attribution parts: the attribution is short. */
@@ -36,21 +60,26 @@ function splitByCue(frame: Frame, k: number): Attribution | null {
 
 /** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */
 function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
-  const first = tokens[sentenceStart(tokens, k)];
+  const start = sentenceStart(tokens, k);
+  const first = tokens[CONJUNCTIONS.has(tokens[start]?.lower ?? '') ? start + 1 : start];
   if (first?.kind !== 'word' || tokens[k - 1]?.kind !== 'word' || behind.rule !== 'speaker-then-cue-after')
     return false;
   return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
 }
 
 /** `Holm asked, “Will it close?” Weber laughed`: what was introduced needs no attribution, and a new sentence begins. */
-function beginsAnew({ tokens }: Frame, k: number): boolean {
-  return /^[,:]$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.capital === true;
+function beginsAnew(frame: Frame, k: number): boolean {
+  const { tokens } = frame;
+  return (
+    /^[,:]$/.test(tokens[k - 1]?.text ?? '') && tokens[k + 1]?.capital === true && lastSign(frame, k) !== ','
+  );
 }
 
 /** Whether the quotation ends in a way that lets an attribution follow: a comma, a question, a dash. */
 function endsOpen(frame: Frame, k: number): boolean {
-  const stretch = frame.stretches[frame.tokens[k]?.stretch ?? -1];
-  if (!stretch) return false;
-  const last = frame.text.charAt(stretch.inner.end - 1);
-  return /[,?!…—–-]/.test(last) || frame.tokens[k + 1]?.text === ',';
+  return /[,?!…—–-]/.test(lastSign(frame, k)) || frame.tokens[k + 1]?.text === ',';
+}
+
+function lastSign({ text, tokens, stretches }: Frame, k: number): string {
+  return text.charAt((stretches[tokens[k]?.stretch ?? -1]?.inner.end ?? 0) - 1);
 }

@@ -1,6 +1,7 @@
-import type { Article, Paragraph } from '../articles/article.js';
+import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
 import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } from './accusations.js';
+import { readFrame } from './frame.js';
 import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
 import { readNames } from './names.js';
@@ -8,7 +9,7 @@ import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
-import { quotedStretches, type Stretch } from './stretches.js';
+import type { Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
 import { type Turn, turnAt } from './transcript.js';
 import { readUtterances, type Utterances } from './utterances.js';
@@ -38,7 +39,10 @@ export function extractQuotations(article: Article): Quotation[] {
  * asking of each who says it and whether it is speech at all.
  */
 export function readQuotations(article: Article): Reading {
-  const frames = bodyParagraphs(article).map((paragraph) => frameOf(article.text, paragraph));
+  const frames = bodyParagraphs(article).map((paragraph) => ({
+    paragraph,
+    ...readFrame(article.text, paragraph),
+  }));
   const names = readNames(frames.flatMap(namedParagraphs));
   const quotations: Quotation[] = [];
   let last: Said | null = null;
@@ -65,11 +69,6 @@ export function readQuotations(article: Article): Reading {
     prints: readPrints(article, quotations),
     utterances: readUtterances(quotations),
   };
-}
-
-function frameOf(text: string, paragraph: Paragraph): ParagraphFrame {
-  const stretches = quotedStretches(text, paragraph);
-  return { text, paragraph, stretches, tokens: tokenize(text, paragraph, stretches) };
 }
 
 /** The paragraph's own words, and those of each quotation in it. */

@@ -85,13 +85,13 @@ function spelled(person: Person): Spelled {
   return {
     person,
     name: spell(person.name),
-    otherNames: person.otherNames.map((other) => spell(other)),
-    roles: person.roles.map((role) => spell(role, ABBREVIATED)).join(''),
+    otherNames: person.otherNames.map(spell),
+    roles: spaced(person.roles.flatMap(wordsOf).map((word) => ABBREVIATED.get(word) ?? word)),
   };
 }
 
 function scoreOf({ name, otherNames, roles }: Spelled, wanted: readonly string[]): number {
-  const whole = ` ${wanted.join(' ')} `;
+  const whole = spaced(wanted);
   if (name === whole || otherNames.includes(whole)) return 5;
   if (wanted.length === 1 && name.endsWith(whole)) return 4;
   if (wanted.every((word) => name.includes(` ${word} `))) return 3;
@@ -110,10 +110,12 @@ function isTypo(typed: string, word: string): boolean {
   return distance(typed, word) <= (typed.length < 6 ? 1 : 2);
 }
 
-function spell(text: string, inFull: ReadonlyMap<string, string> = new Map()): string {
-  return ` ${wordsOf(text)
-    .map((word) => inFull.get(word) ?? word)
-    .join(' ')} `;
+function spell(text: string): string {
+  return spaced(wordsOf(text));
+}
+
+function spaced(parts: readonly string[]): string {
+  return ` ${parts.join(' ')} `;
 }
 
 function wordsOf(text: string): string[] {

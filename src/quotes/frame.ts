@@ -1,8 +1,9 @@
+import type { Span } from '../language/span.js';
 import { cueVerb } from './cues.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Cue, RuleId, Sureness } from './quotation.js';
-import type { Stretch } from './stretches.js';
-import type { Token } from './tokens.js';
+import { quotedStretches, type Stretch } from './stretches.js';
+import { type Token, tokenize } from './tokens.js';
 
 /** A paragraph as the rules read it: its tokens, with each quoted stretch as one token. */
 export interface Frame {
@@ -19,6 +20,15 @@ export interface Attribution {
   readonly sureness: Sureness;
   /** Whether the cue stands at the quotation itself, with nothing between but an addressee, a place or a time. */
   readonly close: boolean;
+}
+
+/** A way in which a paragraph attributes the quotation at token `k`; null where it does not do so there. */
+export type Rule = (frame: Frame, k: number) => Attribution | null;
+
+/** A paragraph of a text, read for the rules. */
+export function readFrame(text: string, paragraph: Span): Frame {
+  const stretches = quotedStretches(text, paragraph);
+  return { text, stretches, tokens: tokenize(text, paragraph, stretches) };
 }
 
 /** The cue from token `from` to token `to`, both included. */

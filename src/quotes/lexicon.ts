@@ -48,12 +48,12 @@ export const RELATIVES = list('who which that whose whom');
 
 export const AUXILIARIES =
   list(`has have had having is are was were be been being am do does did will would can could shall should
-  may might must 'd 'll 've 's hasn't haven't hadn't didn't doesn't don't won't wouldn't`);
+  may might must 'd 'll 've 's hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't isn't aren't wasn't weren't shouldn't`);
 
 export const ADVERBS =
   list(`also later then now again once still just simply even ever never not often once perhaps always
   famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago there
-  bluntly flatly reportedly aloud further both all rather sometimes earlier`);
+  bluntly flatly reportedly aloud further both all rather sometimes earlier however moreover therefore nevertheless nonetheless furthermore otherwise`);
 
 export const DAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -100,7 +100,12 @@ export const ROLES =
   native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
   solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
-  survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective`);
+  survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective
+  consultant delegate correspondent commentator pundit blogger counsel negotiator envoy donor banker broker investor
+  entrepreneur retiree mechanic comedian rapper musician novelist poet painter photographer filmmaker screenwriter
+  speechwriter biographer psychologist psychiatrist physician dentist lecturer dean graduate trader deputy treasurer
+  intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
+  shopper bystander homeowner`);
 
 /** Roles that are printed in capitals before a name, and are no surnames themselves. */
 export const OFFICE_ROLES =

@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
+import { type NamePlace, placeOf, says } from './name-place.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isDay } from './word-classes.js';
@@ -26,21 +27,17 @@ export interface NamedParagraph {
 }
 
 /** A run of capitals that may be a name, before it is known whose. */
-export interface PrintedName extends Span {
+export interface PrintedName extends Span, NamePlace {
   readonly words: readonly string[];
   readonly title: string | null;
   /** The role printed beside it: "chief executive", "union leader". */
   readonly role: string | null;
-  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
-  readonly subject: boolean;
   readonly paragraph: number;
   readonly sentence: number;
   readonly quoted: boolean;
   /** Stands where any word has a capital. */
   readonly opensSentence: boolean;
   /** What its neighbours tell of it: a person speaks or has an age; a place is in, at or from; a thing has an article. */
-  /** Stands as the subject of a verb of saying. */
-  readonly speaks: boolean;
   readonly sign: 'person' | 'place' | 'thing' | null;
 }
 
@@ -48,11 +45,10 @@ const NAME_PARTICLES = new Set('de la le van von der den del della di da al bin 
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
+/** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
+const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
-
-/** Possessors and ages before a name: "Ohio's 62-year-old Anna Holm". */
-const LONGEST_LEAD = 3;
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
@@ -85,6 +81,7 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
     CONJUNCTIONS.has(lower) ||
     (PEOPLES.has(lower) && !tokens[i - 1]?.capital) ||
     SUBORDINATORS.has(lower) ||
+    AUXILIARIES.has(lower) ||
     ADVERBS.has(lower)
   );
 }
@@ -117,46 +114,20 @@ function read(
   const lead = tokens[from - 1];
   const words = tokens.slice(start, to).map(withoutPossessive);
   const lastWord = words.at(-1) ?? '';
-  const says = !last.possessive && isSpeaker(tokens, from, to);
+  const place = placeOf(tokens, from, to);
   return {
     start: first.start,
     end: last.end - (last.text.length - lastWord.length),
     words,
     title,
     role: printedRole(tokens, from, to),
-    subject: opensClause(tokens, from) || (!last.possessive && hasVerbAfter(tokens, to)),
+    ...place,
     paragraph,
     sentence: first.sentence,
     quoted,
     opensSentence: lead === undefined || lead.sentence !== first.sentence || lead.kind === 'mark',
-    speaks: says,
-    sign: title || says ? 'person' : signOf(tokens, from, to),
+    sign: title || place.speaks ? 'person' : signOf(tokens, from, to),
   };
-}
-
-/** Whether a name opens its clause, alone or after a possessor or an age: "Ohio's Anna Holm", "62-year-old Anna Holm". */
-function opensClause(tokens: readonly Token[], from: number): boolean {
-  let start = from;
-  while (start > from - LONGEST_LEAD && leadsSubject(tokens[start - 1])) start--;
-  const lead = tokens[start - 1];
-  if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return true;
-  return (
-    CONJUNCTIONS.has(lead.lower) ||
-    lead.lower === 'that' ||
-    (SUBORDINATORS.has(lead.lower) && !PREPOSITIONS.has(lead.lower))
-  );
-}
-
-function leadsSubject(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.possessive ? token.capital : token.lower.endsWith('-old'));
-}
-
-function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
-  let at = to;
-  for (let token = tokens[at]; token?.kind === 'word' && isAdverb(token); token = tokens[at]) at++;
-  const after = tokens[at];
-  if (after?.kind !== 'word' || after.capital) return false;
-  return AUXILIARIES.has(after.lower) || after.lower.endsWith('ed') || cueVerb(after.lower) !== undefined;
 }
 
 /** Where the name begins after the last title in its run: "Texas Sen. Ted Cruz", "Prime Minister Anna Holm". */
@@ -193,7 +164,7 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
 
 /** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
 function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
-  return to - i > 2 && OFFICE_ROLES.has(tokens[i]?.lower ?? '');
+  return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
 }
 
 function isTitle(token: Token | undefined): boolean {
@@ -206,28 +177,12 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
   const behind = tokens[to + 1];
   if (after?.text === ',' && behind && (/^\d{1,2}$/.test(behind.text) || behind.lower === 'who'))
     return 'person';
-  if (
-    after?.lower === 'who' ||
-    speaks(after) ||
-    (after && behind && ADVERBS.has(after.lower) && speaks(behind))
-  )
+  if (after?.lower === 'who' || says(after) || (after && behind && isAdverb(after) && says(behind)))
     return 'person';
-  if (before?.kind === 'word' && speaks(before)) return 'person';
+  if (before?.kind === 'word' && says(before)) return 'person';
   if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
   if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
-}
-
-function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
-  const after = tokens[to];
-  if (speaks(after) || (after && ADVERBS.has(after.lower) && speaks(tokens[to + 1]))) return true;
-  return tokens[from - 2]?.kind !== 'word' && speaks(tokens[from - 1]);
-}
-
-function speaks(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.capital) return false;
-  const verb = cueVerb(token.lower);
-  return verb?.kind === 'speech' && verb.form === 'past';
 }
 
 function withoutPossessive(token: Token): string {

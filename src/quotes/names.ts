@@ -3,15 +3,13 @@ import { fold } from '../language/words.js';
 import { type Entity, joinNames } from './entities.js';
 import { ROLES } from './lexicon.js';
 import { type NamedParagraph, type PrintedName, printedNames } from './name-mentions.js';
+import { type NamePlace, saysAt } from './name-place.js';
+import { type Pronoun, type Referent, withPronouns } from './pronouns.js';
 import type { Token } from './tokens.js';
 
 /** A place where an article names an entity. */
-export interface NameMention extends Span {
+export interface NameMention extends Span, NamePlace {
   readonly entity: Entity;
-  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
-  readonly subject: boolean;
-  /** Stands as the subject of a verb of saying. */
-  readonly speaks: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
@@ -22,8 +20,12 @@ export interface Names {
   /** In the order of the text. */
   readonly mentions: readonly NameMention[];
   readonly entities: readonly Entity[];
+  /** What a pronoun may point back to, in the order of the text: names outside quotations, and pronouns before it. */
+  readonly referents: readonly Referent[];
   /** Where a role is first given to somebody without a name ("a staffer", "three witnesses"): role to offset. */
   readonly strangers: ReadonlyMap<string, number>;
+  /** The number of the article's sentence that an offset is in; a quotation is part of the sentence that frames it. */
+  sentenceAt(offset: number): number;
   /** The entity that a name means by its words: the whole name, or else its surname. */
   entityOf(name: string): Entity | null;
 }
@@ -33,13 +35,12 @@ const INDEFINITE = new Set(
     ' ',
   ),
 );
+/** "Him" and "her" are left out: as objects they mean somebody else than the subject. */
 const SEX_OF_PRONOUN = new Map<string, 'male' | 'female'>([
   ['he', 'male'],
   ['his', 'male'],
-  ['him', 'male'],
   ['himself', 'male'],
   ['she', 'female'],
-  ['her', 'female'],
   ['herself', 'female'],
 ]);
 /** Characters that a sentence seldom exceeds. */
@@ -47,22 +48,22 @@ const LONGEST_SENTENCE = 400;
 /** Words between an indefinite article and the role: "another female campaign staffer". */
 const LONGEST_GAP = 4;
 
-/** A pronoun of the article's own words that tells a sex. */
-interface Pronoun {
-  readonly start: number;
-  readonly sex: 'male' | 'female';
-  readonly sentence: number;
+/** A pronoun of the article's own words that tells a sex; its sentence is numbered within its paragraph. */
+interface SexedPronoun extends Pronoun {
+  readonly lower: string;
   readonly paragraph: number;
 }
 
 /** What the tokens of an article tell beside its names. */
 interface Context {
-  readonly pronouns: Pronoun[];
+  readonly pronouns: SexedPronoun[];
   /** Words with a capital that open a sentence. */
   readonly openers: ReadonlySet<string>;
   /** Those of them that are printed without a capital somewhere. */
   readonly lowerWords: Set<string>;
   readonly strangers: Map<string, number>;
+  /** Where each sentence begins. */
+  readonly sentences: { readonly start: number }[];
 }
 
 /** Finds the names in an article's paragraphs and joins those that mean the same. */
@@ -71,7 +72,13 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
   const openers = new Set(
     printed.filter(({ opensSentence }) => opensSentence).map(({ words }) => fold(words[0] ?? '')),
   );
-  const context: Context = { pronouns: [], openers, lowerWords: new Set(), strangers: new Map() };
+  const context: Context = {
+    pronouns: [],
+    openers,
+    lowerWords: new Set(),
+    strangers: new Map(),
+    sentences: [],
+  };
   for (const paragraph of paragraphs) readContext(paragraph, context);
   const insideSentences = new Set(
     printed
@@ -89,22 +96,33 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     const only = onlyOneBefore(mentions, pronoun);
     if (only) entities.vote(only, pronoun.sex);
   }
+  const sentenceAt = (offset: number) => mentionsBefore(context.sentences, offset + 1);
+  const numbered = <T extends { readonly start: number }>(place: T) => ({
+    ...place,
+    sentence: sentenceAt(place.start),
+  });
   return {
     mentions,
     entities: entities.all,
+    referents: withPronouns(
+      mentions.filter(({ quoted }) => !quoted).map(numbered),
+      context.pronouns.filter(({ lower }) => lower === 'he' || lower === 'she').map(numbered),
+    ),
     strangers: context.strangers,
+    sentenceAt,
     entityOf: (name) => entities.find(name),
   };
 }
 
 function readContext(
   { tokens, quoted, number }: NamedParagraph,
-  { pronouns, openers, lowerWords, strangers }: Context,
+  { pronouns, openers, lowerWords, strangers, sentences }: Context,
 ): void {
   tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
+    if (!quoted && tokens[i - 1]?.sentence !== sentence) sentences.push({ start });
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
-    if (sex) pronouns.push({ start, sex, sentence, paragraph: number });
+    if (sex) pronouns.push({ start, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
     if (capital) return;
     if (openers.has(lower)) lowerWords.add(lower);
     const role = INDEFINITE.has(lower) ? roleAfter(tokens, i) : null;
@@ -115,7 +133,7 @@ function readContext(
 /** The one person named in the pronoun's sentence before it, if there is just one. */
 function onlyOneBefore(
   mentions: readonly NameMention[],
-  { start, sentence, paragraph }: Pronoun,
+  { start, sentence, paragraph }: SexedPronoun,
 ): Entity | null {
   let only: Entity | null = null;
   for (let i = mentionsBefore(mentions, start) - 1; i >= 0; i--) {
@@ -129,13 +147,13 @@ function onlyOneBefore(
   return only;
 }
 
-/** How many mentions stand before an offset. */
-export function mentionsBefore(mentions: readonly NameMention[], offset: number): number {
+/** How many of the places, which are in the order of the text, begin before an offset. */
+export function mentionsBefore(places: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,7 +1,8 @@
 import type { Entity } from './entities.js';
 import { ROLES } from './lexicon.js';
-import { mentionsBefore, type NameMention, type Names } from './names.js';
+import { mentionsBefore, type Names } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
+import { type Choice, fittest, nearness, WEIGHTS } from './pronouns.js';
 
 /** What stands before a mention: who may be meant by a pronoun or a description. */
 export interface Before {
@@ -33,24 +34,7 @@ const MALE_ROLE = /(?:man|boy|father|son|brother|husband|uncle|actor|waiter|king
 const FEMALE_ROLE =
   /(?:woman|girl|mother|daughter|sister|wife|aunt|actress|waitress|queen|princess|duchess|widow)$/;
 
-/**
- * How much speaks for a mention as what a pronoun means, after the preferences of Lappin and Leass (1994): near, the
- * subject of its clause, a person of that sex. Set by search on news articles.
- */
-const WEIGHTS = {
-  subject: 1,
-  person: 1,
-  sex: 0.7,
-  speaks: 0.5,
-  spokeLast: 0.5,
-  /** Taken off for each paragraph in between, for each 1,000 characters, and for a mention further back of the same. */
-  paragraph: 1.2,
-  characters: 1000,
-  again: 0.5,
-};
-/** How far back, in mentions, a pronoun may reach. */
-const WINDOW = 14;
-/** And a description that gives a role. */
+/** How far back, in mentions, a description that gives a role may reach. */
 const ROLE_WINDOW = 200;
 const SHORT_TITLES = new Map([
   ['sen', 'senator'],
@@ -89,8 +73,8 @@ function person(names: Names, before: Before, sex: 'male' | 'female'): Meant {
   if (!lastDescribed || lastDescribed.plural || !ROLES.has(lastDescribed.head)) return named(best.entity);
   if ((sex === 'male' ? FEMALE_ROLE : MALE_ROLE).test(lastDescribed.head)) return named(best.entity);
   const { subject, person: isPerson, speaks, spokeLast } = WEIGHTS;
-  const score =
-    subject + isPerson + speaks + spokeLast - distance(lastDescribed.offset, lastDescribed.paragraph, before);
+  const distance = nearness(names.sentenceAt(lastDescribed.offset), names.sentenceAt(before.offset));
+  const score = subject + isPerson + speaks + spokeLast + distance;
   return score > best.score ? { entity: null, name: lastDescribed.text } : named(best.entity);
 }
 
@@ -109,46 +93,12 @@ function mentionAt({ mentions }: Names, start: number): Entity | null {
   return mention?.start === start ? mention.entity : null;
 }
 
-function nearest(
-  names: Names,
-  before: Before,
-  sex: 'male' | 'female' | null,
-): { entity: Entity | null; score: number } {
-  let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  const { mentions } = names;
-  let i = mentionsBefore(mentions, before.offset) - 1;
-  const seen = new Set<Entity>();
-  for (let steps = 0; i >= 0 && steps < WINDOW; i--) {
-    const mention = mentions[i];
-    if (!mention || mention.quoted) continue;
-    steps++;
-    const { entity } = mention;
-    if (entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
-    const score = scoreOf(mention, before, sex) - (seen.has(entity) ? WEIGHTS.again : 0);
-    seen.add(entity);
-    if (score > bestScore) {
-      bestScore = score;
-      best = entity;
-    }
-  }
-  return { entity: best ?? before.lastSpeaker, score: bestScore };
-}
-
-function distance(offset: number, paragraph: number, before: Before): number {
-  return (before.paragraph - paragraph) * WEIGHTS.paragraph + (before.offset - offset) / WEIGHTS.characters;
-}
-
-function scoreOf(mention: NameMention, before: Before, sex: 'male' | 'female' | null): number {
-  const { entity } = mention;
-  return (
-    (mention.subject ? WEIGHTS.subject : 0) +
-    (mention.speaks ? WEIGHTS.speaks : 0) +
-    (entity === before.lastSpeaker ? WEIGHTS.spokeLast : 0) +
-    (entity.kind === 'person' ? WEIGHTS.person : 0) +
-    (sex && entity.sex === sex ? WEIGHTS.sex : 0) -
-    distance(mention.start, mention.paragraph, before)
-  );
+/** Whom a mention before which nothing else is known means: the person who fits it best, or else the last speaker. */
+function nearest(names: Names, { offset, lastSpeaker }: Before, sex: 'male' | 'female' | null): Choice {
+  const { referents } = names;
+  const count = mentionsBefore(referents, offset);
+  const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker);
+  return { entity: best.entity ?? lastSpeaker, score: best.score };
 }
 
 /** Roles of those who speak for or about others: "the lawyer" seldom means the person of whom the article tells. */

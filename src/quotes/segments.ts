@@ -53,7 +53,7 @@ export function isAdverbial(tokens: readonly Token[], start: number, end: number
 
 /** "OXLEY (AP) —": a place in capitals before a bracket or dash, and what stands in the bracket. */
 function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
-  if (tokens[start - 1]?.text === '(') return true;
+  if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')') return true;
   const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
   if (!opens || !/^(?:[(—–-]|--+)$/.test(tokens[end]?.text ?? '')) return false;
   return tokens.slice(start, end).every(({ text }) => text === text.toUpperCase());

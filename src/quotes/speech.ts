@@ -5,13 +5,15 @@ import type { Attribution, Frame } from './frame.js';
 import { TITLED } from './lexicon.js';
 import type { QuotationType } from './quotation.js';
 import type { Stretch } from './stretches.js';
+import type { Token } from './tokens.js';
 
 const ENDS = /[.?!,…—–-]['"’”]?$/;
 /** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
 const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
 /** "Related:" */
 const ANNOUNCES = /^\S+:$/;
-const TITLE_LENGTH = 8;
+const TITLE_LENGTH = 14;
+const HEADING_LENGTH = 8;
 const TITLE_WORD =
   /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
 const ARMS_LENGTH = 3;
@@ -35,7 +37,7 @@ export function isSpeech(
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words)) return false;
-  if (isTitle(words) && !introduced(frame, k)) return false;
+  if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
   if (cued) return !atArmsLength(cued, words);
   if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
@@ -48,13 +50,17 @@ function atArmsLength({ cue, close }: Attribution, words: string): boolean {
   return !close && verbOf(cue.text)?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
 }
 
-/** A paragraph of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
-function isHeading({ tokens }: Frame, k: number, stretch: Stretch, words: string): boolean {
-  if (k > 0 || tokens.length > 2) return false;
-  return words === words.toUpperCase() || (stretch.single && countWords(words) <= TITLE_LENGTH);
+/** A line of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
+function isHeading({ text, tokens }: Frame, k: number, stretch: Stretch, words: string): boolean {
+  const next = tokens[k + 1];
+  const alone =
+    tokens.length <= 2 || next === undefined || text.slice(stretch.outer.end, next.start).includes('\n');
+  if (k > 0 || !alone) return false;
+  return words === words.toUpperCase() || (stretch.single && countWords(words) <= HEADING_LENGTH);
 }
 
 function isTitle(words: string): boolean {
+  if (/[!?] /.test(words)) return false;
   const parts = words.replace(/(?<![,.?!])[,.?!]+$/, '').split(/\s+/);
   return (
     parts.length <= TITLE_LENGTH && /^[\p{Lu}\d]/u.test(words) && parts.every((word) => TITLE_WORD.test(word))
@@ -64,16 +70,26 @@ function isTitle(words: string): boolean {
 /** Whether what stands before the marks introduces speech: a cue, a colon, "as", or the beginning of a sentence. */
 function introduced({ tokens }: Frame, k: number): boolean {
   const before = tokens[k - 1];
-  if (before?.sentence !== tokens[k]?.sentence) return tokens[k + 1]?.lower !== 'by';
-  if (before?.kind === 'word')
+  if (before?.sentence !== tokens[k]?.sentence) return !isExplained(tokens, k);
+  if (before?.kind === 'word') {
+    const verb = cueAt(tokens, k - 1);
     return (
       !TITLED.has(before.lower) &&
-      (cueAt(tokens, k - 1) !== undefined || /^(?:as|that|him|her|it|them|was|is)$/.test(before.lower))
+      ((verb !== undefined && verb.base !== 'tell') ||
+        /^(?:as|that|him|her|it|them|was|is)$/.test(before.lower))
     );
+  }
   return (
     before?.text !== '(' &&
     before?.text !== '-' &&
     !(before?.text === ',' && TITLED.has(tokens[k - 2]?.lower ?? ''))
+  );
+}
+
+/** `“The Last Mill,” which`, `“The Last Mill,” a film`, `“The Last Mill” is`: what a title is told of. */
+function isExplained(tokens: readonly Token[], k: number): boolean {
+  return /^(?:by|which|an?|is|was|will|has)$/.test(
+    tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1]?.lower ?? '',
   );
 }
 

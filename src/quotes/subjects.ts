@@ -17,7 +17,7 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'ge
  * passive, the phrase after "by". Null where it has none.
  */
 export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): NounPhrase | null {
-  const from = sentenceStart(tokens, i);
+  const from = insideBracket(tokens, sentenceStart(tokens, i), i);
   if (i === from && verb.form === 'past') return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
   if (isPassive(tokens, verb, i)) return agent(tokens, i);
   const at = beforeAuxiliaries(tokens, i - 1, from);
@@ -25,7 +25,8 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (at < from || !before) return null;
   if (verb.form === 'ing' && !isProgressive(tokens[i - 1]))
     return withSubject(tokens, from, at) ?? mainSubject(tokens, from, i);
-  if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return mainSubject(tokens, from, i);
+  if (verb.form === 'base' && tokens[i - 1]?.lower === 'to')
+    return mainSubject(tokens, afterThat(tokens, from, i), i);
   if (before.kind === 'quote')
     return verb.form === 'past'
       ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
@@ -34,6 +35,23 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
+}
+
+/** The first token of the open bracket that token `i` stands in, or of the sentence: "(Holm, who owns it, said" */
+function insideBracket(tokens: readonly Token[], from: number, i: number): number {
+  for (let at = i; at > from; at--) {
+    const before = tokens[at - 1]?.text;
+    if (before === ')') return from;
+    if (before === '(') return at;
+  }
+  return from;
+}
+
+/** Where the clause of an infinitive begins: after "so … that", or where its sentence does. */
+function afterThat(tokens: readonly Token[], from: number, i: number): number {
+  for (let at = i - 1; at > from; at--)
+    if (tokens[at]?.lower === 'that' && /^(?:so|such)$/.test(tokens[at - 2]?.lower ?? '')) return at + 1;
+  return from;
 }
 
 /** "Was saying", "isn't saying": a participle that is part of a finite verb. */
@@ -93,12 +111,16 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
       return phraseEndingAt(tokens, part.start, part.end - 1);
   }
   const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
-  return first ? nounPhrase(tokens, first.start, at) : null;
+  if (first) return nounPhrase(tokens, first.start, at);
+  const led = parts.findLast(
+    (part) => tokens[part.end - 1]?.capital && tokens[part.start - 1]?.text !== '(' && !isAside(tokens, part),
+  );
+  return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
 }
 
 /** The subject of the sentence's main clause before token `to`. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  const parts = segments(tokens, from, to);
+  const parts = segments(tokens, afterDateline(tokens, from, to), to);
   for (const [n, { start, end }] of parts.entries()) {
     if (isAdverbial(tokens, start, end)) continue;
     const next = parts[n + 1];
@@ -107,6 +129,20 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
+}
+
+/** Tokens that a dateline seldom exceeds. */
+const LONGEST_DATELINE = 12;
+
+/** The first token after the dateline that opens a paragraph: "OXLEY, Dec. 8 —", "Oxley (AP) —". */
+function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (from > 0 || !first?.capital || first.text.length < 3) return from;
+  const inCapitals = first.text === first.text.toUpperCase();
+  for (let i = from + 1; i < Math.min(to, LONGEST_DATELINE); i++)
+    if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? ''))
+      return inCapitals || tokens[i - 1]?.text === ')' ? i + 1 : from;
+  return from;
 }
 
 /** After a clause that no comma ends, the pronoun of the main one: "When he came back he began by saying". */

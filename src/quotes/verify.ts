@@ -17,6 +17,8 @@ export interface Verification {
   readonly clip: Clip | null;
   /** `article` where the words are the article's own and nobody's quotation. */
   readonly printedAs: 'quotation' | 'article' | null;
+  /** Whether an exact text is only a part of what that quotation or sentence prints. */
+  readonly part: boolean;
   /** From the printed wording (`removed`) to the given one (`added`); empty where it is exact or not found. */
   readonly changes: readonly Change[];
   /** How it was changed, in words for a reader; empty where it is exact or not found. */
@@ -30,6 +32,7 @@ const NOT_FOUND: Verification = {
   quotation: null,
   clip: null,
   printedAs: null,
+  part: false,
   changes: [],
   how: '',
   negation: null,
@@ -49,10 +52,11 @@ export function verify({ readings }: QuoteBook, text: string): Verification {
   if (words.length === 0) return NOT_FOUND;
   const hashes = words.map(hashOf);
   const whole = spaced(words);
-  const exact = firstPrintHolding(readings, hashes, (print) =>
-    spaced(plainWords(print.text)).includes(whole),
-  );
-  if (exact) return { ...NOT_FOUND, verdict: 'exact', ...printedBy(exact) };
+  const wordsOf = (print: Print) => spaced(plainWords(print.text));
+  const exact =
+    firstPrintHolding(readings, hashes, (print) => print.quotation !== null && wordsOf(print) === whole) ??
+    firstPrintHolding(readings, hashes, (print) => wordsOf(print).includes(whole));
+  if (exact) return { ...NOT_FOUND, verdict: 'exact', ...printedBy(exact), part: wordsOf(exact) !== whole };
   if (longestPrint(readings) < fewestShared(hashes)) return NOT_FOUND;
   const near = nearestPrints(readings, hashes, NEAREST);
   return altered(near, text, hashes) ?? NOT_FOUND;
@@ -80,13 +84,8 @@ function altered(prints: readonly Print[], text: string, hashes: readonly number
   if (!best || best.compared.similarity < ALTERED) return null;
   const { changes, part } = best.compared;
   const negation = negationChange(best.print.text.slice(part.start, part.end), text);
-  return {
-    verdict: 'altered',
-    ...printedBy(best.print),
-    changes,
-    how: describe(changes, negation),
-    negation,
-  };
+  const how = describe(changes, negation);
+  return { ...NOT_FOUND, verdict: 'altered', ...printedBy(best.print), changes, how, negation };
 }
 
 function headStart({ quotation }: Print): number {

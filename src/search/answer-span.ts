@@ -41,9 +41,11 @@ export function answerSpan(sentence: Run, asked: Asked): Span | null {
   return found.reduce((best, span) => (distance(span) < distance(best) ? span : best));
 }
 
-function candidates(sentence: Run, { question }: Asked): Span[] {
+function candidates(sentence: Run, { question, terms }: Asked): Span[] {
   switch (question.kind) {
     case 'who':
+      // Asked who somebody is, no other name is the answer.
+      if (terms.every(({ name }) => name)) return [];
       return nameSpans(sentence);
     case 'when':
       return matchesOf(sentence, DATE);

@@ -44,21 +44,38 @@ const RIVAL = 5;
 const RARITY = SILENCE_SIGNS.indexOf('rarity');
 const WEIGHTS = SILENCE_SIGNS.map((sign) => SILENCE_WEIGHTS[sign]);
 
+/** Asks what somebody or something is: "Who is the … of …?". */
+const ASKS_WHAT_IS = /^\W*(?:who|what|which)(?:['’]s|\s+(?:is|was|are|were))\b/i;
+/** Confidence where the names of a question are held and nothing else of it. */
+const LACKING = 0.4;
+
 /**
  * How sure it is that the first passages answer the question, 0 to 1; 0 when there is no passage.
  * @param ranked the first ten passages, or all where there are fewer
  */
 export function confidenceIn(ranked: readonly Ranked[], asked: Asked): number {
+  const [first] = ranked;
   const signs = silenceSigns(ranked, asked);
-  if (!signs) return 0;
+  if (!first || !signs) return 0;
   const sum = signs.reduce((total, sign, i) => total + sign * (WEIGHTS[i] ?? 0), SILENCE_BIAS);
   const sure = 1 / (1 + Math.exp(-sum));
-  return asksNothing(asked) ? Math.max(sure, signs[RARITY] ?? 0) : sure;
+  if (asksNothing(asked)) return Math.max(sure, signs[RARITY] ?? 0);
+  return lacksTheAsked(first, asked) ? Math.min(sure, LACKING) : sure;
 }
 
-/** Whether the text is a bare name or topic: it is answered by a passage that holds it. */
-function asksNothing({ question: { kind } }: Asked): boolean {
-  return kind === 'name' || kind === 'topic';
+/** Whether nothing but the names is held of a question whether something is so, or what somebody is to a name. */
+function lacksTheAsked(first: Ranked, asked: Asked): boolean {
+  const { kind, text } = asked.question;
+  if (kind !== 'yes-no' && !ASKS_WHAT_IS.test(text)) return false;
+  const held = heldTerms(first, asked, true);
+  const others = asked.terms.flatMap(({ name, number }, i) => (name || number ? [] : i));
+  return others.length > 0 && others.every((i) => !held[i]);
+}
+
+/** Whether the text is a bare name or topic, or asks who a name is: it is answered by a passage that holds it. */
+function asksNothing({ question: { kind, text }, terms }: Asked): boolean {
+  if (kind === 'name' || kind === 'topic') return true;
+  return ASKS_WHAT_IS.test(text) && terms.every(({ name }) => name);
 }
 
 /** The values of the signs for a ranking, in the order of `SILENCE_SIGNS`; undefined for an empty one. */

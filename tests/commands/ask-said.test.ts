@@ -53,4 +53,20 @@ describe('/ask for an allegation', () => {
   it('shows the answer of the accused right behind it, also where the passage holds it farther down', () => {
     expect(lead('Who alleged that the mayor took money?')).toMatch(/A clerk alleged.*I never took money/s);
   });
+
+  it.each([
+    'What is Holm accused of?',
+    'What are the allegations against Ida Holm?',
+    'What did Holm allegedly do?',
+  ])('answers “%s” with the sentence that makes it, and the answer to it', (question) => {
+    expect(reply(question).tone).toBe('found');
+    expect(lead(question)).toMatch(
+      /A clerk alleged that Mayor Ida Holm.*The answer of Ida Holm.*I never took/s,
+    );
+  });
+
+  it('does not make one of somebody against whom there is none', () => {
+    expect(lead('What is Karl Ek accused of?')).not.toContain('A clerk alleged that');
+    expect(reply('What is Karl Ek accused of?').tone).toBe('silent');
+  });
 });

@@ -67,6 +67,11 @@ describe('the live coverage', () => {
     ['nothing', 'is empty', () => write('ferry.txt', '')],
     ['50 MB', 'is larger than 5 MB', () => write('ferry.txt', Buffer.alloc(50 * 1024 * 1024, 'a'))],
     [
+      'one line of 5 MB',
+      'is longer than 500000 characters',
+      () => write('ferry.txt', 'The ferry sails '.repeat(312_500)),
+    ],
+    [
       'a folder',
       'is a folder, not a file',
       async () => {

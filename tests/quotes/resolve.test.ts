@@ -120,4 +120,28 @@ describe('a mention', () => {
       'new rules — The report',
     ]);
   });
+
+  it('by pronoun means whom the pronoun before it means', () => {
+    expect(
+      said('John Weber owns the mill. He said that Peter Brandt wanted it. “It stays open,” he said.'),
+    ).toEqual(['It stays open, — John Weber']);
+  });
+
+  it('by pronoun means the one who spoke past an aside, not one of those whom he told of', () => {
+    expect(
+      said(
+        'Peter Brandt owns the mill.',
+        'John Weber, a tall man of forty, recalled that Brandt was late. “It stays open,” he said.',
+      ),
+    ).toEqual(['It stays open, — John Weber']);
+    expect(
+      said('John Weber said Peter Brandt, Paul Dean and Mark Holm were late. “It stays open,” he said.'),
+    ).toEqual(['It stays open, — John Weber']);
+  });
+
+  it('by pronoun means not the person to whose office a spokesman belongs', () => {
+    expect(
+      said('Peter Brandt owns the mill.', 'Brandt spokesman John Weber declined. “Not now,” he said.'),
+    ).toEqual(['Not now, — John Weber']);
+  });
 });

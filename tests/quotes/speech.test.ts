@@ -12,6 +12,24 @@ describe('what stands in marks', () => {
     expect(said('On the show “Good Morning Oxley,” Anna Holm said the mill would stay open.')).toEqual([]);
   });
 
+  it('may be printed like a title in a headline', () => {
+    expect(said('Anna Holm: Mill Closure Would Be a ‘Bad Mistake’ for the Town')).toEqual([
+      'Bad Mistake — Anna Holm',
+    ]);
+  });
+
+  it('is no quotation where it is a title that the sentence goes on about', () => {
+    expect(said('“The Last Mill,” which opens on Friday, is a film.')).toEqual([]);
+    expect(said('“The Last Mill” is a film.')).toEqual([]);
+    expect(said('Anna Holm told “Good Morning Oxley” that the mill would stay open.')).toEqual([]);
+  });
+
+  it('is no quotation where it is a heading on a line of its own in a paragraph', () => {
+    expect(said('“Fine,” said Anna Holm.', '“A BROKEN TOWN”\nThe mill has stood for years.')).toEqual([
+      'Fine, — Anna Holm',
+    ]);
+  });
+
   it('is no quotation where it is a nickname or a word at arm’s length', () => {
     expect(said('Peter “Red” Brandt came to the mill.')).toEqual([]);
     expect(said('The so-called “rescue” cost forty jobs.')).toEqual([]);

@@ -29,6 +29,21 @@ describe('verify', () => {
     expect(verify(book, 'The mill is our whole life').verdict).toBe('exact');
   });
 
+  it('tells whether exact words are only a part of what is printed', () => {
+    expect(verify(book, 'we will not sell the mill').part).toBe(true);
+    expect(verify(book, 'Anna Holm owns').part).toBe(true);
+    expect(verify(book, 'Anna Holm owns the mill.').part).toBe(false);
+    expect(verify(book, 'The mill is our whole life').part).toBe(false);
+  });
+
+  it('takes the quotation that prints just these words before one that prints more', () => {
+    const found = verify(
+      readBook([article('“We stay, and we fight on,” said Peter Brandt.', '“We stay,” said Anna Holm.')]),
+      'We stay',
+    );
+    expect(found).toMatchObject({ part: false, quotation: { speaker: { canonical: 'Anna Holm' } } });
+  });
+
   it('tells that exact words are the article’s own', () => {
     const found = verify(book, 'built when her grandfather came home from the sea');
     expect(found).toMatchObject({ verdict: 'exact', printedAs: 'article', quotation: null });

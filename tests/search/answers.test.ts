@@ -34,6 +34,18 @@ describe('the short answer', () => {
     expect(bold(question)).toBe(part);
   });
 
+  test('to a question who somebody is has no other name in bold', () => {
+    expect(ask(index, 'Who is Ida Brandt?').answered).toBe(true);
+    expect(bold('Who is Ida Brandt?')).toBeNull();
+  });
+
+  test.each(['Who is the husband of Ida Brandt?', 'Was Ida Brandt arrested?'])(
+    'to %s is silence: the name alone does not answer it',
+    (question) => {
+      expect(ask(index, question)).toMatchObject({ answered: false, answer: [] });
+    },
+  );
+
   test('shows the sentence that tells who "she" is', () => {
     const { answer } = ask(index, 'Will nobody be left outside tonight?');
     expect(answer[0]?.context).toBe(true);

@@ -25,14 +25,23 @@ export function readHtml(file: string, content: string): RawArticle {
   const blocks = found?.content ? pageBlocks(found.content) : [];
   const text = blocks.join('\n\n');
   if (text.length < SHORTEST_ARTICLE) throw new Unreadable('is a page without an article');
+  const source = data.source ?? (found?.siteName?.trim() || null);
+  const title = data.title ?? (found?.title?.trim() || null);
   return {
     id: file,
     text,
     ...data,
-    title: data.title ?? (found?.title?.trim() || null),
-    source: data.source ?? (found?.siteName?.trim() || null),
+    title: title && withoutOutlet(title, source),
+    source,
     author: data.author ?? (found?.byline?.replace(/^by\s+/i, '').trim() || null),
   };
+}
+
+/** A title without the outlet's name behind it: "Bridge closes | The Harbour Post". */
+function withoutOutlet(title: string, outlet: string | null): string {
+  if (!outlet || !title.endsWith(outlet)) return title;
+  const before = title.slice(0, -outlet.length).trimEnd();
+  return /\s[|–—-]$/.test(before) ? before.slice(0, -1).trimEnd() : title;
 }
 
 /** Finds the article in a page, which is changed by that. */

@@ -34,9 +34,10 @@ export function verificationBlocks(coverage: Coverage, found: Verification): Blo
   ];
 }
 
-function verdictLine({ verdict, printedAs }: Verification): string {
+function verdictLine({ verdict, printedAs, part }: Verification): string {
   const own = printedAs === 'article' && verdict !== 'none' ? [texts.verify.ownWords] : [];
-  return [texts.verify[verdict], ...own].join(' ');
+  const longer = part && printedAs ? [texts.verify.part[printedAs]] : [];
+  return [texts.verify[verdict], ...longer, ...own].join(' ');
 }
 
 function changeLines({ verdict, negation, changes }: Verification): string[] {

@@ -84,6 +84,14 @@ describe('a web page', () => {
     expect(await read('a.html', page(meta))).toMatchObject({ author: 'John Roe', date: '2020-01-02' });
   });
 
+  it('has a title without the outlet behind it', async () => {
+    const head =
+      '<title>Tower opens | The Harbour Post</title><meta property="og:site_name" content="The Harbour Post">';
+    expect((await read('a.html', page(head))).title).toBe('Tower opens');
+    const other = '<meta property="og:title" content="Tower opens - at last">';
+    expect((await read('a.html', page(`${head}${other}`))).title).toBe('Tower opens - at last');
+  });
+
   it('is refused where it holds no article, or lies too deep', async () => {
     await expect(read('a.html', '<html><body><p>Not found.</p></body></html>')).rejects.toThrow(
       'is a page without an article',

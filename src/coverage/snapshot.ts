@@ -1,0 +1,129 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Article, Unread } from '../articles/article.js';
+import { makeBreathing } from '../articles/breathe.js';
+import type { KnownFile } from '../articles/reader.js';
+import type { Reading as QuotationReading } from '../quotes/extract.js';
+import { type PackedReading, packReading, unpackReading } from '../quotes/packed-reading.js';
+import type { IndexSnapshot } from '../search/search-index.js';
+import { type PackedArticle, packArticle, unpackArticle } from './packed-article.js';
+import { NoSnapshot, readSnapshot, writeSnapshot } from './snapshot-file.js';
+
+/** Everything that was read and indexed of a coverage. */
+export interface Snapshot {
+  readonly files: readonly KnownFile[];
+  /** The quotations of each article. */
+  readonly quotations: ReadonlyMap<Article, QuotationReading>;
+  readonly index: IndexSnapshot;
+}
+
+/** The first chunk: all but the articles. */
+interface Head {
+  readonly files: readonly PackedFile[];
+  readonly terms: IndexSnapshot['terms'];
+  readonly finder: IndexSnapshot['finder'];
+}
+
+/** A file, with each of its articles by key and place in the list of all articles. */
+interface PackedFile {
+  readonly id: string;
+  readonly stamp: string;
+  readonly articles: readonly (readonly [key: string, place: number])[];
+  readonly unread: readonly Unread[];
+}
+
+/** The further chunks are lists of these, each followed by a list of their terms: arrays that stay in that chunk's memory. */
+interface PackedEntry {
+  readonly number: number;
+  readonly article: PackedArticle;
+  readonly quotations: PackedReading;
+}
+type Terms = IndexSnapshot['articles'][number]['terms'];
+
+/** Articles are put into chunks of so many: reading one takes some milliseconds. */
+const CHUNK = 50;
+const BREATH_MS = 20;
+
+/**
+ * Writes a snapshot, whole or not at all, and lets others run in between.
+ * @param key see `writeSnapshot`
+ * @throws what the file system throws
+ */
+export async function saveSnapshot(path: string, key: string, snapshot: Snapshot): Promise<void> {
+  await writeSnapshot(path, key, chunksOf(snapshot));
+}
+
+/**
+ * Reads a snapshot, and lets others run in between.
+ * @throws NoSnapshot when it is damaged or of another key; what the file system throws otherwise
+ */
+export async function loadSnapshot(path: string, key: string): Promise<Snapshot> {
+  let head: Head | undefined;
+  const quotations = new Map<Article, QuotationReading>();
+  const entries: IndexSnapshot['articles'][number][] = [];
+  const breathe = makeBreathing(BREATH_MS);
+  let unpacked: { readonly id: string; readonly number: number }[] | null = null;
+  for await (const chunk of readSnapshot(path, key)) {
+    if (!head) head = deserialize(chunk);
+    else if (unpacked) {
+      const terms: readonly Terms[] = deserialize(chunk);
+      entries.push(...unpacked.flatMap((entry, at) => (terms[at] ? { ...entry, terms: terms[at] } : [])));
+      unpacked = null;
+    } else {
+      const packed: readonly PackedEntry[] = deserialize(chunk);
+      unpacked = packed.map((entry) => {
+        const article = unpackArticle(entry.article);
+        quotations.set(article, unpackReading(article, entry.quotations));
+        return { id: article.id, number: entry.number };
+      });
+    }
+    await breathe();
+  }
+  if (!head) throw new NoSnapshot('is empty');
+  const articles = [...quotations.keys()];
+  const files = head.files.map((file) => unpackFile(file, articles));
+  return { files, quotations, index: { terms: head.terms, finder: head.finder, articles: entries } };
+}
+
+async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
+  const breathe = makeBreathing(BREATH_MS);
+  const byId = new Map(index.articles.map((entry) => [entry.id, entry]));
+  const all = [...quotations].flatMap(([article, reading]) => {
+    const entry = byId.get(article.id);
+    return entry ? { article, reading, ...entry } : [];
+  });
+  const places = new Map(all.map(({ article }, place) => [article, place]));
+  const packed = files.map((file) => packFile(file, places));
+  const head: Head = { files: packed, terms: index.terms, finder: index.finder };
+  yield serialize(head);
+  for (let at = 0; at < all.length; at += CHUNK) {
+    await breathe();
+    const some = all.slice(at, at + CHUNK);
+    yield serialize(
+      some.map(
+        ({ number, article, reading }): PackedEntry => ({
+          number,
+          article: packArticle(article),
+          quotations: packReading(reading),
+        }),
+      ),
+    );
+    yield serialize(some.map(({ terms }): Terms => terms));
+  }
+}
+
+/** A file with an article that is not in the list has no stamp, so that it is read again. */
+function packFile(file: KnownFile, places: ReadonlyMap<Article, number>): PackedFile {
+  const articles = [...file.articles].flatMap(([key, article]) => {
+    const place = places.get(article);
+    return place === undefined ? [] : [[key, place] as const];
+  });
+  return { ...file, articles, stamp: articles.length === file.articles.size ? file.stamp : '' };
+}
+
+function unpackFile(file: PackedFile, all: readonly Article[]): KnownFile {
+  const articles = file.articles.flatMap(([key, place]) => {
+    const article = all[place];
+    return article ? [[key, article] as const] : [];
+  });
+  return { ...file, articles: new Map(articles) };
+}

@@ -1,0 +1,50 @@
+import { type Attribution, cueOf, type Frame } from './frame.js';
+import { ROLES } from './lexicon.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { mainSubject } from './subjects.js';
+import type { Token } from './tokens.js';
+
+/** `Turnout falls - Anna Holm: "…"`, `More from Anna Holm: "…"`: a name alone at the colon before the quotation at token `k`. */
+export function underHeading(frame: Frame, from: number, k: number): Attribution | null {
+  if (frame.tokens[k - 1]?.text !== ':') return null;
+  const speaker = afterHeading(frame.tokens, from, k - 1);
+  return speaker && colonAfter(frame, speaker, k - 1);
+}
+
+/** `Weber: "…"` and `Weber was clear: "…"`: what stands before the colon speaks. */
+export function byColon(frame: Frame, from: number, k: number): Attribution | null {
+  const { tokens } = frame;
+  const colon = tokens[k - 1]?.text === ':' ? k - 1 : headlineColon(tokens, from, k);
+  if (colon < 0) return null;
+  const subject = afterHeading(tokens, from, colon) ?? mainSubject(tokens, from, colon);
+  const named = subject?.kind === 'description' ? personBefore(tokens, colon) : null;
+  const speaker = named ?? subject;
+  return speaker && colonAfter(frame, speaker, colon);
+}
+
+/** In a headline, the colon after the speaker: `Holm: Mill Must ‘Stay Open’`. */
+function headlineColon(tokens: readonly Token[], from: number, k: number): number {
+  if (!tokens[from]?.headline) return -1;
+  for (let i = from; i < k; i++) if (tokens[i]?.text === ':') return i;
+  return -1;
+}
+
+function colonAfter(frame: Frame, speaker: NounPhrase, colon: number): Attribution {
+  return { speaker, cue: cueOf(frame, colon), rule: 'colon-before', sureness: 'medium', close: true };
+}
+
+/** `The closure did not surprise mill owner Anna Holm: "…"`: the person by role and name who stands at the colon. */
+function personBefore(tokens: readonly Token[], colon: number): NounPhrase | null {
+  let start = colon;
+  while (tokens[start - 1]?.capital) start--;
+  return start < colon && ROLES.has(tokens[start - 1]?.lower ?? '') ? nounPhrase(tokens, start, colon) : null;
+}
+
+/** The name that alone follows a dash, "from" or "by". */
+function afterHeading(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
+  let start = colon;
+  while (start > from && (tokens[start - 1]?.capital || tokens[start - 1]?.lower === 'and')) start--;
+  const lead = tokens[start - 1];
+  if (start === colon || start <= from || !/^(?:[—–―-]|--+|from|by)$/.test(lead?.text ?? '')) return null;
+  return nounPhrase(tokens, start, colon);
+}

@@ -1,0 +1,118 @@
+import { cueVerb } from './cues.js';
+import {
+  AUXILIARIES,
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLES,
+  SUBORDINATORS,
+} from './lexicon.js';
+import { isAside } from './segments.js';
+import type { Token } from './tokens.js';
+import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
+
+/** How a name stands in its clause: what tells whether a pronoun after it means its bearer. */
+export interface NamePlace {
+  /** Opens its clause, as its subject or the subject's possessor, or has a verb right after it. */
+  readonly subject: boolean;
+  /** Stands as the subject of a verb of saying. */
+  readonly speaks: boolean;
+  /** Only belongs to another noun: "Holm's mill", "the Holm campaign", "Holm spokesman Paul Dean". */
+  readonly attributive: boolean;
+}
+
+/** Words that a description before a name seldom exceeds: "Ohio's 62-year-old mayor Anna Holm". */
+const LONGEST_LEAD = 5;
+/** Tokens of an aside between a name and its verb. */
+const LONGEST_ASIDE = 30;
+
+/** How the name of the tokens `from` to `to` (exclusive) stands in its clause. */
+export function placeOf(tokens: readonly Token[], from: number, to: number): NamePlace {
+  const possessive = tokens[to - 1]?.possessive === true;
+  return {
+    subject: opensClause(tokens, from) || (!possessive && hasVerbAfter(tokens, to)),
+    speaks: !possessive && isSpeaker(tokens, from, to),
+    attributive: possessive || leadsNoun(tokens[to]),
+  };
+}
+
+/** Whether a name opens its clause, alone or after what describes its bearer: "Ohio's", "62-year-old", "the mill owner". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let start = from;
+  while (start > from - LONGEST_LEAD && leadsSubject(tokens, start - 1, from)) start--;
+  while (start > from - LONGEST_LEAD && isAdverbAt(tokens[start - 1])) start--;
+  const lead = tokens[start - 1];
+  if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return !isListed(tokens, start);
+  if (lead.lower === 'and') return !isListed(tokens, start - 1);
+  return (
+    CONJUNCTIONS.has(lead.lower) ||
+    lead.lower === 'that' ||
+    (SUBORDINATORS.has(lead.lower) && !PREPOSITIONS.has(lead.lower))
+  );
+}
+
+/** Whether what stands before token `i` is a name and a comma, so that the name at `i` is one of several: "Holm, Brandt and Dean". */
+function isListed(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  return at < i - 1 && tokens[at]?.capital === true && tokens[at]?.sentence === tokens[i]?.sentence;
+}
+
+function leadsSubject(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  if (token.possessive) return token.capital;
+  if (token.lower.endsWith('-old') || token.lower === 'former' || isRole(token)) return true;
+  return i + 1 < from && (token.capital || DETERMINERS.has(token.lower));
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !token.possessive && ROLES.has(token.lower);
+}
+
+function leadsNoun(token: Token | undefined): boolean {
+  return isRole(token) || (token?.kind === 'word' && !token.capital && BODIES.has(token.lower));
+}
+
+function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
+  let at = to;
+  while (isAdverbAt(tokens[at])) at++;
+  const after = tokens[at];
+  if (after?.kind !== 'word' || after.capital) return false;
+  const { lower } = after;
+  return (
+    AUXILIARIES.has(lower) ||
+    lower.endsWith('ed') ||
+    IRREGULAR_PAST.has(lower) ||
+    cueVerb(lower) !== undefined
+  );
+}
+
+function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
+  if (saysAt(tokens, to) || (tokens[from - 2]?.kind !== 'word' && says(tokens[from - 1]))) return true;
+  const opens = tokens[to]?.text;
+  if (opens !== ',' && opens !== '(') return false;
+  for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at]?.sentence === tokens[to]?.sentence; at++) {
+    if (tokens[at]?.text !== (opens === '(' ? ')' : ',') || !saysAt(tokens, at + 1)) continue;
+    return opens === '(' || isAside(tokens, { start: to + 1, end: at });
+  }
+  return false;
+}
+
+/** Whether the past tense of a verb of saying stands at token `i`, or after the adverbs there. */
+export function saysAt(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (isAdverbAt(tokens[at])) at++;
+  return says(tokens[at]);
+}
+
+/** Whether a word is the past tense of a verb of saying. */
+export function says(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  const verb = cueVerb(token.lower);
+  return verb?.kind === 'speech' && verb.form === 'past';
+}
+
+function isAdverbAt(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isAdverb(token);
+}
