@@ -4,13 +4,6 @@ import { type ArticleTerms, readTerms } from './article-terms.js';
 import { type IndexedArticle, indexArticle, type NumberedTerms, numberTerms } from './indexed-article.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** A whole index but for the articles themselves, as plain data that may be kept in a file. */
-export interface IndexSnapshot {
-  /** The vocabulary in the order of its numbers, from 1. */
-  readonly terms: readonly string[];
-  readonly articles: readonly { readonly id: string; readonly terms: NumberedTerms }[];
-}
-
 /**
  * What search needs of the coverage: a finder of the articles that share terms with a question, and the articles
  * themselves, as numbered terms in order, let their passages be scored with every sign there is.
@@ -22,17 +15,9 @@ export class SearchIndex {
   readonly #numbers = new Map<string, number>();
   #next = 0;
 
-  /**
-   * @param snapshot an index to begin with; nothing when left out
-   * @param articles the articles of it that are still as they were then; all others are taken out
-   */
-  constructor(snapshot?: IndexSnapshot, articles: Iterable<Article> = []) {
-    this.vocabulary = new Vocabulary(snapshot?.terms);
-    const byId = new Map(Array.from(articles, (article) => [article.id, article]));
-    for (const { id, terms } of snapshot?.articles ?? []) {
-      const article = byId.get(id);
-      if (article) this.#enter(indexArticle(article, terms));
-    }
+  /** @param vocabulary the terms of another index, `vocabulary.terms()`, so that its articles can be added as it has them */
+  constructor(vocabulary?: readonly string[]) {
+    this.vocabulary = new Vocabulary(vocabulary);
   }
 
   /**
@@ -40,8 +25,18 @@ export class SearchIndex {
    * @param terms what `readTerms` gives for the article, where that was done before
    */
   add(article: Article, terms: ArticleTerms = readTerms(article)): void {
+    this.addNumbered(article, numberTerms(terms, this.vocabulary));
+  }
+
+  /** The same, with terms that an index of the same vocabulary had: `article(id).terms`. */
+  addNumbered(article: Article, terms: NumberedTerms): void {
     this.remove(article.id);
-    this.#enter(indexArticle(article, numberTerms(terms, this.vocabulary)));
+    const held = termsOf(terms);
+    const number = this.#next++;
+    this.#entries.set(number, indexArticle(article, terms));
+    this.#numbers.set(article.id, number);
+    this.vocabulary.count(held, 1);
+    this.#finder.add(number, held);
   }
 
   /** Takes the article of that id out; nothing happens when there is none. */
@@ -54,15 +49,6 @@ export class SearchIndex {
     this.#finder.remove(number, terms);
     this.#entries.delete(number);
     this.#numbers.delete(id);
-  }
-
-  #enter(entry: IndexedArticle): void {
-    const terms = termsOf(entry.terms);
-    const number = this.#next++;
-    this.#entries.set(number, entry);
-    this.#numbers.set(entry.article.id, number);
-    this.vocabulary.count(terms, 1);
-    this.#finder.add(number, terms);
   }
 
   /** How many articles there are. */
@@ -84,12 +70,6 @@ export class SearchIndex {
   /** The articles that hold some of the terms of these numbers, best first by BM25+, at most `most`. */
   find(terms: readonly number[], most: number): IndexedArticle[] {
     return this.#finder.find(terms, most).flatMap((number) => this.#entries.get(number) ?? []);
-  }
-
-  /** The index as it is now; give it to the constructor with the articles to have it back without reading them. */
-  toSnapshot(): IndexSnapshot {
-    const articles = Array.from(this.#entries.values(), ({ article, terms }) => ({ id: article.id, terms }));
-    return { terms: this.vocabulary.terms(), articles };
   }
 }
 
