@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.js';
-import { makeBreathing } from '../articles/breathe.js';
 import type { Part } from '../articles/formats/part.js';
 import { CoverageReader, type Reading, type ReadOptions, type Reread } from '../articles/reader.js';
 import type { Coverage } from '../coverage.js';
@@ -14,8 +13,6 @@ export interface BuilderOptions {
   readonly cache: string | null;
   readonly now: () => Date;
 }
-
-const BREATH_MS = 20;
 
 /** Makes coverage of a path: from the snapshot of the last time, from what has changed since, and from all else anew. */
 export class CoverageBuilder {
@@ -46,14 +43,14 @@ export class CoverageBuilder {
   async restore(): Promise<Coverage | null> {
     const snapshot = await this.#cache?.load();
     if (!snapshot) return null;
-    const breathe = makeBreathing(BREATH_MS);
-    this.#growing = new GrowingCoverage(snapshot.vocabulary);
-    for (const taken of snapshot.articles) {
-      this.#growing.restore(taken);
-      await breathe();
+    try {
+      this.#growing = new GrowingCoverage(snapshot);
+    } catch (error) {
+      this.#log.warn({ err: error }, 'The snapshot cannot be used; the articles are read');
+      return null;
     }
     this.#reader.restore(snapshot.files);
-    this.#kept = snapshot.articles.map(({ article }) => article);
+    this.#kept = [...snapshot.quotations.keys()];
     this.#log.info({ articles: this.#kept.length }, 'Articles are taken from the snapshot');
     const [coverage] = this.#growing.take({ articles: this.#kept, unread: [] }, this.#now);
     return coverage ?? null;
@@ -90,7 +87,7 @@ export class CoverageBuilder {
     const { articles } = this.#growing;
     if (sameItems(articles, this.#kept)) return;
     this.#kept = articles;
-    await this.#cache.save({ files: this.#reader.known, ...this.#growing.taken() });
+    await this.#cache.save({ files: this.#reader.known, ...this.#growing.snapshot() });
   }
 
   /** Ends the threads; a reading in hand fails. */

@@ -1,13 +1,16 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
-import { assembleCoverage, type Coverage } from '../coverage.js';
+import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
-import type { TakenArticle } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
 
 /** How long a step may take, in milliseconds: answers wait for so long at most. */
 const STEP_MS = 40;
+
+/** What a growing coverage has taken in, but for what it brings together of it. */
+export type Taken = Pick<Snapshot, 'quotations' | 'index'>;
 
 /**
  * Coverage that takes in one reading of the articles after the other, each time only what differs.
@@ -19,19 +22,16 @@ const STEP_MS = 40;
 export class GrowingCoverage {
   readonly #index: SearchIndex;
   readonly #digests = new WeakMap<Article, Digest>();
-  #taken = new Map<string, Article>();
-  #quotations = new Map<Article, QuotationReading>();
+  #taken: Map<string, Article>;
+  #quotations: Map<Article, QuotationReading>;
+  readonly #former: Former = {};
 
-  /** @param vocabulary of the coverage from which articles are restored */
-  constructor(vocabulary?: readonly string[]) {
-    this.#index = new SearchIndex(vocabulary);
-  }
-
-  /** Takes an article in that another coverage had, as `taken` gave it. */
-  restore({ article, quotations, terms }: TakenArticle): void {
-    this.#index.addNumbered(article, terms);
-    this.#taken.set(article.id, article);
-    this.#quotations.set(article, quotations);
+  /** @param begun what `snapshot` gave, to begin with what was taken in then */
+  constructor(begun?: Taken) {
+    this.#quotations = new Map(begun?.quotations);
+    const articles = [...this.#quotations.keys()];
+    this.#index = new SearchIndex(begun?.index, articles);
+    this.#taken = new Map(articles.map((article) => [article.id, article]));
   }
 
   /** The articles that have been taken in. */
@@ -39,13 +39,9 @@ export class GrowingCoverage {
     return [...this.#quotations.keys()];
   }
 
-  /** All that has been taken in, for `restore`. */
-  taken(): { vocabulary: readonly string[]; articles: readonly TakenArticle[] } {
-    const articles = [...this.#quotations].flatMap(([article, quotations]): TakenArticle[] => {
-      const entry = this.#index.article(article.id);
-      return entry?.article === article ? [{ article, quotations, terms: entry.terms }] : [];
-    });
-    return { vocabulary: this.#index.vocabulary.terms(), articles };
+  /** What has been taken in. */
+  snapshot(): Taken {
+    return { quotations: this.#quotations, index: this.#index.toSnapshot() };
   }
 
   /** Notes what was read of an article, so that it need not be read again when it is taken in. */
@@ -80,6 +76,7 @@ export class GrowingCoverage {
         quotations: this.#quotationsOf(taken),
         pending,
         builtAt: now(),
+        former: this.#former,
       });
     } while (done < changed.length);
   }

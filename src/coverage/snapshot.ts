@@ -4,28 +4,23 @@ import { makeBreathing } from '../articles/breathe.js';
 import type { KnownFile } from '../articles/reader.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { type PackedReading, packReading, unpackReading } from '../quotes/packed-reading.js';
-import type { NumberedTerms } from '../search/indexed-article.js';
+import type { IndexSnapshot } from '../search/search-index.js';
 import { type PackedArticle, packArticle, unpackArticle } from './packed-article.js';
 import { NoSnapshot, readSnapshot, writeSnapshot } from './snapshot-file.js';
-
-/** An article that has been taken into a coverage: what was read of it, its terms as numbers of the vocabulary. */
-export interface TakenArticle {
-  readonly article: Article;
-  readonly quotations: QuotationReading;
-  readonly terms: NumberedTerms;
-}
 
 /** Everything that was read and indexed of a coverage. */
 export interface Snapshot {
   readonly files: readonly KnownFile[];
-  readonly vocabulary: readonly string[];
-  readonly articles: readonly TakenArticle[];
+  /** The quotations of each article. */
+  readonly quotations: ReadonlyMap<Article, QuotationReading>;
+  readonly index: IndexSnapshot;
 }
 
 /** The first chunk: all but the articles. */
 interface Head {
   readonly files: readonly PackedFile[];
-  readonly vocabulary: readonly string[];
+  readonly terms: IndexSnapshot['terms'];
+  readonly finder: IndexSnapshot['finder'];
 }
 
 /** A file, with each of its articles by key and place in the list of all articles. */
@@ -38,9 +33,11 @@ interface PackedFile {
 
 /** The further chunks are lists of these, each followed by a list of their terms: arrays that stay in that chunk's memory. */
 interface PackedEntry {
+  readonly number: number;
   readonly article: PackedArticle;
   readonly quotations: PackedReading;
 }
+type Terms = IndexSnapshot['articles'][number]['terms'];
 
 /** Articles are put into chunks of so many: reading one takes some milliseconds. */
 const CHUNK = 50;
@@ -61,44 +58,57 @@ export async function saveSnapshot(path: string, key: string, snapshot: Snapshot
  */
 export async function loadSnapshot(path: string, key: string): Promise<Snapshot> {
   let head: Head | undefined;
-  let packed: readonly PackedEntry[] | null = null;
-  const articles: TakenArticle[] = [];
+  const quotations = new Map<Article, QuotationReading>();
+  const entries: IndexSnapshot['articles'][number][] = [];
   const breathe = makeBreathing(BREATH_MS);
+  let unpacked: { readonly id: string; readonly number: number }[] | null = null;
   for await (const chunk of readSnapshot(path, key)) {
     if (!head) head = deserialize(chunk);
-    else if (packed) {
-      const terms: readonly NumberedTerms[] = deserialize(chunk);
-      articles.push(...packed.map((entry, at) => unpackEntry(entry, terms[at])));
-      packed = null;
-    } else packed = deserialize(chunk);
+    else if (unpacked) {
+      const terms: readonly Terms[] = deserialize(chunk);
+      entries.push(...unpacked.flatMap((entry, at) => (terms[at] ? { ...entry, terms: terms[at] } : [])));
+      unpacked = null;
+    } else {
+      const packed: readonly PackedEntry[] = deserialize(chunk);
+      unpacked = packed.map((entry) => {
+        const article = unpackArticle(entry.article);
+        quotations.set(article, unpackReading(article, entry.quotations));
+        return { id: article.id, number: entry.number };
+      });
+    }
     await breathe();
   }
   if (!head) throw new NoSnapshot('is empty');
+  const articles = [...quotations.keys()];
   const files = head.files.map((file) => unpackFile(file, articles));
-  return { files, vocabulary: head.vocabulary, articles };
+  return { files, quotations, index: { terms: head.terms, finder: head.finder, articles: entries } };
 }
 
-async function* chunksOf({ files, vocabulary, articles }: Snapshot): AsyncGenerator<Uint8Array> {
+async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
   const breathe = makeBreathing(BREATH_MS);
-  const places = new Map(articles.map(({ article }, place) => [article, place]));
-  const head: Head = { files: files.map((file) => packFile(file, places)), vocabulary };
+  const byId = new Map(index.articles.map((entry) => [entry.id, entry]));
+  const all = [...quotations].flatMap(([article, reading]) => {
+    const entry = byId.get(article.id);
+    return entry ? { article, reading, ...entry } : [];
+  });
+  const places = new Map(all.map(({ article }, place) => [article, place]));
+  const packed = files.map((file) => packFile(file, places));
+  const head: Head = { files: packed, terms: index.terms, finder: index.finder };
   yield serialize(head);
-  for (let at = 0; at < articles.length; at += CHUNK) {
+  for (let at = 0; at < all.length; at += CHUNK) {
     await breathe();
-    const some = articles.slice(at, at + CHUNK);
-    yield serialize(some.map(packEntry));
-    yield serialize(some.map(({ terms }) => terms));
+    const some = all.slice(at, at + CHUNK);
+    yield serialize(
+      some.map(
+        ({ number, article, reading }): PackedEntry => ({
+          number,
+          article: packArticle(article),
+          quotations: packReading(reading),
+        }),
+      ),
+    );
+    yield serialize(some.map(({ terms }): Terms => terms));
   }
-}
-
-function packEntry({ article, quotations }: TakenArticle): PackedEntry {
-  return { article: packArticle(article), quotations: packReading(quotations) };
-}
-
-function unpackEntry(packed: PackedEntry, terms: NumberedTerms | undefined): TakenArticle {
-  if (!terms) throw new NoSnapshot('lacks the terms of an article');
-  const article = unpackArticle(packed.article);
-  return { article, quotations: unpackReading(article, packed.quotations), terms };
 }
 
 /** A file with an article that is not in the list has no stamp, so that it is read again. */
@@ -110,10 +120,10 @@ function packFile(file: KnownFile, places: ReadonlyMap<Article, number>): Packed
   return { ...file, articles, stamp: articles.length === file.articles.size ? file.stamp : '' };
 }
 
-function unpackFile(file: PackedFile, all: readonly TakenArticle[]): KnownFile {
+function unpackFile(file: PackedFile, all: readonly Article[]): KnownFile {
   const articles = file.articles.flatMap(([key, place]) => {
-    const taken = all[place];
-    return taken ? [[key, taken.article] as const] : [];
+    const article = all[place];
+    return article ? [[key, article] as const] : [];
   });
   return { ...file, articles: new Map(articles) };
 }

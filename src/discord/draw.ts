@@ -2,7 +2,6 @@ import {
   type APIActionRowComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
-  type APISectionComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -19,7 +18,7 @@ import {
   type SelectSpec,
   type Tone,
 } from './card.js';
-import { citation } from './citation.js';
+import { citation, place } from './citation.js';
 import { excerpt } from './excerpt.js';
 import { LIMITS, shorten } from './limits.js';
 
@@ -46,31 +45,69 @@ export function drawCard(card: Card): APIContainerComponent {
 function drawWithin(card: Card, characters: number): APIContainerComponent {
   const blocks = withinComponents(card.blocks);
   const cited = citedArticles(card);
-  const own = blocks.reduce((sum, block) => sum + ownLength(block, cited), 0);
-  const clips = blocks.filter((block) => block.kind === 'clip');
-  const lengths = clips.map((block) => quoteLines(excerpt(block, Number.POSITIVE_INFINITY)).length);
-  const shares = share(lengths, characters - own);
-  const room = new Map(clips.map((block, i) => [block, shares[i] ?? 0]));
+  const clips = blocks.flatMap((block) => (block.kind === 'clip' ? preparedClip(block, cited) : []));
+  const own = sum(blocks.map((block) => (block.kind === 'text' ? block.text.length : 0)));
+  const frames = sum(clips.map(({ frame }) => frame('').length));
+  const wanted = clips.map(({ whole }) => whole.length);
+  const shares = share(wanted, characters - own - frames);
+  const lines = new Map(
+    clips.map(({ block, frame, whole }, i) => {
+      const room = shares[i] ?? 0;
+      return [block, frame(whole.length <= room ? whole : quotedWithin(block, room))];
+    }),
+  );
   return {
     type: ComponentType.Container,
     accent_color: ACCENT[card.tone],
-    components: blocks.map((block) => drawBlock(block, cited, room)),
+    components: withClipButtons(blocks, cited).map((block) => drawBlock(block, lines)),
   };
 }
 
-function bytesOf(components: readonly APIComponentInContainer[]): number {
-  const texts = components.flatMap((component) => {
-    if (component.type === ComponentType.TextDisplay) return [component.content];
-    return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : [];
-  });
-  return sum(texts.map((content) => Buffer.byteLength(content) + LIMITS.bytesOfText));
+/** A clip with the lines around it, and the whole of it as quoted lines. */
+interface PreparedClip {
+  readonly block: ClipBlock;
+  readonly frame: (shown: string) => string;
+  readonly whole: string;
 }
 
-function drawBlock(
-  block: Block,
-  cited: readonly Article[],
-  room: ReadonlyMap<ClipBlock, number>,
-): APIComponentInContainer {
+function preparedClip(block: ClipBlock, cited: readonly Article[]): PreparedClip {
+  const { clip, lead, note, cite = 'full' } = block;
+  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
+  const frame = (shown: string) =>
+    [lead, shown, source, note].filter((line) => line !== undefined).join('\n');
+  return { block, frame, whole: quoteLines(excerpt(block, Number.POSITIVE_INFINITY)) };
+}
+
+/**
+ * The blocks with the buttons of clips in rows behind each run of clips, named by the places that are cited; a button
+ * beside each clip would take a third of a narrow screen. Of clips in one place the first has its button.
+ */
+function withClipButtons(blocks: readonly Block[], cited: readonly Article[]): Block[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'clip' || blocks[at + 1]?.kind === 'clip') return [block];
+    const start = blocks.findLastIndex(({ kind }, i) => i < at && kind !== 'clip') + 1;
+    const named = new Map<string, ButtonSpec>();
+    for (const { button, clip } of blocks.slice(start, at + 1).filter((each) => each.kind === 'clip')) {
+      const label = `${button?.label} ${place(clip, cited.indexOf(clip.article) + 1)}`;
+      if (button && !named.has(label)) named.set(label, { ...button, label });
+    }
+    return [block, ...rowsOf([...named.values()])];
+  });
+}
+
+function rowsOf(buttons: readonly ButtonSpec[]): Block[] {
+  const rows: Block[] = [];
+  for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow)
+    rows.push({ kind: 'buttons', buttons: buttons.slice(at, at + LIMITS.buttonsInRow) });
+  return rows;
+}
+
+function bytesOf(components: readonly APIComponentInContainer[]): number {
+  const texts = components.filter((component) => component.type === ComponentType.TextDisplay);
+  return sum(texts.map(({ content }) => Buffer.byteLength(content) + LIMITS.bytesOfText));
+}
+
+function drawBlock(block: Block, lines: ReadonlyMap<ClipBlock, string>): APIComponentInContainer {
   switch (block.kind) {
     case 'text':
       return text(block.text);
@@ -81,25 +118,8 @@ function drawBlock(
     case 'select':
       return select(block);
     case 'clip':
-      return drawClip(block, cited, room.get(block) ?? 0);
+      return text(lines.get(block) ?? '');
   }
-}
-
-function drawClip(
-  block: ClipBlock,
-  cited: readonly Article[],
-  room: number,
-): APITextDisplayComponent | APISectionComponent {
-  const lines = clipLines(block, cited, quotedWithin(block, room));
-  return block.button
-    ? { type: ComponentType.Section, components: [text(lines)], accessory: button(block.button) }
-    : text(lines);
-}
-
-function clipLines(block: ClipBlock, cited: readonly Article[], shown: string): string {
-  const { clip, cite = 'full' } = block;
-  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
-  return [block.lead, shown, source, block.note].filter((line) => line !== undefined).join('\n');
 }
 
 /** The clip as quoted lines of at most `room` characters, the quote marks included. */
@@ -115,11 +135,6 @@ function quotedWithin(block: ClipBlock, room: number): string {
 
 function quoteLines(shown: string): string {
   return `> ${shown.replaceAll('\n', '\n> ')}`;
-}
-
-function ownLength(block: Block, cited: readonly Article[]): number {
-  if (block.kind === 'text') return block.text.length;
-  return block.kind === 'clip' ? clipLines(block, cited, '').length : 0;
 }
 
 function text(content: string): APITextDisplayComponent {
@@ -163,6 +178,7 @@ function withinComponents(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** How many components a block is; a clip's button counts with a row, whether or not it shares that with others. */
 function componentsOf(block: Block): number {
   if (block.kind === 'buttons') return 1 + Math.min(block.buttons.length, LIMITS.buttonsInRow);
   if (block.kind === 'select') return 2;

@@ -1,4 +1,5 @@
 import {
+  type APIContainerComponent,
   type AutocompleteInteraction,
   type Interaction,
   type InteractionEditReplyOptions,
@@ -17,7 +18,7 @@ export const NOBODY: MessageMentionOptions = { parse: [], repliedUser: false };
 /** An interaction that can be answered with a message: the use of a command, or of a button or select. */
 export type Repliable = Exclude<Interaction, AutocompleteInteraction | ModalSubmitInteraction>;
 /** The use of a button or select. */
-export type Press = Extract<Repliable, { readonly customId: string }>;
+export type Pressed = Extract<Repliable, { readonly customId: string }>;
 
 /** Sends a card as a new message, in the place of a promised one where the answer was deferred. */
 export function sendReply(interaction: Repliable, card: Card, isPrivate: boolean): Promise<unknown> {
@@ -27,14 +28,14 @@ export function sendReply(interaction: Repliable, card: Card, isPrivate: boolean
 }
 
 /** Sends a card that only the one who pressed sees, beside the message whose button it was. */
-export function sendBeside(interaction: Press, card: Card): Promise<unknown> {
+export function sendBeside(interaction: Pressed, card: Card): Promise<unknown> {
   return interaction.deferred
     ? interaction.followUp(replyWith(card, true))
     : interaction.reply(replyWith(card, true));
 }
 
 /** Puts a card in the place of the one whose button was pressed. */
-export function sendUpdate(interaction: Press, card: Card): Promise<unknown> {
+export function sendUpdate(interaction: Pressed, card: Card): Promise<unknown> {
   return interaction.deferred
     ? interaction.editReply(updateWith(card))
     : interaction.update(updateWith(card));
@@ -58,9 +59,15 @@ function replyWith(card: Card, isPrivate: boolean): InteractionReplyOptions {
   const flags = isPrivate
     ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
     : MessageFlags.IsComponentsV2;
-  return { components: [drawCard(card)], flags, allowedMentions: NOBODY };
+  return { components: componentsOf(card), flags, allowedMentions: NOBODY };
 }
 
 function updateWith(card: Card): InteractionUpdateOptions & InteractionEditReplyOptions {
-  return { components: [drawCard(card)], flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+  return { components: componentsOf(card), flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+}
+
+/** The drawn card as what makes JSON itself: discord.js would otherwise read it through for keys to rename. */
+function componentsOf(card: Card): [{ toJSON: () => APIContainerComponent }] {
+  const drawn = drawCard(card);
+  return [{ toJSON: () => drawn }];
 }

@@ -33,7 +33,9 @@ function isBackshifted({ tokens }: Frame, i: number): boolean {
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
 function reports({ tokens }: Frame, i: number): boolean {
   const verb = cueAt(tokens, i);
-  return verb === undefined || (verb.kind === 'speech' && verb.form !== 'base');
+  if (verb === undefined) return true;
+  const finite = verb.form !== 'base' || /^(?:did|does|do)$/.test(tokens[i - 1]?.lower ?? '');
+  return verb.kind === 'speech' && finite;
 }
 
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
@@ -53,12 +55,13 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
 
-/** `Holm, asked about the mill, said "…"`: a participle, not what she does. */
+/** `Holm, asked about the mill, said "…"`, `Asked why, she said "…"`: a participle, not what she does. */
 function isAskedAside(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
   return (
-    tokens[i - 1]?.text === ',' &&
+    (before?.text === ',' || before?.sentence !== tokens[i]?.sentence) &&
     /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[i]?.lower ?? '') &&
-    /^(?:about|by|if|whether|why|how|what|when|where|on)$/.test(tokens[i + 1]?.lower ?? '')
+    /^(?:about|by|if|whether|why|how|what|when|where|which|who|on)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

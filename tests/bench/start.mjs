@@ -63,7 +63,7 @@ function open(cores, kept) {
     const wall = performance.now() - began;
     const { user, system } = process.cpuUsage();
     await live.kept;
-    live.current.prepare();
+    await live.current.prepare();
     gc();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     console.log(JSON.stringify({ wall, cpu: (user + system) / 1000, heap: heapUsed / 1e6, arrays: arrayBuffers / 1e6, articles: live.current.articles.length }));

@@ -20,13 +20,24 @@ describe('a search index', () => {
     expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match])));
   });
 
-  test('takes articles in as another index of the same vocabulary had them', () => {
-    const other = buildSearchIndex([storm, match]);
-    const index = new SearchIndex(structuredClone(other.vocabulary.terms()));
-    for (const { article: one, terms } of other.articles()) index.addNumbered(one, structuredClone(terms));
-    expect(answers(index)).toEqual(answers(other));
+  test('is made again of a snapshot, and takes more articles in', () => {
+    const snapshot = structuredClone(buildSearchIndex([storm, match]).toSnapshot());
+    const index = new SearchIndex(snapshot, [storm, match]);
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match])));
     index.add(fair);
-    index.remove(match.id);
+    expect(answers(index)).toEqual(answers(buildSearchIndex([storm, match, fair])));
+  });
+
+  test('leaves articles of a snapshot out that are not there any more', () => {
+    const index = new SearchIndex(buildSearchIndex([storm, match, fair]).toSnapshot(), [fair, storm]);
+    expect(index.size).toBe(2);
+    expect(index.article('match')).toBeUndefined();
+    expect(ask(index, 'Rovers').passages).toEqual([]);
     expect(answers(index)).toEqual(answers(buildSearchIndex([storm, fair])));
+  });
+
+  test('says so when a snapshot is damaged', () => {
+    const snapshot = buildSearchIndex([storm]).toSnapshot();
+    expect(() => new SearchIndex({ ...snapshot, finder: snapshot.finder.slice(1) }, [storm])).toThrow();
   });
 });

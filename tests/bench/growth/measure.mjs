@@ -22,7 +22,7 @@ const live = await openLiveCoverage(folder, { log });
 await live.whole;
 const coverage = live.current;
 const taken = performance.now();
-coverage.prepare();
+await coverage.prepare();
 const prepared = performance.now();
 const { user, system } = process.cpuUsage();
 
