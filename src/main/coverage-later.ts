@@ -14,8 +14,8 @@ export interface CoverageLater {
    * been read, or been read for long enough.
    */
   readonly now: () => Soon<Coverage>;
-  /** Resolves once everything that was there when it was opened has been taken in. */
-  whole(): Promise<void>;
+  /** Resolves once everything that was there when it was opened has been taken in and kept: see `LiveCoverage`. */
+  kept(): Promise<void>;
 }
 
 /** Makes coverage of a folder or file that is opened, and its code loaded, when it is told to. */
@@ -34,5 +34,5 @@ export function coverageLater(path: string, options: LiveOptions): CoverageLater
     live = opened;
     return opened.ready();
   });
-  return { open, now: () => live?.ready() ?? first, whole: async () => (await opening).whole };
+  return { open, now: () => live?.ready() ?? first, kept: async () => (await opening).kept };
 }

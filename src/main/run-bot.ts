@@ -9,6 +9,7 @@ import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
 import { counted } from '../language/counted.js';
 import type { Logger } from '../log.js';
+import { progressBar, showProgress } from '../progress.js';
 import { coverageLater } from './coverage-later.js';
 import { endOnSignals, failBecause, say } from './ending.js';
 import { notice, openPlace, type Place } from './place.js';
@@ -48,7 +49,11 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   await stat(settings.coverage);
   const place = await openPlace(settings);
   running.place = place;
-  const coverage = coverageLater(settings.coverage, { log });
+  const coverage = coverageLater(settings.coverage, {
+    log,
+    cache: settings.cache,
+    ...(process.stderr.isTTY ? { progress: showBar } : {}),
+  });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
@@ -67,9 +72,13 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   const more = pending > 0 ? `, and ${pending} more in a moment` : '';
   if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
   else say(`Answering from ${counted(articles.length, 'article')} in ${settings.coverage}${more}`);
-  await coverage.whole();
+  await coverage.kept();
   running.isWhole = true;
   tellManager();
+}
+
+function showBar(doing: string, done: number, of: number): void {
+  showProgress(done < of ? progressBar(doing, done, of) : '');
 }
 
 function health({ bot }: Running): Health | { readonly state: 'starting'; readonly silentFor: 0 } {
