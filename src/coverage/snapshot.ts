@@ -31,13 +31,17 @@ interface PackedFile {
   readonly unread: readonly Unread[];
 }
 
-/** The further chunks are lists of these, each followed by a list of their terms: arrays that stay in that chunk's memory. */
+/** The further chunks are lists of these, each followed by a list of what was read of them. */
 interface PackedEntry {
   readonly number: number;
   readonly article: PackedArticle;
-  readonly quotations: PackedReading;
 }
-type Terms = IndexSnapshot['articles'][number]['terms'];
+
+/** Mostly arrays that stay in the memory of their chunk, which therefore holds no texts. */
+interface PackedContent {
+  readonly quotations: PackedReading;
+  readonly terms: IndexSnapshot['articles'][number]['terms'];
+}
 
 /** Articles are put into chunks of so many: reading one takes some milliseconds. */
 const CHUNK = 50;
@@ -61,21 +65,20 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   const quotations = new Map<Article, QuotationReading>();
   const entries: IndexSnapshot['articles'][number][] = [];
   const breathe = makeBreathing(BREATH_MS);
-  let unpacked: { readonly id: string; readonly number: number }[] | null = null;
+  let packed: readonly PackedEntry[] | null = null;
   for await (const chunk of readSnapshot(path, key)) {
     if (!head) head = deserialize(chunk);
-    else if (unpacked) {
-      const terms: readonly Terms[] = deserialize(chunk);
-      entries.push(...unpacked.flatMap((entry, at) => (terms[at] ? { ...entry, terms: terms[at] } : [])));
-      unpacked = null;
-    } else {
-      const packed: readonly PackedEntry[] = deserialize(chunk);
-      unpacked = packed.map((entry) => {
+    else if (packed) {
+      const contents: readonly PackedContent[] = deserialize(chunk);
+      for (const [at, entry] of packed.entries()) {
+        const content = contents[at];
+        if (!content) throw new NoSnapshot('lacks what was read of an article');
         const article = unpackArticle(entry.article);
-        quotations.set(article, unpackReading(article, entry.quotations));
-        return { id: article.id, number: entry.number };
-      });
-    }
+        quotations.set(article, unpackReading(article, content.quotations));
+        entries.push({ id: article.id, number: entry.number, terms: content.terms });
+      }
+      packed = null;
+    } else packed = deserialize(chunk);
     await breathe();
   }
   if (!head) throw new NoSnapshot('is empty');
@@ -99,15 +102,11 @@ async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator
     await breathe();
     const some = all.slice(at, at + CHUNK);
     yield serialize(
-      some.map(
-        ({ number, article, reading }): PackedEntry => ({
-          number,
-          article: packArticle(article),
-          quotations: packReading(reading),
-        }),
-      ),
+      some.map(({ number, article }): PackedEntry => ({ number, article: packArticle(article) })),
     );
-    yield serialize(some.map(({ terms }): Terms => terms));
+    yield serialize(
+      some.map(({ reading, terms }): PackedContent => ({ quotations: packReading(reading), terms })),
+    );
   }
 }
 
