@@ -11,8 +11,8 @@ export interface CoverageLater {
   readonly open: () => void;
   /** The coverage of this moment; a promise until it has been read, or been read for long enough. */
   readonly now: () => Soon<Coverage>;
-  /** Resolves once everything that was there when it was opened has been taken in. */
-  whole(): Promise<void>;
+  /** Resolves once everything that was there when it was opened has been taken in, and kept for another process. */
+  kept(): Promise<void>;
 }
 
 /** Makes coverage of a folder or file that is opened, and its code loaded, when it is told to. */
@@ -31,5 +31,5 @@ export function coverageLater(path: string, options: LiveOptions): CoverageLater
     live = opened;
     return opened.current;
   });
-  return { open, now: () => live?.current ?? first, whole: async () => (await opening).whole };
+  return { open, now: () => live?.current ?? first, kept: async () => (await opening).kept };
 }

@@ -18,8 +18,8 @@ const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
 interface Running {
   place: Place | null;
   bot: Bot | null;
-  /** Whether all articles have been taken in that were there at the start. */
-  isWhole: boolean;
+  /** Whether all articles that were there at the start have been taken in, and kept for other shards. */
+  isKept: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Running {
  */
 export async function runBot(settings: Settings, log: Logger): Promise<void> {
   const { shard } = settings;
-  const running: Running = { place: null, bot: null, isWhole: false };
+  const running: Running = { place: null, bot: null, isKept: false };
   const end = endOnSignals(async () => {
     await running.bot?.stop();
     await running.place?.local?.close();
@@ -47,7 +47,7 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   await stat(settings.coverage);
   const place = await openPlace(settings);
   running.place = place;
-  const coverage = coverageLater(settings.coverage, { log });
+  const coverage = coverageLater(settings.coverage, { log, cache: settings.cache });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
@@ -66,8 +66,8 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   const more = pending > 0 ? `, and ${pending} more in a moment` : '';
   if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
   else say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
-  await coverage.whole();
-  running.isWhole = true;
+  await coverage.kept();
+  running.isKept = true;
   tellManager();
 }
 
@@ -76,7 +76,7 @@ function health({ bot }: Running): Health | { readonly state: 'starting'; readon
 }
 
 function report(running: Running): ShardReport {
-  const { bot, isWhole } = running;
+  const { bot, isKept } = running;
   const known = bot ? { name: bot.name, applicationId: bot.applicationId, guilds: bot.guilds } : null;
-  return { ...health(running), isWhole, bot: known };
+  return { ...health(running), isKept, bot: known };
 }
