@@ -26,7 +26,7 @@ export default {
             coverage,
             quoted.map((quotation) => quotation.text),
           )
-        : passagesCard(coverage, text);
+        : relatedCard(coverage, text);
     return { card, private: true };
   },
 } satisfies MessageCommand;
@@ -46,7 +46,7 @@ function checkedCard(coverage: Coverage, quotations: readonly string[]): Card {
   return { tone: TONES[verdict], blocks: [...blocks, ...more] };
 }
 
-function passagesCard(coverage: Coverage, text: string): Card {
+function relatedCard(coverage: Coverage, text: string): Card {
   const { passages, answered } = coverage.ask(text, null);
   if (passages.length === 0) {
     return {

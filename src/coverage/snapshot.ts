@@ -20,6 +20,7 @@ export interface Snapshot {
 interface Head {
   readonly files: readonly PackedFile[];
   readonly terms: IndexSnapshot['terms'];
+  readonly finder: IndexSnapshot['finder'];
 }
 
 /** A file, with each of its articles by key and place in the list of all articles. */
@@ -32,6 +33,7 @@ interface PackedFile {
 
 /** The further chunks are lists of these, each followed by a list of their terms: arrays that stay in that chunk's memory. */
 interface PackedEntry {
+  readonly number: number;
   readonly article: PackedArticle;
   readonly quotations: PackedReading;
 }
@@ -59,19 +61,19 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   const quotations = new Map<Article, QuotationReading>();
   const entries: IndexSnapshot['articles'][number][] = [];
   const breathe = makeBreathing(BREATH_MS);
-  let unpacked: readonly Article[] | null = null;
+  let unpacked: { readonly id: string; readonly number: number }[] | null = null;
   for await (const chunk of readSnapshot(path, key)) {
     if (!head) head = deserialize(chunk);
     else if (unpacked) {
       const terms: readonly Terms[] = deserialize(chunk);
-      entries.push(...unpacked.flatMap(({ id }, at) => (terms[at] ? { id, terms: terms[at] } : [])));
+      entries.push(...unpacked.flatMap((entry, at) => (terms[at] ? { ...entry, terms: terms[at] } : [])));
       unpacked = null;
     } else {
       const packed: readonly PackedEntry[] = deserialize(chunk);
       unpacked = packed.map((entry) => {
         const article = unpackArticle(entry.article);
         quotations.set(article, unpackReading(article, entry.quotations));
-        return article;
+        return { id: article.id, number: entry.number };
       });
     }
     await breathe();
@@ -79,7 +81,7 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   if (!head) throw new NoSnapshot('is empty');
   const articles = [...quotations.keys()];
   const files = head.files.map((file) => unpackFile(file, articles));
-  return { files, quotations, index: { terms: head.terms, articles: entries } };
+  return { files, quotations, index: { terms: head.terms, finder: head.finder, articles: entries } };
 }
 
 async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
@@ -91,14 +93,15 @@ async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator
   });
   const places = new Map(all.map(({ article }, place) => [article, place]));
   const packed = files.map((file) => packFile(file, places));
-  const head: Head = { files: packed, terms: index.terms };
+  const head: Head = { files: packed, terms: index.terms, finder: index.finder };
   yield serialize(head);
   for (let at = 0; at < all.length; at += CHUNK) {
     await breathe();
     const some = all.slice(at, at + CHUNK);
     yield serialize(
       some.map(
-        ({ article, reading }): PackedEntry => ({
+        ({ number, article, reading }): PackedEntry => ({
+          number,
           article: packArticle(article),
           quotations: packReading(reading),
         }),

@@ -81,6 +81,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const liveness = watchLiveness(client, () => onFatal('Nothing is heard from Discord any more.', false));
   const close = async () => {
     liveness.stop();
+    // discord.js tells of a connection that is ended on purpose as of one to be taken up again.
+    client.removeAllListeners(Events.ShardReconnecting);
     await Promise.race([client.destroy(), pause(CLOSE_MS)]);
   };
   try {

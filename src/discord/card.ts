@@ -14,6 +14,7 @@ export interface ClipBlock {
   readonly segments?: readonly Span[];
   /** `paragraph` cites the paragraph only, on a card whose heading names the article. */
   readonly cite?: 'full' | 'paragraph';
+  /** Stands below, with other clips' buttons; the place that the clip is cited from is put behind its label. */
   readonly button?: ButtonSpec;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Clip } from '../articles/article.js';
 import { escapeMarkdown } from './escape.js';
 import { shorten } from './limits.js';
+import { texts } from './texts.js';
 
 const LONGEST_TITLE = 90;
 
@@ -12,6 +13,16 @@ export function shortTitle(article: Article): string {
 /** Where an article comes from, as plain text: its outlet, or else its file. */
 export function outlet(article: Article): string {
   return shorten(article.source ?? article.id, LONGEST_TITLE);
+}
+
+/** Where an article comes from, and its day, as plain text. */
+export function origin(article: Article): string {
+  return `${outlet(article)} · ${article.date ?? texts.sources.noDate}`;
+}
+
+/** Where a clip stands, as its citation begins and ends: `[n] ¶ 4`. Plain text. */
+export function place(clip: Clip, number: number): string {
+  return `[${number}] ¶ ${clip.paragraph}`;
 }
 
 /** The source of a clip in one line: `[n] title · outlet or file · date · ¶ 4`. Discord Markdown. */

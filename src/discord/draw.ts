@@ -2,7 +2,6 @@ import {
   type APIActionRowComponent,
   type APIComponentInContainer,
   type APIContainerComponent,
-  type APISectionComponent,
   type APIStringSelectComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -19,7 +18,7 @@ import {
   type SelectSpec,
   type Tone,
 } from './card.js';
-import { citation } from './citation.js';
+import { citation, place } from './citation.js';
 import { excerpt } from './excerpt.js';
 import { LIMITS, shorten } from './limits.js';
 
@@ -54,16 +53,37 @@ function drawWithin(card: Card, characters: number): APIContainerComponent {
   return {
     type: ComponentType.Container,
     accent_color: ACCENT[card.tone],
-    components: blocks.map((block) => drawBlock(block, cited, room)),
+    components: withClipButtons(blocks, cited).map((block) => drawBlock(block, cited, room)),
   };
 }
 
-function bytesOf(components: readonly APIComponentInContainer[]): number {
-  const texts = components.flatMap((component) => {
-    if (component.type === ComponentType.TextDisplay) return [component.content];
-    return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : [];
+/**
+ * The blocks with the buttons of clips in rows behind each run of clips, named by the places that are cited; a button
+ * beside each clip would take a third of a narrow screen. Of clips in one place the first has its button.
+ */
+function withClipButtons(blocks: readonly Block[], cited: readonly Article[]): Block[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'clip' || blocks[at + 1]?.kind === 'clip') return [block];
+    const start = blocks.findLastIndex(({ kind }, i) => i < at && kind !== 'clip') + 1;
+    const named = new Map<string, ButtonSpec>();
+    for (const { button, clip } of blocks.slice(start, at + 1).filter((each) => each.kind === 'clip')) {
+      const label = `${button?.label} ${place(clip, cited.indexOf(clip.article) + 1)}`;
+      if (button && !named.has(label)) named.set(label, { ...button, label });
+    }
+    return [block, ...rowsOf([...named.values()])];
   });
-  return sum(texts.map((content) => Buffer.byteLength(content) + LIMITS.bytesOfText));
+}
+
+function rowsOf(buttons: readonly ButtonSpec[]): Block[] {
+  const rows: Block[] = [];
+  for (let at = 0; at < buttons.length; at += LIMITS.buttonsInRow)
+    rows.push({ kind: 'buttons', buttons: buttons.slice(at, at + LIMITS.buttonsInRow) });
+  return rows;
+}
+
+function bytesOf(components: readonly APIComponentInContainer[]): number {
+  const texts = components.filter((component) => component.type === ComponentType.TextDisplay);
+  return sum(texts.map(({ content }) => Buffer.byteLength(content) + LIMITS.bytesOfText));
 }
 
 function drawBlock(
@@ -81,19 +101,8 @@ function drawBlock(
     case 'select':
       return select(block);
     case 'clip':
-      return drawClip(block, cited, room.get(block) ?? 0);
+      return text(clipLines(block, cited, quotedWithin(block, room.get(block) ?? 0)));
   }
-}
-
-function drawClip(
-  block: ClipBlock,
-  cited: readonly Article[],
-  room: number,
-): APITextDisplayComponent | APISectionComponent {
-  const lines = clipLines(block, cited, quotedWithin(block, room));
-  return block.button
-    ? { type: ComponentType.Section, components: [text(lines)], accessory: button(block.button) }
-    : text(lines);
 }
 
 function clipLines(block: ClipBlock, cited: readonly Article[], shown: string): string {
@@ -163,6 +172,7 @@ function withinComponents(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** How many components a block is; a clip's button counts with a row, whether or not it shares that with others. */
 function componentsOf(block: Block): number {
   if (block.kind === 'buttons') return 1 + Math.min(block.buttons.length, LIMITS.buttonsInRow);
   if (block.kind === 'select') return 2;

@@ -17,7 +17,7 @@ export const NOBODY: MessageMentionOptions = { parse: [], repliedUser: false };
 /** An interaction that can be answered with a message: the use of a command, or of a button or select. */
 export type Repliable = Exclude<Interaction, AutocompleteInteraction | ModalSubmitInteraction>;
 /** The use of a button or select. */
-export type Press = Extract<Repliable, { readonly customId: string }>;
+export type Pressed = Extract<Repliable, { readonly customId: string }>;
 
 /** Sends a card as a new message, in the place of a promised one where the answer was deferred. */
 export function sendReply(interaction: Repliable, card: Card, isPrivate: boolean): Promise<unknown> {
@@ -27,14 +27,14 @@ export function sendReply(interaction: Repliable, card: Card, isPrivate: boolean
 }
 
 /** Sends a card that only the one who pressed sees, beside the message whose button it was. */
-export function sendBeside(interaction: Press, card: Card): Promise<unknown> {
+export function sendBeside(interaction: Pressed, card: Card): Promise<unknown> {
   return interaction.deferred
     ? interaction.followUp(replyWith(card, true))
     : interaction.reply(replyWith(card, true));
 }
 
 /** Puts a card in the place of the one whose button was pressed. */
-export function sendUpdate(interaction: Press, card: Card): Promise<unknown> {
+export function sendUpdate(interaction: Pressed, card: Card): Promise<unknown> {
   return interaction.deferred
     ? interaction.editReply(updateWith(card))
     : interaction.update(updateWith(card));

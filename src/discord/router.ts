@@ -14,7 +14,7 @@ import { deliver } from './deliver.js';
 import { LIMITS, shorten } from './limits.js';
 import { orMeanwhile, type Soon } from './meanwhile.js';
 import {
-  type Press,
+  type Pressed,
   promise,
   type Repliable,
   sendBeside,
@@ -111,7 +111,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     await send(interaction, arrived, () => sendReply(interaction, reply.card, reply.private ?? false));
   }
 
-  async function press(interaction: Press, arrived: number): Promise<void> {
+  async function press(interaction: Pressed, arrived: number): Promise<void> {
     refuse(mustWait(interaction, 'press'));
     const id = readCustomId(interaction.customId);
     const action = id && commands.get(id.command)?.actions?.[id.action];

@@ -98,7 +98,8 @@ export const texts = {
     moreUnread: (count: number) => `- and ${count} more`,
     pick: 'Read an article',
     read: 'Read the article',
-    inContext: 'In context',
+    /** Before the place of a clip. */
+    see: 'See',
     noArticle: 'There is no such article in the coverage. `/sources` lists those that there are.',
     manyArticles: 'More than one article fits that. Please pick one from the list while typing.',
     articleGone: 'That article is no longer in the coverage. `/sources` lists those that are.',

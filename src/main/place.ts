@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config.js';
 import { inviteLink } from '../discord/invite.js';
+import { counted } from '../language/counted.js';
 import type { LocalDiscord } from '../local/local-discord.js';
 
 const PAGE = fileURLToPath(new URL('../local/page', import.meta.url));
@@ -30,7 +31,7 @@ export function notice(
   settings: Settings,
 ): string {
   if (!local)
-    return `Connected to Discord as ${bot.name}, in ${bot.guilds} servers. To add it to one more, open\n${inviteLink(bot.applicationId)}`;
+    return `Connected to Discord as ${bot.name}, in ${counted(bot.guilds, 'server')}. To add it to one more, open\n${inviteLink(bot.applicationId)}`;
   const other = local.portWasTaken ? ` (port ${settings.localPort} is in use, so it took another)` : '';
   return `No DISCORD_TOKEN is set, so the bot runs on a local Discord, on this machine only${other}.\nOpen ${local.pageUrl} and type /ask there. Ctrl+C ends it.`;
 }

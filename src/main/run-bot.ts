@@ -7,6 +7,7 @@ import { loadCommands } from '../discord/load.js';
 import { linkWithManager } from '../discord/shards/manager-link.js';
 import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
+import { counted } from '../language/counted.js';
 import type { Logger } from '../log.js';
 import { coverageLater } from './coverage-later.js';
 import { endOnSignals, failBecause, say } from './ending.js';
@@ -65,7 +66,7 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   const { articles, pending } = await coverage.now();
   const more = pending > 0 ? `, and ${pending} more in a moment` : '';
   if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
-  else say(`Answering from ${articles.length} articles in ${settings.coverage}${more}`);
+  else say(`Answering from ${counted(articles.length, 'article')} in ${settings.coverage}${more}`);
   await coverage.kept();
   running.isKept = true;
   tellManager();

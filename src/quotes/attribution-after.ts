@@ -1,7 +1,15 @@
 import { cueAt, sentenceEnd } from './clauses.js';
-import { verbOf } from './cues.js';
+import { type CueVerb, verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PEOPLES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './lexicon.js';
 import { nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
@@ -69,8 +77,8 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
   while (i < end && tokens[i] && isAdverbAt(tokens, i)) i++;
   const verb = cueAt(tokens, i);
   const next = tokens[i + 1];
-  const known = verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present');
-  if (!known && !(tokens[i]?.lower.endsWith('ed') && next?.capital)) return null;
+  const known = verb && opensInverted(verb) && (verb.form === 'past' || verb.form === 'present');
+  if (!known && !(tokens[i]?.lower.endsWith('ed') && (next?.capital || blares(tokens, from, i)))) return null;
   if (!next || i + 1 >= end || next.kind !== 'word') return null;
   if (
     PREPOSITIONS.has(next.lower) ||
@@ -91,6 +99,18 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
       close: true,
     }
   );
+}
+
+/** "Said Holm", and also "begins a letter from Holm". */
+function opensInverted({ kind, base }: CueVerb): boolean {
+  return kind === 'speech' || base === 'begin';
+}
+
+/** `"Closed!" blared the Oxley Herald`: any past tense right behind words that no word leads to, and a noun after it. */
+function blares(tokens: readonly Token[], from: number, i: number): boolean {
+  const quote = tokens[from - 1]?.kind === 'quote' ? from - 1 : from - 2;
+  const alone = tokens[quote - 1]?.kind !== 'word';
+  return i === from && alone && /^(?:the|an?|one|another)$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 function subjectFirst(frame: Frame, from: number, end: number): Attribution | null {
@@ -203,7 +223,7 @@ function signed(frame: Frame, i: number): Attribution | null {
   if (!dash || !/^(?:[—–―-]|--+)$/.test(dash.text) || !next?.capital) return null;
   const end = sentenceEnd(tokens, i);
   const speaker = nounPhrase(tokens, i + 1, end);
-  if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end)) return null;
+  if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end) || PEOPLES.has(speaker.head)) return null;
   return { speaker, cue: cueOf(frame, i), rule: 'signed-after', sureness: 'medium', close: true };
 }
 

@@ -53,12 +53,13 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
 
-/** `Holm, asked about the mill, said "…"`: a participle, not what she does. */
+/** `Holm, asked about the mill, said "…"`, `Asked why, she said "…"`: a participle, not what she does. */
 function isAskedAside(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
   return (
-    tokens[i - 1]?.text === ',' &&
+    (before?.text === ',' || before?.sentence !== tokens[i]?.sentence) &&
     /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[i]?.lower ?? '') &&
-    /^(?:about|by|if|whether|why|how|what|when|where|on)$/.test(tokens[i + 1]?.lower ?? '')
+    /^(?:about|by|if|whether|why|how|what|when|where|which|who|on)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 

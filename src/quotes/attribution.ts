@@ -20,10 +20,26 @@ const RULES: readonly Rule[] = [splitByCue, around, byNoun];
 /** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
-  const behind = after(frame, k);
+  const behind = unlessNexts(frame, k, after(frame, k));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   if (ahead.close && (!endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
-  return setsScene(frame, k, behind) ? ahead : behind;
+  return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** `Holm was asked, “Will it close?” She answered, “No.”`: what introduces the next quotation is not this one's. */
+function unlessNexts(frame: Frame, k: number, behind: Attribution | null): Attribution | null {
+  if (!behind || !beginsAnew(frame, k)) return behind;
+  let at = k + 1;
+  while ((frame.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < behind.cue.end) at++;
+  return frame.tokens[at + 1]?.kind === 'quote' && /^[,:]$/.test(frame.tokens[at]?.text ?? '')
+    ? null
+    : behind;
+}
+
+/** `When somebody shouted, “Close it,” Holm laughed`: the quotation stands in a clause that another one follows. */
+function isSubordinate({ tokens }: Frame, k: number): boolean {
+  const first = tokens[sentenceStart(tokens, k)]?.lower ?? '';
+  return SUBORDINATORS.has(first) && tokens[k - 1]?.text === ',';
 }
 
 /** Tokens between the parts of a quotation that its attribution parts: the attribution is short. */

@@ -13,7 +13,8 @@ export const SPEECH = `say tell write add ask continue note explain reply respon
   interject interrupt elaborate emphasize emphasise stress underline underscore echo opine pledge plead preach propose
   question rail scoff speculate pronounce post blog email e-mail text telegraph phone signal theorize theorise
   volunteer thunder venture demand command order beg charge clarify conjecture guess think believe feel recommend tease
-  taunt toast fume rant marvel offer imply intimate indicate hypothesize hypothesise estimate forecast foretell rebut
+  taunt toast fume rant marvel grouse gripe whine moan howl holler wail hiss drawl crow crack demur enthuse gush
+  implore exhort intone rave offer imply intimate indicate hypothesize hypothesise estimate forecast foretell rebut
   point_out go_on chime_in shoot_back fire_back sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in`;
 
 /** Verbs of judging and naming, whose object or complement is a quoted fragment: Levin (1993), classes 29.2, 29.3, 31.2, 33. */
@@ -74,4 +75,4 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
 export const ALSO_NOUNS = `answer claim comment remark report state view question demand order issue email e-mail text post
   blog tweet note promise hope plan estimate forecast charge attack shout laugh joke phone signal request use cast
   release sign sound credit fault hammer name label brand term boast chant cry echo groan guess hint murmur quip quote
-  reply scream sigh talk vow want whisper yell command counsel caution toast feel paint slam welcome rate grade`;
+  reply scream sigh talk vow want whisper yell command counsel caution toast gripe whine moan howl holler wail crow crack rave feel paint slam welcome rate grade`;

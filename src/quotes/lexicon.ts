@@ -53,7 +53,7 @@ export const AUXILIARIES =
 export const ADVERBS =
   list(`also later then now again once still just simply even ever never not often once perhaps always
   famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago there
-  bluntly flatly reportedly aloud further both all rather sometimes earlier`);
+  bluntly flatly reportedly aloud further both all rather sometimes earlier however moreover therefore nevertheless nonetheless furthermore otherwise`);
 
 export const DAYS =
   list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -43,6 +43,10 @@ const PARTICLES = new Set([
   'dos',
   'ter',
 ]);
+/** Words that open a sentence with a capital and are no nouns. */
+const NO_NOUNS = new Set(['why', 'how', 'what', 'where', 'there', 'wait', 'thanks', 'let']);
+const SAYS = /^(?:said|says|told|tells|wrote|writes)$/;
+const LEADS_IN = /^(?:as|here|when|while|because|although|though|if|unless|whereas|until)$/;
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -85,7 +89,12 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   const first = tokens[i];
   if (!first || i >= to || first.kind !== 'word') return null;
   if (isPronoun(tokens, i, to)) return pronoun(first);
-  if (PREPOSITIONS.has(first.lower) && !first.capital) return null;
+  if (
+    (PREPOSITIONS.has(first.lower) && !first.capital) ||
+    NO_NOUNS.has(first.lower) ||
+    LEADS_IN.test(first.lower)
+  )
+    return null;
   let headEnd = endOfHead(tokens, i, to);
   while (headEnd > i + 1 && trails(tokens[headEnd - 1])) headEnd--;
   const end = endOfComplement(tokens, headEnd, to);
@@ -135,7 +144,7 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
     const token = tokens[end];
     if (!token || endsPhrase(token) || PREPOSITIONS.has(token.lower)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
-    if (isVerbAfterName(tokens, end)) break;
+    if (isVerbAfterName(tokens, end) || SAYS.test(token.lower)) break;
     if (token.lower.endsWith('ing') && !token.capital && /[^s]s$/.test(tokens[end - 1]?.lower ?? '')) break;
     end++;
   }
@@ -165,7 +174,7 @@ function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {
   return (
     CONJUNCTIONS.has(token.lower) ||
     (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
-    token.lower === 'as' ||
+    LEADS_IN.test(token.lower) ||
     (SUBORDINATORS.has(token.lower) && PERSONAL.has(tokens[i + 1]?.lower ?? ''))
   );
 }

@@ -49,6 +49,7 @@ export function findSpeaker(
   if (!frame) return null;
   const own = attribute(frame, k);
   if (own) return attributed(frame, own, names, last);
+  if (isPutToSomebody(frame, k)) return null;
   const here = last !== null && last.paragraph === frame.paragraph.number;
   if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
   const before = last !== null && last.paragraph === frame.paragraph.number - 1;
@@ -58,6 +59,15 @@ export function findSpeaker(
   const named = attributed(frame, found.attribution, names, last);
   if (named.rule !== 'sentence-before' || named.said.entity?.kind === 'person') return named;
   return here ? { said: last, rule: 'carried-on' } : null;
+}
+
+/** `Holm was asked, “Will it close?”`: a question whose speaker is not told, and who is not Holm. */
+function isPutToSomebody({ tokens }: ParagraphFrame, k: number): boolean {
+  return (
+    /^[,:]$/.test(tokens[k - 1]?.text ?? '') &&
+    tokens[k - 2]?.lower === 'asked' &&
+    /^(?:is|are|was|were|been|when|if)$/.test(tokens[k - 3]?.lower ?? '')
+  );
 }
 
 /** The speaker of an attribution, resolved to the name that the article gives. */

@@ -116,7 +116,7 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
 
 /** The subject of the sentence's main clause before token `to`. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  const parts = segments(tokens, from, to);
+  const parts = segments(tokens, afterDateline(tokens, from, to), to);
   for (const [n, { start, end }] of parts.entries()) {
     if (isAdverbial(tokens, start, end)) continue;
     const next = parts[n + 1];
@@ -125,6 +125,20 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
+}
+
+/** Tokens that a dateline seldom exceeds. */
+const LONGEST_DATELINE = 12;
+
+/** The first token after the dateline that opens a paragraph: "OXLEY, Dec. 8 —", "Oxley (AP) —". */
+function afterDateline(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (from > 0 || !first?.capital || first.text.length < 3) return from;
+  const inCapitals = first.text === first.text.toUpperCase();
+  for (let i = from + 1; i < Math.min(to, LONGEST_DATELINE); i++)
+    if (/^(?:[—–―-]|--+)$/.test(tokens[i]?.text ?? ''))
+      return inCapitals || tokens[i - 1]?.text === ')' ? i + 1 : from;
+  return from;
 }
 
 /** After a clause that no comma ends, the pronoun of the main one: "When he came back he began by saying". */

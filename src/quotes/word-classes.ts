@@ -19,9 +19,20 @@ export function isDay(tokens: readonly Token[], i: number): boolean {
   return DAYS.has(lower) && !(MONTH_NAMES.test(lower) && tokens[i + 1]?.capital === true);
 }
 
+/** Adjectives and nouns that end as adverbs do. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'early family friendly elderly daily weekly monthly yearly costly deadly lively lovely lonely ugly holy likely unlikely rally reply supply assembly belly bully jelly anomaly monopoly butterfly homily'.split(
+    ' ',
+  ),
+);
+
 /** Whether an adverb stands between a subject and its verb here. */
 export function isAdverb(token: Token): boolean {
-  return ADVERBS.has(token.lower) || (token.lower.endsWith('ly') && !token.capital && token.lower.length > 4);
+  return ADVERBS.has(token.lower) || endsAsAdverb(token);
+}
+
+function endsAsAdverb({ lower, capital }: Token): boolean {
+  return lower.endsWith('ly') && !capital && lower.length > 4 && !NO_ADVERBS.has(lower);
 }
 
 /** Whether a word cannot belong to a noun phrase. */

@@ -4,12 +4,12 @@ import type { WeighedTerm } from './term-weights.js';
 
 /** Articles whose passages are scored. */
 const MOST_ARTICLES = 60;
-/** The finder is asked for the rarest terms until so many entries of its lists have been read. */
+/** MiniSearch is asked for the rarest terms until so many entries of its index have been read. */
 const MOST_ENTRIES = 1_200;
 const FEWEST_TERMS = 2;
 
 /**
- * The articles that may answer: those that BM25+ puts first for the rarest terms of the question. Common terms
+ * The articles that may answer: those that MiniSearch puts first for the rarest terms of the question. Common terms
  * cost the most time and tell the least; they count when the passages are scored.
  */
 export function candidates(index: SearchIndex, terms: readonly WeighedTerm[]): IndexedArticle[] {

@@ -8,16 +8,21 @@ import { Vocabulary } from './vocabulary.js';
 export interface IndexSnapshot {
   /** The vocabulary in the order of its numbers, from 1. */
   readonly terms: readonly string[];
-  readonly articles: readonly { readonly id: string; readonly terms: NumberedTerms }[];
+  readonly articles: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly terms: NumberedTerms;
+  }[];
+  readonly finder: string;
 }
 
 /**
- * What search needs of the coverage: a finder of the articles that share terms with a question, and the articles
+ * What search needs of the coverage: MiniSearch finds the articles that share terms with a question, and the articles
  * themselves, as numbered terms in order, let their passages be scored with every sign there is.
  */
 export class SearchIndex {
   readonly vocabulary: Vocabulary;
-  readonly #finder = new ArticleFinder();
+  readonly #finder: ArticleFinder;
   readonly #entries = new Map<number, IndexedArticle>();
   readonly #numbers = new Map<string, number>();
   #next = 0;
@@ -25,13 +30,16 @@ export class SearchIndex {
   /**
    * @param snapshot an index to begin with; nothing when left out
    * @param articles the articles of it that are still as they were then; all others are taken out
+   * @throws when the snapshot is damaged
    */
   constructor(snapshot?: IndexSnapshot, articles: Iterable<Article> = []) {
     this.vocabulary = new Vocabulary(snapshot?.terms);
+    this.#finder = new ArticleFinder(snapshot?.finder);
     const byId = new Map(Array.from(articles, (article) => [article.id, article]));
-    for (const { id, terms } of snapshot?.articles ?? []) {
+    for (const { id, number, terms } of snapshot?.articles ?? []) {
       const article = byId.get(id);
-      if (article) this.#enter(indexArticle(article, terms));
+      if (article) this.#enter(number, indexArticle(article, terms));
+      else this.#finder.remove(number);
     }
   }
 
@@ -41,7 +49,9 @@ export class SearchIndex {
    */
   add(article: Article, terms: ArticleTerms = readTerms(article)): void {
     this.remove(article.id);
-    this.#enter(indexArticle(article, numberTerms(terms, this.vocabulary)));
+    const number = this.#next;
+    const entry = indexArticle(article, numberTerms(terms, this.vocabulary));
+    this.#finder.add(number, this.#enter(number, entry));
   }
 
   /** Takes the article of that id out; nothing happens when there is none. */
@@ -49,20 +59,20 @@ export class SearchIndex {
     const number = this.#numbers.get(id);
     const entry = number === undefined ? undefined : this.#entries.get(number);
     if (number === undefined || !entry) return;
-    const terms = termsOf(entry.terms);
-    this.vocabulary.count(terms, -1);
-    this.#finder.remove(number, terms);
+    this.vocabulary.count(termsOf(entry.terms), -1);
+    this.#finder.remove(number);
     this.#entries.delete(number);
     this.#numbers.delete(id);
   }
 
-  #enter(entry: IndexedArticle): void {
+  /** Keeps the entry under a number, and gives the terms of it. */
+  #enter(number: number, entry: IndexedArticle): Uint32Array {
     const terms = termsOf(entry.terms);
-    const number = this.#next++;
     this.#entries.set(number, entry);
     this.#numbers.set(entry.article.id, number);
     this.vocabulary.count(terms, 1);
-    this.#finder.add(number, terms);
+    this.#next = Math.max(this.#next, number + 1);
+    return terms;
   }
 
   /** How many articles there are. */
@@ -81,15 +91,25 @@ export class SearchIndex {
     return this.#entries.values();
   }
 
-  /** The articles that hold some of the terms of these numbers, best first by BM25+, at most `most`. */
+  /** The articles that hold some of the terms of these numbers, best first by MiniSearch's BM25+, at most `most`. */
   find(terms: readonly number[], most: number): IndexedArticle[] {
-    return this.#finder.find(terms, most).flatMap((number) => this.#entries.get(number) ?? []);
+    const found: IndexedArticle[] = [];
+    for (const number of this.#finder.find(terms)) {
+      const entry = this.#entries.get(number);
+      if (entry) found.push(entry);
+      if (found.length === most) break;
+    }
+    return found;
   }
 
   /** The index as it is now; give it to the constructor with the articles to have it back without reading them. */
   toSnapshot(): IndexSnapshot {
-    const articles = Array.from(this.#entries.values(), ({ article, terms }) => ({ id: article.id, terms }));
-    return { terms: this.vocabulary.terms(), articles };
+    const articles = Array.from(this.#entries, ([number, { article, terms }]) => ({
+      id: article.id,
+      number,
+      terms,
+    }));
+    return { terms: this.vocabulary.terms(), articles, finder: this.#finder.toJson() };
   }
 }
 

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Clip, clipText } from '../../src/articles/article.js';
@@ -104,12 +105,31 @@ describe('drawCard', () => {
     ]);
   });
 
+  it('puts the buttons of clips below them, one a place, named as the place is cited', () => {
+    const clip = clipOf('It closed on Monday.');
+    const button = (id: string) => ({ label: 'See', id });
+    const blocks: Block[] = [
+      { kind: 'clip', clip, button: button('a') },
+      { kind: 'clip', clip, button: button('b') },
+      { kind: 'clip', clip: { ...clip, paragraph: 2 }, button: button('c') },
+      { kind: 'text', text: 'Elsewhere' },
+      { kind: 'clip', clip },
+    ];
+    const rows = drawCard({ tone: 'found', blocks }).components.map((component) =>
+      component.type === ComponentType.ActionRow ? component.components : component.type,
+    );
+    const text = ComponentType.TextDisplay;
+    const first = { label: 'See [1] ¶ 1', custom_id: 'a' };
+    const second = { label: 'See [1] ¶ 2', custom_id: 'c' };
+    expect(rows).toMatchObject([text, text, text, [first, second], text, text]);
+  });
+
   it('stays within Discord’s limits, whatever the clips', () => {
     const block = fc.string({ unit: 'binary', minLength: 1, maxLength: 3000 }).map(
       (text): Block => ({
         kind: 'clip',
         clip: clipOf(text),
-        button: { label: 'In context', id: 'x:y' },
+        button: { label: 'See', id: 'x:y' },
       }),
     );
     fc.assert(

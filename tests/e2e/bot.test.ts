@@ -21,7 +21,7 @@ describe.each(PLACES)('%s', (_, where) => {
     const answer = messageOf(await me().command('ask', { question: 'What did Becker deny?' }, where));
     expect(saidIn(answer)).toContain('categorically deny');
     expect(saidIn(answer)).toMatch(/\\\[1\\\] .* · ¶ \d/);
-    const context = await me().press(answer, idOf(answer, 'In context'), where);
+    const context = await me().press(answer, idOf(answer, /^See \[1\]/), where);
     expect(messageOf(context).onlyFor).toBe(me().user.id);
     expect(saidIn(messageOf(context))).toContain('**');
   });

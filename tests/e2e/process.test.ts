@@ -12,6 +12,7 @@ describe('npm start', () => {
     expect(await bot.ended).toBe(0);
     expect(bot.said()).toContain('No DISCORD_TOKEN is set, so the bot runs on a local Discord');
     expect(bot.said()).toMatch(/Open http:\/\/127\.0\.0\.1:\d+\//);
+    expect(bot.said()).not.toContain('connecting again');
   });
 
   it('names a wrong setting and ends with a failure before it connects', async () => {
@@ -36,5 +37,11 @@ describe('clippings start', () => {
     await bot.until(/Answering from 2 articles/);
     bot.kill();
     expect(await bot.ended).toBe(0);
+  });
+
+  it('takes a mistyped command for no folder', async () => {
+    const bot = await startProgram('dist/src/cli.js', {}, ['aks']);
+    expect(await bot.ended).toBe(1);
+    expect(bot.said()).toContain('There is no command and no folder "aks".');
   });
 });

@@ -64,10 +64,12 @@ export function saidIn(message: PageMessage): string {
   return textsIn(message.message).join('\n');
 }
 
-/** The custom id of the button or select of a message that has this label or placeholder. */
-export function idOf(message: PageMessage, label: string): string {
+/** The custom id of the first button or select of a message that has this label or placeholder, or one that fits. */
+export function idOf(message: PageMessage, label: string | RegExp): string {
+  const fits = (text: unknown) =>
+    typeof label === 'string' ? text === label : typeof text === 'string' && label.test(text);
   const found = componentsIn(message.message).find(
-    (component) => component.label === label || component.placeholder === label,
+    (component) => fits(component.label) || fits(component.placeholder),
   );
   if (typeof found?.custom_id !== 'string') throw new Error(`The message has no "${label}".`);
   return found.custom_id;

@@ -282,4 +282,38 @@ describe('who speaks', () => {
   it('may be whom words came from', () => {
     expect(said('“Open the gates,” came shouts from the crowd.')).toEqual(['Open the gates, — the crowd']);
   });
+
+  it('stands behind the dateline of a paragraph', () => {
+    expect(
+      said('OXLEY, Dec. 8 (AP) — In her reply, the mayor spoke up, saying: “We never closed it.”'),
+    ).toEqual(['We never closed it. — the mayor']);
+    expect(said('Oxley (AFP) – Anna Holm has left the mill, saying that “it was time to go”.')).toEqual([
+      'it was time to go — Anna Holm',
+    ]);
+  });
+
+  it('is nobody for a question that is put to somebody', () => {
+    expect(said('Anna Holm was asked, “Will the mill close?” She answered, “No.”')).toEqual([
+      'Will the mill close? — ?',
+      'No. — Anna Holm',
+    ]);
+    expect(said('Asked which mill she meant, Anna Holm laughed: “The one by the sea.”')).toEqual([
+      'The one by the sea. — Anna Holm',
+    ]);
+  });
+
+  it('is in the clause of the words, not in the one that follows', () => {
+    expect(said('When somebody in the hall shouted, “Close it,” Anna Holm laughed.')).toEqual([
+      'Close it, — somebody',
+    ]);
+  });
+
+  it('may follow any verb where the words stand alone', () => {
+    expect(said('“Closed!” blared the front page of the Oxley Herald.')).toEqual([
+      'Closed! — the front page of the Oxley Herald',
+    ]);
+    expect(said('“Please stay seated,” begins a letter from the council.')).toEqual([
+      'Please stay seated, — a letter',
+    ]);
+  });
 });

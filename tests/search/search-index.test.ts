@@ -35,4 +35,9 @@ describe('a search index', () => {
     expect(ask(index, 'Rovers').passages).toEqual([]);
     expect(answers(index)).toEqual(answers(buildSearchIndex([storm, fair])));
   });
+
+  test('says so when a snapshot is damaged', () => {
+    const snapshot = buildSearchIndex([storm]).toSnapshot();
+    expect(() => new SearchIndex({ ...snapshot, finder: snapshot.finder.slice(1) }, [storm])).toThrow();
+  });
 });

@@ -2,7 +2,7 @@ import { type Article, bodyParagraphs, type Clip, type Paragraph } from '../../a
 import type { Coverage } from '../../coverage.js';
 import { overlap, type Span } from '../../language/span.js';
 import type { Block, ButtonSpec, Card } from '../card.js';
-import { outlet, shortTitle } from '../citation.js';
+import { origin, shortTitle } from '../citation.js';
 import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { escapeMarkdown } from '../escape.js';
@@ -11,7 +11,7 @@ import { texts } from '../texts.js';
 /** The button that shows a clip in its place in the article; `/sources` answers it. */
 export function contextButton(coverage: Coverage, clip: Clip): ButtonSpec {
   const id = customId('sources', 'context', coverage.articleHandles.of(clip.article), clip.start, clip.end);
-  return { label: texts.sources.inContext, id };
+  return { label: texts.sources.see, id };
 }
 
 /**
@@ -33,13 +33,12 @@ export function contextCard(coverage: Coverage, article: Article, span: Span): C
   const at = paragraphs.findIndex((paragraph) => overlap(paragraph, span) > 0);
   if (at < 0) throw new UserError(texts.sources.articleChanged);
   const around = paragraphs.slice(Math.max(0, at - 1), at + 2);
-  const origin = [outlet(article), article.date ?? texts.sources.noDate].join(' · ');
   return {
     tone: 'found',
     blocks: [
       {
         kind: 'text',
-        text: `### ${escapeMarkdown(shortTitle(article), false)}\n-# ${escapeMarkdown(origin, false)}`,
+        text: `### ${escapeMarkdown(shortTitle(article), false)}\n-# ${escapeMarkdown(origin(article), false)}`,
       },
       ...around.map((paragraph) => paragraphBlock(article, paragraph, span)),
       {

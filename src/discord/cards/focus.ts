@@ -4,7 +4,7 @@ import { fold } from '../../language/words.js';
 
 /**
  * The part of a passage that a card shows: where it runs over several paragraphs, what it has of the one with the most
- * different matching words, the first of equals. Its surroundings are a press on "In context" away.
+ * different matching words, the first of equals. Its surroundings are a press on its button away.
  * @param matches the matching words; offsets into the article's text
  */
 export function focusOf(passage: Clip, matches: readonly Span[]): Clip {

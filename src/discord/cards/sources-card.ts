@@ -2,13 +2,13 @@ import type { Article, Unread } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import { countWords } from '../../language/words.js';
 import type { Block, Card } from '../card.js';
-import { outlet, shortTitle } from '../citation.js';
+import { origin, outlet, shortTitle } from '../citation.js';
 import { customId } from '../custom-id.js';
 import { escapeMarkdown } from '../escape.js';
 import { shorten } from '../limits.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { texts } from '../texts.js';
-import { pagesOf } from './reading.js';
+import { pagesOf } from './article-pages.js';
 
 const ARTICLES_ON_PAGE = 10;
 const UNREAD_SHOWN = 5;
@@ -48,8 +48,8 @@ function line(coverage: Coverage, article: Article): string {
     texts.sources.words(countWords(article.text)),
     texts.sources.quotations(coverage.quotationsOf(article).length),
   ];
-  const origin = [outlet(article), article.date ?? texts.sources.noDate, ...numbers].join(' · ');
-  return `**${escapeMarkdown(shortTitle(article))}**\n-# ${escapeMarkdown(origin, false)}`;
+  const about = [origin(article), ...numbers].join(' · ');
+  return `**${escapeMarkdown(shortTitle(article))}**\n-# ${escapeMarkdown(about, false)}`;
 }
 
 function unreadBlocks(unread: readonly Unread[]): Block[] {
@@ -66,8 +66,7 @@ function unreadBlocks(unread: readonly Unread[]): Block[] {
 export function readCard(coverage: Coverage, article: Article, number: number): Card {
   const page = pageOf(pagesOf(article), 1, number);
   const clips = page.items.flat();
-  const origin = [outlet(article), article.date ?? texts.sources.noDate].join(' · ');
-  const heading = `## ${escapeMarkdown(shortTitle(article), false)}\n-# ${escapeMarkdown(origin, false)}`;
+  const heading = `## ${escapeMarkdown(shortTitle(article), false)}\n-# ${escapeMarkdown(origin(article), false)}`;
   return {
     tone: 'found',
     blocks: [

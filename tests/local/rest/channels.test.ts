@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { eachInItsWorld } from '../support/raw-bot.js';
+import { eachWithItsRig } from '../support/raw-bot.js';
 import { rest } from '../support/rest.js';
 
-const world = eachInItsWorld();
+const rig = eachWithItsRig();
 
 describe('channels', () => {
   test('take the messages of the bot, which it alone can edit', async () => {
-    const path = `/channels/${world.discord.channelId}/messages`;
-    const { body } = await rest(world.discord, 'POST', path, { content: 'hello' });
+    const path = `/channels/${rig.discord.channelId}/messages`;
+    const { body } = await rest(rig.discord, 'POST', path, { content: 'hello' });
     const id = JSON.stringify(body).match(/"id":"(\d+)"/)?.[1];
-    expect(await rest(world.discord, 'PATCH', `${path}/${id}`, { content: 'bye' })).toMatchObject({
+    expect(await rest(rig.discord, 'PATCH', `${path}/${id}`, { content: 'bye' })).toMatchObject({
       body: { content: 'bye' },
     });
-    const written = world.discord.user.write('mine');
-    expect(
-      await rest(world.discord, 'PATCH', `${path}/${written.message.id}`, { content: 'a' }),
-    ).toMatchObject({
-      body: { code: 50005 },
-    });
-    expect(await rest(world.discord, 'GET', path)).toMatchObject({
+    const written = rig.discord.user.write('mine');
+    expect(await rest(rig.discord, 'PATCH', `${path}/${written.message.id}`, { content: 'a' })).toMatchObject(
+      {
+        body: { code: 50005 },
+      },
+    );
+    expect(await rest(rig.discord, 'GET', path)).toMatchObject({
       body: [{ content: 'mine' }, { content: 'bye' }],
     });
-    expect(await rest(world.discord, 'DELETE', `${path}/${id}`)).toMatchObject({ status: 204 });
+    expect(await rest(rig.discord, 'DELETE', `${path}/${id}`)).toMatchObject({ status: 204 });
   });
 
   test('of others are closed to it', async () => {
-    const path = `/channels/${world.discord.user.privateChannel.id}/messages`;
-    expect(await rest(world.discord, 'POST', path, { content: 'a' })).toMatchObject({
+    const path = `/channels/${rig.discord.user.privateChannel.id}/messages`;
+    expect(await rest(rig.discord, 'POST', path, { content: 'a' })).toMatchObject({
       status: 403,
       body: { code: 50001 },
     });
-    expect(await rest(world.discord, 'GET', '/channels/1')).toMatchObject({
+    expect(await rest(rig.discord, 'GET', '/channels/1')).toMatchObject({
       status: 404,
       body: { code: 10003 },
     });

@@ -1,36 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { eachInItsWorld, PING } from '../support/raw-bot.js';
+import { eachWithItsRig, PING } from '../support/raw-bot.js';
 import { rest } from '../support/rest.js';
 
-const world = eachInItsWorld();
+const rig = eachWithItsRig();
 
 describe('commands', () => {
-  const path = (rest = '') => `/applications/${world.discord.applicationId}/commands${rest}`;
+  const path = (rest = '') => `/applications/${rig.discord.applicationId}/commands${rest}`;
 
   test('are registered, read, changed and removed', async () => {
-    expect(await rest(world.discord, 'POST', path(), PING)).toMatchObject({ status: 200 });
-    const { status, body } = await rest(world.discord, 'POST', path(), { ...PING, name: 'pong' });
+    expect(await rest(rig.discord, 'POST', path(), PING)).toMatchObject({ status: 200 });
+    const { status, body } = await rest(rig.discord, 'POST', path(), { ...PING, name: 'pong' });
     expect(status).toBe(201);
-    expect(body).toMatchObject({ name: 'pong', type: 1, application_id: world.discord.applicationId });
-    const { body: list } = await rest(world.discord, 'GET', path());
+    expect(body).toMatchObject({ name: 'pong', type: 1, application_id: rig.discord.applicationId });
+    const { body: list } = await rest(rig.discord, 'GET', path());
     expect(list).toMatchObject([{ name: 'ping' }, { name: 'pick' }, { name: 'pong' }]);
     const id = JSON.stringify(body).match(/"id":"(\d+)"/)?.[1];
-    expect(await rest(world.discord, 'PATCH', path(`/${id}`), { description: 'New' })).toMatchObject({
+    expect(await rest(rig.discord, 'PATCH', path(`/${id}`), { description: 'New' })).toMatchObject({
       body: { id, name: 'pong', description: 'New' },
     });
-    expect(await rest(world.discord, 'DELETE', path(`/${id}`))).toMatchObject({ status: 204 });
-    expect(await rest(world.discord, 'GET', path(`/${id}`))).toMatchObject({
+    expect(await rest(rig.discord, 'DELETE', path(`/${id}`))).toMatchObject({ status: 204 });
+    expect(await rest(rig.discord, 'GET', path(`/${id}`))).toMatchObject({
       status: 404,
       body: { code: 10063 },
     });
   });
 
   test('keep their ids when all are replaced', async () => {
-    const { body: before } = await rest(world.discord, 'GET', path());
-    const { body: after } = await rest(world.discord, 'PUT', path(), [{ ...PING, description: 'New' }]);
+    const { body: before } = await rest(rig.discord, 'GET', path());
+    const { body: after } = await rest(rig.discord, 'PUT', path(), [{ ...PING, description: 'New' }]);
     const id = JSON.stringify(before).match(/"id":"(\d+)"/)?.[1];
     expect(after).toMatchObject([{ id, description: 'New' }]);
-    await expect(world.discord.user.command('pick')).rejects.toThrow('no command');
+    await expect(rig.discord.user.command('pick')).rejects.toThrow('no command');
   });
 
   test('keep their names in other languages, and give them to whoever asks for them', async () => {
@@ -40,41 +40,39 @@ describe('commands', () => {
       description_localizations: { de: 'Klingelt' },
       options: [{ type: 3, name: 'how', description: 'How', name_localizations: { de: 'wie' } }],
     };
-    expect(await rest(world.discord, 'PUT', path(), [named])).toMatchObject({ body: [named] });
-    expect(await rest(world.discord, 'GET', path('?with_localizations=true'))).toMatchObject({
+    expect(await rest(rig.discord, 'PUT', path(), [named])).toMatchObject({ body: [named] });
+    expect(await rest(rig.discord, 'GET', path('?with_localizations=true'))).toMatchObject({
       body: [named],
     });
-    const { body } = await rest(world.discord, 'GET', path());
+    const { body } = await rest(rig.discord, 'GET', path());
     expect(body).toMatchObject([{ name: 'ping', options: [{ name: 'how' }] }]);
     expect(JSON.stringify(body)).not.toContain('localizations');
   });
 
   test('of a guild are used there only', async () => {
-    const [guildId] = world.discord.guildIds;
-    const guild = `/applications/${world.discord.applicationId}/guilds/${guildId}/commands`;
-    await rest(world.discord, 'PUT', guild, [{ name: 'here', description: 'Here' }]);
-    await expect(world.discord.user.command('here', {}, { in: 'bot-dm' })).rejects.toThrow('no command');
-    void world.discord.user.command('here');
-    expect(await world.bot.interaction()).toMatchObject({
+    const [guildId] = rig.discord.guildIds;
+    const guild = `/applications/${rig.discord.applicationId}/guilds/${guildId}/commands`;
+    await rest(rig.discord, 'PUT', guild, [{ name: 'here', description: 'Here' }]);
+    await expect(rig.discord.user.command('here', {}, { in: 'bot-dm' })).rejects.toThrow('no command');
+    void rig.discord.user.command('here');
+    expect(await rig.bot.interaction()).toMatchObject({
       data: { name: 'here', guild_id: guildId },
       context: 0,
     });
-    expect(await rest(world.discord, 'GET', guild.replace(String(guildId), '1'))).toMatchObject({
+    expect(await rest(rig.discord, 'GET', guild.replace(String(guildId), '1'))).toMatchObject({
       body: { code: 10004 },
     });
   });
 
   test('against the rules are refused with the place of the fault', async () => {
-    expect(await rest(world.discord, 'PUT', path(), [PING, { ...PING, name: 'Not Good' }])).toMatchObject({
+    expect(await rest(rig.discord, 'PUT', path(), [PING, { ...PING, name: 'Not Good' }])).toMatchObject({
       status: 400,
       body: {
         code: 50035,
         errors: { 1: { name: { _errors: [{ code: 'APPLICATION_COMMAND_INVALID_NAME' }] } } },
       },
     });
-    expect(
-      await rest(world.discord, 'POST', path(), { ...PING, description: 'x'.repeat(101) }),
-    ).toMatchObject({
+    expect(await rest(rig.discord, 'POST', path(), { ...PING, description: 'x'.repeat(101) })).toMatchObject({
       body: { errors: { description: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH' }] } } },
     });
   });

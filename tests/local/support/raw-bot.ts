@@ -16,7 +16,7 @@ const PICK = {
 export const reply = (content: string) => ({ type: 4, data: { content } });
 
 /** What a test has at hand: a local Discord, its clock, and a bot that has /ping and /pick. */
-export interface World {
+export interface Rig {
   readonly clock: ManualClock;
   readonly discord: LocalDiscord;
   readonly bot: RawBot;
@@ -30,8 +30,8 @@ interface Pinged {
   readonly webhook: string;
 }
 
-/** Makes each test of the file a world of its own, which can be used from then on. */
-export function eachInItsWorld(): World {
+/** Makes each test of the file a rig of its own; what is given back is that of the test that runs. */
+export function eachWithItsRig(): Rig {
   let clock: ManualClock;
   let discord: LocalDiscord;
   let bot: RawBot;

@@ -32,7 +32,10 @@ describe.skipIf(chromiumPath === null)('Clippings on the page', { timeout: 20_00
   it('answers /ask by keyboard alone, and shows a passage in its place to its reader only', async () => {
     await type(page, '/ask{Enter}What did Becker deny?{Enter}');
     await see(page, /categorically/);
-    await newest(page).getByRole('button', { name: 'In context' }).first().click();
+    await newest(page)
+      .getByRole('button', { name: /^See \[1\]/ })
+      .first()
+      .click();
     await see(page, 'Only you can see this');
     await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
     await see(page, /categorically/);
