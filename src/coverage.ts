@@ -1,7 +1,9 @@
 import type { Article, Clip, Unread } from './articles/article.js';
+import { makeBreathing } from './articles/breathe.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
 import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
+import { Gradually } from './coverage/gradually.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
@@ -9,11 +11,11 @@ import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/answered.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
-import { findPeople } from './quotes/find-people.js';
+import { findPeople, readNames } from './quotes/find-people.js';
 import type { Person } from './quotes/people.js';
 import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
-import { buildQuoteBook, type QuoteBook } from './quotes/quote-book.js';
+import { gatherQuoteBook, type QuoteBook } from './quotes/quote-book.js';
 import { type Verification, verify } from './quotes/verify.js';
 import { articlesAbout } from './search/articles-about.js';
 import { ask } from './search/ask.js';
@@ -34,6 +36,15 @@ export interface Parts extends Reading {
   readonly quotations: ReadonlyMap<Article, QuotationReading>;
   readonly pending: number;
   readonly builtAt: Date;
+  /** What the coverages before it made; this one leaves there what it makes. */
+  readonly former?: Former;
+}
+
+/** What a coverage can make its own from, where most of the articles are the same. */
+export interface Former {
+  book?: QuoteBook;
+  articleHandles?: Handles<Article>;
+  personHandles?: Handles<Person>;
 }
 
 /** Everything that answers are made of, at one moment: built whole, never changed, swapped whole. */
@@ -60,9 +71,14 @@ export interface Coverage {
   summarise(wanted: SummaryWanted): Summary;
   /** The answers of those against whom the clips make an allegation, one each, where no clip holds one already. */
   otherSide(clips: readonly Clip[]): readonly OtherSide[];
-  /** Makes now what would otherwise be made when it is first asked for, so that no answer waits for it. */
-  prepare(): void;
+  /** Whether all that brings the articles together is there. Until then it is made when it is first asked for, at once. */
+  readonly isPrepared: boolean;
+  /** Makes all that, in steps between which others run. */
+  prepare(): Promise<void>;
 }
+
+/** How long a step of preparing may take, in milliseconds, before others run. */
+const STEP_MS = 15;
 
 /** From more articles than this, a topic is summed up from those that search finds for it. */
 const FEW_ARTICLES = 60;
@@ -92,12 +108,31 @@ export function buildCoverage({ articles, unread }: Reading, builtAt: Date): Cov
  * Makes a coverage of its parts. What brings all articles together (people, statements, allegations) is made when it is
  * first asked for, so that a coverage that lives for a moment costs next to nothing.
  */
-export function assembleCoverage({ articles, unread, index, quotations, pending, builtAt }: Parts): Coverage {
-  const book = once(() => buildQuoteBook([...quotations.values()]));
-  const articleHandles = once(() => makeHandles(articles));
-  const personHandles = once(() => makeHandles(book().people));
+export function assembleCoverage({
+  articles,
+  unread,
+  index,
+  quotations,
+  pending,
+  builtAt,
+  former = {},
+}: Parts): Coverage {
+  const gathering = new Gradually(() => gatherQuoteBook([...quotations.values()], former.book));
+  const book = once(() => {
+    former.book = gathering.value;
+    return gathering.value;
+  });
+  const articleHandles = once(() => {
+    former.articleHandles = makeHandles(articles, former.articleHandles);
+    return former.articleHandles;
+  });
+  const personHandles = once(() => {
+    former.personHandles = makeHandles(book().people, former.personHandles);
+    return former.personHandles;
+  });
   const sides = once(() => makeOtherSide(book()));
   const otherSide = (clips: readonly Clip[]) => sides()(clips);
+  let isPrepared = false;
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
   return {
     articles,
@@ -147,12 +182,28 @@ export function assembleCoverage({ articles, unread, index, quotations, pending,
       return { ...summary, read: all.length, ...(nothingFound ? { whyEmpty: 'off-topic' } : {}) };
     },
     otherSide,
-    prepare: () => {
-      articleHandles();
-      personHandles();
-      otherSide([]);
+    get isPrepared() {
+      return isPrepared;
     },
+    prepare: once(async () => {
+      const breathe = makeBreathing(STEP_MS);
+      for (const _ of preparing()) await breathe();
+      isPrepared = true;
+    }),
   };
+
+  function* preparing(): Generator<void> {
+    const before = former.book;
+    yield* gathering.steps();
+    yield* readNames(book(), before);
+    articleHandles();
+    yield;
+    personHandles();
+    yield;
+    peopleIn(book(), '');
+    yield;
+    otherSide([]);
+  }
 }
 
 /** The function, but what it made the first time is given every time. */

@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
-import { assembleCoverage, type Coverage } from '../coverage.js';
+import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
@@ -24,6 +24,7 @@ export class GrowingCoverage {
   readonly #digests = new WeakMap<Article, Digest>();
   #taken: Map<string, Article>;
   #quotations: Map<Article, QuotationReading>;
+  readonly #former: Former = {};
 
   /** @param begun what `snapshot` gave, to begin with what was taken in then */
   constructor(begun?: Taken) {
@@ -75,6 +76,7 @@ export class GrowingCoverage {
         quotations: this.#quotationsOf(taken),
         pending,
         builtAt: now(),
+        former: this.#former,
       });
     } while (done < changed.length);
   }

@@ -14,6 +14,8 @@ import { Schedule } from './schedule.js';
 export interface LiveCoverage {
   /** The coverage of this moment. Ask once for each answer, so that the answer is of one moment. */
   readonly current: Coverage;
+  /** The coverage of this moment, or the promise of one when all that it needs for answers has been made. */
+  ready(): Coverage | Promise<Coverage>;
   /** Resolves once everything that was there at the start has been taken in. */
   readonly whole: Promise<void>;
   /** Resolves once another process would find a snapshot of all that, where one can be kept. */
@@ -41,8 +43,7 @@ const IDLE_SHARE = 20;
 const PROGRESS_MS = 5000;
 /** While a coverage is read for the first time, what has been read is taken in so often, in milliseconds. */
 const MEANWHILE_MS = 500;
-/** What takes long on a large coverage waits until no change has come for so long, in milliseconds. */
-const PREPARE_MS = 1000;
+/** A changed coverage is kept once no change has come for so long, in milliseconds. */
 const KEEP_MS = 10_000;
 
 /**
@@ -66,8 +67,8 @@ class FollowedCoverage implements LiveCoverage {
   #current: Coverage;
   #read: Reading = { articles: [], unread: [] };
   #trouble: string | null = null;
-  #preparing: NodeJS.Timeout | undefined;
   #keeping: NodeJS.Timeout | undefined;
+  #preparing: Promise<Coverage> | null = null;
   #isClosed = false;
 
   constructor(path: string, { log, cache = null, now = () => new Date() }: LiveOptions) {
@@ -85,10 +86,32 @@ class FollowedCoverage implements LiveCoverage {
     return this.#current;
   }
 
+  ready(): Coverage | Promise<Coverage> {
+    if (this.#current.isPrepared) return this.#current;
+    this.#preparing ??= this.#prepare(this.#current);
+    return this.#preparing;
+  }
+
+  /** Has the coverage ready before anybody asks. */
+  #prepareNow(): void {
+    const ready = this.ready();
+    if (ready instanceof Promise)
+      ready.catch((error: unknown) => this.#log.error({ err: error }, 'The coverage cannot be prepared'));
+  }
+
+  /** One coverage is prepared at a time, since the next one's is little work once the one before has been. */
+  async #prepare(coverage: Coverage): Promise<Coverage> {
+    try {
+      await coverage.prepare();
+      return coverage;
+    } finally {
+      this.#preparing = null;
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#watcher.close();
-    clearTimeout(this.#preparing);
     clearTimeout(this.#keeping);
     await this.#builder.close();
     await this.#schedule.close();
@@ -158,8 +181,7 @@ class FollowedCoverage implements LiveCoverage {
     await this.#grow(this.#builder.take(reading));
     if (this.#isClosed) return;
     this.#read = reading;
-    clearTimeout(this.#preparing);
-    this.#preparing = setTimeout(() => this.#current.prepare(), PREPARE_MS).unref();
+    this.#prepareNow();
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => void this.#builder.keep(), KEEP_MS).unref();
     this.#log.info(

@@ -1,12 +1,4 @@
-import {
-  Client,
-  DefaultRestOptions,
-  Events,
-  GatewayIntentBits,
-  Options,
-  type RESTOptions,
-  type ResponseLike,
-} from 'discord.js';
+import { Client, DefaultRestOptions, Events, GatewayIntentBits, Options, type RESTOptions } from 'discord.js';
 import type { OwnShard } from '../config.js';
 import type { Logger } from '../log.js';
 import { keepNeeded, type Packet } from './packets.js';
@@ -21,6 +13,9 @@ const REQUEST_MS = 10_000;
 const WAIT_MS = 60_000;
 /** Users are remembered by discord.js while they are at work, not for ever. */
 const USERS = 500;
+
+/** No content: what Discord answers to an answer that it has taken. */
+const TAKEN = 204;
 
 /** The addresses of first answers, and of discord.js's name for them. */
 const FIRST_ANSWER = /\/interactions\/[^/]+\/[^/]+\/callback/;
@@ -58,14 +53,25 @@ export function createClient(api: string | null, shard: OwnShard, log: Logger): 
   return client;
 }
 
+/** Makes a request that is given up in time, the reading of what comes back included; of one that was taken nothing does. */
+const makeInTime: RESTOptions['makeRequest'] = async (url, init) => {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort(), FIRST_ANSWER_MS);
+  let toRead = false;
+  try {
+    const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: control.signal });
+    toRead = response.status !== TAKEN;
+    return response;
+  } finally {
+    if (!toRead) clearTimeout(timer);
+  }
+};
+
 const patience: Partial<RESTOptions> = {
   timeout: REQUEST_MS,
   /** discord.js would wait however long Discord says, and try at once and for ever where it says nothing. */
   rejectOnRateLimit: ({ route, retryAfter }) =>
     retryAfter <= 0 || retryAfter > (FIRST_ANSWER.test(route) ? FIRST_ANSWER_WAIT_MS : WAIT_MS),
-  makeRequest: (url, init): Promise<ResponseLike> =>
-    DefaultRestOptions.makeRequest(
-      url,
-      FIRST_ANSWER.test(url) ? { ...init, signal: AbortSignal.timeout(FIRST_ANSWER_MS) } : init,
-    ),
+  makeRequest: (url, init) =>
+    FIRST_ANSWER.test(url) ? makeInTime(url, init) : DefaultRestOptions.makeRequest(url, init),
 };

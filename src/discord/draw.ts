@@ -45,16 +45,37 @@ export function drawCard(card: Card): APIContainerComponent {
 function drawWithin(card: Card, characters: number): APIContainerComponent {
   const blocks = withinComponents(card.blocks);
   const cited = citedArticles(card);
-  const own = blocks.reduce((sum, block) => sum + ownLength(block, cited), 0);
-  const clips = blocks.filter((block) => block.kind === 'clip');
-  const lengths = clips.map((block) => quoteLines(excerpt(block, Number.POSITIVE_INFINITY)).length);
-  const shares = share(lengths, characters - own);
-  const room = new Map(clips.map((block, i) => [block, shares[i] ?? 0]));
+  const clips = blocks.flatMap((block) => (block.kind === 'clip' ? preparedClip(block, cited) : []));
+  const own = sum(blocks.map((block) => (block.kind === 'text' ? block.text.length : 0)));
+  const frames = sum(clips.map(({ frame }) => frame('').length));
+  const wanted = clips.map(({ whole }) => whole.length);
+  const shares = share(wanted, characters - own - frames);
+  const lines = new Map(
+    clips.map(({ block, frame, whole }, i) => {
+      const room = shares[i] ?? 0;
+      return [block, frame(whole.length <= room ? whole : quotedWithin(block, room))];
+    }),
+  );
   return {
     type: ComponentType.Container,
     accent_color: ACCENT[card.tone],
-    components: withClipButtons(blocks, cited).map((block) => drawBlock(block, cited, room)),
+    components: withClipButtons(blocks, cited).map((block) => drawBlock(block, lines)),
   };
+}
+
+/** A clip with the lines around it, and the whole of it as quoted lines. */
+interface PreparedClip {
+  readonly block: ClipBlock;
+  readonly frame: (shown: string) => string;
+  readonly whole: string;
+}
+
+function preparedClip(block: ClipBlock, cited: readonly Article[]): PreparedClip {
+  const { clip, lead, note, cite = 'full' } = block;
+  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
+  const frame = (shown: string) =>
+    [lead, shown, source, note].filter((line) => line !== undefined).join('\n');
+  return { block, frame, whole: quoteLines(excerpt(block, Number.POSITIVE_INFINITY)) };
 }
 
 /**
@@ -86,11 +107,7 @@ function bytesOf(components: readonly APIComponentInContainer[]): number {
   return sum(texts.map(({ content }) => Buffer.byteLength(content) + LIMITS.bytesOfText));
 }
 
-function drawBlock(
-  block: Block,
-  cited: readonly Article[],
-  room: ReadonlyMap<ClipBlock, number>,
-): APIComponentInContainer {
+function drawBlock(block: Block, lines: ReadonlyMap<ClipBlock, string>): APIComponentInContainer {
   switch (block.kind) {
     case 'text':
       return text(block.text);
@@ -101,14 +118,8 @@ function drawBlock(
     case 'select':
       return select(block);
     case 'clip':
-      return text(clipLines(block, cited, quotedWithin(block, room.get(block) ?? 0)));
+      return text(lines.get(block) ?? '');
   }
-}
-
-function clipLines(block: ClipBlock, cited: readonly Article[], shown: string): string {
-  const { clip, cite = 'full' } = block;
-  const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
-  return [block.lead, shown, source, block.note].filter((line) => line !== undefined).join('\n');
 }
 
 /** The clip as quoted lines of at most `room` characters, the quote marks included. */
@@ -124,11 +135,6 @@ function quotedWithin(block: ClipBlock, room: number): string {
 
 function quoteLines(shown: string): string {
   return `> ${shown.replaceAll('\n', '\n> ')}`;
-}
-
-function ownLength(block: Block, cited: readonly Article[]): number {
-  if (block.kind === 'text') return block.text.length;
-  return block.kind === 'clip' ? clipLines(block, cited, '').length : 0;
 }
 
 function text(content: string): APITextDisplayComponent {

@@ -5,6 +5,7 @@
 const ANYWHERE = /[\\*_~`|[\]<@]|:(?=\/\/)/g;
 /** What begins a heading, a quote, small print or a list at the start of a line. */
 const LINE_START = /^([^\S\r\n\u2028\u2029]*)(#{1,3}(?=\s)|-#|>{1,3}|[-+](?=\s)|\d{1,9}(?=\.\s))/gm;
+const LINE_END = /[\r\n\u2028\u2029]/;
 
 /**
  * A text so that Discord shows it letter for letter as it is printed: no formatting, mention, link or list comes of
@@ -14,6 +15,7 @@ const LINE_START = /^([^\S\r\n\u2028\u2029]*)(#{1,3}(?=\s)|-#|>{1,3}|[-+](?=\s)|
  */
 export function escapeMarkdown(text: string, startsLine = true): string {
   const escaped = text.replace(ANYWHERE, '\\$&');
+  if (!startsLine && !LINE_END.test(escaped)) return escaped;
   return escaped.replace(LINE_START, (found, space: string, mark: string, offset: number) => {
     if (offset === 0 && !startsLine) return found;
     return /^\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`;

@@ -1,5 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
 /** A value, or the promise of one. */
 export type Soon<T> = T | Promise<T>;
+
+/** The value; null where it is only promised and does not come within so many milliseconds. */
+export async function within<T>(value: Soon<T>, ms: number): Promise<T | null> {
+  return value instanceof Promise ? Promise.race([value, delay(ms, null, { ref: false })]) : value;
+}
 
 /**
  * The result of a piece of work, which may be there already.

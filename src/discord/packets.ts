@@ -41,26 +41,24 @@ const press = z.object({
   values: z.array(z.string()).optional(),
 });
 
+const any = z.object({
+  id,
+  application_id: id,
+  token: z.string().min(1),
+  guild_id: id.optional(),
+  channel: z.object({ id }).optional(),
+  user: user.optional(),
+  member: z.object({ user }).optional(),
+});
 const interaction = z
   .discriminatedUnion('type', [
-    z.object({
+    any.extend({
       type: z.literal(InteractionType.ApplicationCommand),
       data: z.discriminatedUnion('type', [slash, messageMenu]),
     }),
-    z.object({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: slash }),
-    z.object({ type: z.literal(InteractionType.MessageComponent), data: press, message }),
+    any.extend({ type: z.literal(InteractionType.ApplicationCommandAutocomplete), data: slash }),
+    any.extend({ type: z.literal(InteractionType.MessageComponent), data: press, message }),
   ])
-  .and(
-    z.object({
-      id,
-      application_id: id,
-      token: z.string().min(1),
-      guild_id: id.optional(),
-      channel: z.object({ id }).optional(),
-      user: user.optional(),
-      member: z.object({ user }).optional(),
-    }),
-  )
   .transform(({ member, user = member?.user, ...rest }, context) => {
     if (!user) context.addIssue({ code: 'custom', path: ['user'] });
     // Both lists are read by discord.js in every interaction, and by nobody here.

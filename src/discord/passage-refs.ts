@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage.js';
 import { HANDLE_LENGTH } from '../handles.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
-import { bodySentences, passageOf } from '../search/passage.js';
+import { bodySentences, type Passage, passageOf } from '../search/passage.js';
 
 /** How many passages and how many words to set in bold fit into one custom id beside the command and a page. */
 const MOST_REFS = 8;
@@ -17,13 +17,10 @@ const WORD_DIGITS = 3;
  * Passages in few characters: for each its article's handle, its first sentence (two digits to the base of 64) and how
  * many it has (one digit). Passages that do not fit those digits, and those after the eighth, are left out.
  */
-export function encodeRefs(coverage: Coverage, passages: readonly Clip[]): string {
-  const refs = passages.slice(0, MOST_REFS).flatMap((passage) => {
-    const sentences = bodySentences(passage.article);
-    const first = sentences.findIndex(({ start }) => start === passage.start);
-    const count = sentences.findIndex(({ end }) => end === passage.end) - first + 1;
-    if (first < 0 || first >= DIGITS.length ** 2 || count < 1 || count >= DIGITS.length) return [];
-    return [coverage.articleHandles.of(passage.article) + digits(first, 2) + digits(count, 1)];
+export function encodeRefs(coverage: Coverage, passages: readonly Passage[]): string {
+  const refs = passages.slice(0, MOST_REFS).flatMap(({ article, first, sentences: { length } }) => {
+    if (first >= DIGITS.length ** 2 || length >= DIGITS.length) return [];
+    return [coverage.articleHandles.of(article) + digits(first, 2) + digits(length, 1)];
   });
   return refs.join('');
 }
@@ -35,7 +32,7 @@ export function decodeRefs(coverage: Coverage, refs: string): Clip[] {
     const article = coverage.articleHandles.thing(refs.slice(at, at + HANDLE_LENGTH));
     const first = number(refs.slice(at + HANDLE_LENGTH, at + REF - 1));
     const count = number(refs.slice(at + REF - 1, at + REF));
-    const passage = article && passageOf(article, bodySentences(article).slice(first, first + count));
+    const passage = article && passageOf(article, bodySentences(article), first, first + count);
     if (passage) found.push(passage);
   }
   return found;
@@ -43,7 +40,12 @@ export function decodeRefs(coverage: Coverage, refs: string): Clip[] {
 
 /** The words that are to be bold, each by a hash of 18 bits of its search term; at most five. */
 export function encodeWords(keys: Iterable<string>): string {
-  return [...new Set(keys)].slice(0, MOST_WORDS).map(hash).join('');
+  const written = new Set<string>();
+  for (const key of keys) {
+    if (written.size === MOST_WORDS) break;
+    written.add(key);
+  }
+  return Array.from(written, hash).join('');
 }
 
 /** Where a clip has words that `encodeWords` wrote down; offsets into the article's text. */

@@ -1,4 +1,5 @@
 import {
+  type APIContainerComponent,
   type AutocompleteInteraction,
   type Interaction,
   type InteractionEditReplyOptions,
@@ -58,9 +59,15 @@ function replyWith(card: Card, isPrivate: boolean): InteractionReplyOptions {
   const flags = isPrivate
     ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
     : MessageFlags.IsComponentsV2;
-  return { components: [drawCard(card)], flags, allowedMentions: NOBODY };
+  return { components: componentsOf(card), flags, allowedMentions: NOBODY };
 }
 
 function updateWith(card: Card): InteractionUpdateOptions & InteractionEditReplyOptions {
-  return { components: [drawCard(card)], flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+  return { components: componentsOf(card), flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
+}
+
+/** The drawn card as what makes JSON itself: discord.js would otherwise read it through for keys to rename. */
+function componentsOf(card: Card): [{ toJSON: () => APIContainerComponent }] {
+  const drawn = drawCard(card);
+  return [{ toJSON: () => drawn }];
 }

@@ -12,7 +12,7 @@ import type { Cooldown, Deed } from './cooldown.js';
 import { readCustomId } from './custom-id.js';
 import { deliver } from './deliver.js';
 import { LIMITS, shorten } from './limits.js';
-import { orMeanwhile, type Soon } from './meanwhile.js';
+import { orMeanwhile, type Soon, within } from './meanwhile.js';
 import {
   type Pressed,
   promise,
@@ -28,6 +28,8 @@ import { tellTrouble } from './trouble.js';
 
 /** Discord waits 3 seconds for a first answer; what takes longer than this, in milliseconds, is promised for later. */
 const PROMISE_AFTER = 1_500;
+/** Choices wait for the coverage so long at most, in milliseconds. */
+const CHOICES_WAIT = 1_000;
 /** No attempt to deliver a first answer is begun later than this, nor one of a promised answer. */
 const FIRST_ANSWER_UNTIL = 2_500;
 const PROMISED_UNTIL = 60_000;
@@ -72,8 +74,8 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
 
   const takesLong = (command: Command | undefined, options: Options | null): boolean => {
     const current = coverage();
-    if (command?.kind !== 'slash' || current instanceof Promise) return false;
-    return command.takesLong?.(options, { coverage: current }) ?? false;
+    if (command?.kind !== 'slash' || !command.takesLong) return false;
+    return current instanceof Promise || command.takesLong(options, { coverage: current });
   };
 
   const promiseNow = async (interaction: Repliable, isPrivate: boolean, ms = FIRST_ANSWER_UNTIL) => {
@@ -124,13 +126,13 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     await send(interaction, arrived, () => sendCard(interaction, card));
   }
 
-  /** Choices cannot be deferred: none are given while the coverage is being built, or to one who types inhumanly fast. */
+  /** Choices cannot be deferred: none are given where the coverage is long in coming, or to one who types inhumanly fast. */
   async function autocomplete(interaction: AutocompleteInteraction, arrived: number): Promise<void> {
     const found = commands.get(interaction.commandName);
-    const current = coverage();
-    const isSilent = mustWait(interaction, 'autocomplete') > 0 || current instanceof Promise;
+    const isSilent = mustWait(interaction, 'autocomplete') > 0;
+    const current = isSilent ? null : await within(coverage(), CHOICES_WAIT);
     const choices =
-      isSilent || found?.kind !== 'slash'
+      current === null || found?.kind !== 'slash'
         ? []
         : (found.autocomplete?.(interaction.options.getFocused(true), { coverage: current }) ?? []);
     const shown = choices.slice(0, LIMITS.choices).map(withinLimits);

@@ -9,7 +9,10 @@ const LONGEST_WAIT_MS = 2_000;
 /** Coverage that is opened when it is told to. */
 export interface CoverageLater {
   readonly open: () => void;
-  /** The coverage of this moment; a promise until it has been read, or been read for long enough. */
+  /**
+   * The coverage of this moment, with all that answers need: a promise while that is made, and until the coverage has
+   * been read, or been read for long enough.
+   */
   readonly now: () => Soon<Coverage>;
   /** Resolves once everything that was there when it was opened has been taken in, and kept for another process. */
   kept(): Promise<void>;
@@ -29,7 +32,7 @@ export function coverageLater(path: string, options: LiveOptions): CoverageLater
   const first = opening.then(async (opened) => {
     await Promise.race([opened.whole, delay(LONGEST_WAIT_MS, undefined, { ref: false })]);
     live = opened;
-    return opened.current;
+    return opened.ready();
   });
-  return { open, now: () => live?.current ?? first, kept: async () => (await opening).kept };
+  return { open, now: () => live?.ready() ?? first, kept: async () => (await opening).kept };
 }

@@ -33,7 +33,9 @@ function isBackshifted({ tokens }: Frame, i: number): boolean {
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
 function reports({ tokens }: Frame, i: number): boolean {
   const verb = cueAt(tokens, i);
-  return verb === undefined || (verb.kind === 'speech' && verb.form !== 'base');
+  if (verb === undefined) return true;
+  const finite = verb.form !== 'base' || /^(?:did|does|do)$/.test(tokens[i - 1]?.lower ?? '');
+  return verb.kind === 'speech' && finite;
 }
 
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {

@@ -11,8 +11,35 @@ interface Spelled {
   readonly roles: string;
 }
 
-/** Made when a book is first asked, and let go with it. */
+/** Made when a book is first asked, or before, and let go with it. */
 const known = new WeakMap<QuoteBook, readonly Spelled[]>();
+/** People between two steps. */
+const STEP = 200;
+
+/**
+ * Reads the names of a book's people ahead of a search, step by step.
+ * @param before a book in which most of them were, and whose names have been read
+ */
+export function* readNames(book: QuoteBook, before?: QuoteBook): Generator<void> {
+  const read = new Map((before && known.get(before))?.map((one) => [one.person, one]));
+  const people: Spelled[] = [];
+  for (const person of book.people) {
+    people.push(read.get(person) ?? spelled(person));
+    if (people.length % STEP === 0) yield;
+  }
+  known.set(book, people);
+}
+
+function namesOf(book: QuoteBook): readonly Spelled[] {
+  const read = known.get(book) ?? book.people.map(spelled);
+  known.set(book, read);
+  return read;
+}
+
+/** The last word of each person's name, in the order of the book, in small letters and without accents. */
+export function lastWords(book: QuoteBook): string[] {
+  return namesOf(book).map(({ name }) => name.slice(name.lastIndexOf(' ', name.length - 2) + 1, -1));
+}
 
 /**
  * The people that a typed text may mean, best first: a whole name, a surname, the beginning of a name, a role ("the
@@ -22,8 +49,7 @@ const known = new WeakMap<QuoteBook, readonly Spelled[]>();
 export function findPeople(book: QuoteBook, typed: string): Person[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...book.people];
-  const people = known.get(book) ?? book.people.map(spelled);
-  known.set(book, people);
+  const people = namesOf(book);
   const scored = people
     .map((one) => ({ person: one.person, score: scoreOf(one, wanted) }))
     .filter(({ score }) => score > 0)

@@ -1,4 +1,5 @@
 import { fold, words } from '../language/words.js';
+import { lastWords } from './find-people.js';
 import type { Person } from './people.js';
 import type { QuoteBook } from './quote-book.js';
 
@@ -19,12 +20,12 @@ export function peopleIn(book: QuoteBook, text: string): Person[] {
     .map(([, person]) => person);
 }
 
-function byLastName({ people }: QuoteBook): ByLastName {
+function byLastName(book: QuoteBook): ByLastName {
   const found = new Map<string, (readonly [number, Person])[]>();
-  for (const [place, person] of people.entries()) {
-    const last = person.named ? words(person.name).at(-1) : undefined;
-    if (last === undefined) continue;
-    const word = plain(last.text);
+  const words = lastWords(book);
+  for (const [place, person] of book.people.entries()) {
+    if (!person.named) continue;
+    const word = plain(words[place] ?? '');
     const others = found.get(word);
     if (others) others.push([place, person]);
     else found.set(word, [[place, person]]);

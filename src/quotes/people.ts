@@ -175,15 +175,15 @@ function inOrder(
 /** The people of portraits; one whose portrait and id stay is the same object as before. */
 function withIds(portraits: readonly Portrait[], before: Gathered): Map<Portrait, Person> {
   const used = new Map<string, number>();
-  return new Map(
-    portraits.map((portrait) => {
-      const times = (used.get(portrait.slug) ?? 0) + 1;
-      used.set(portrait.slug, times);
-      const id = times === 1 ? portrait.slug : `${portrait.slug}-${times}`;
-      const known = before.portraits.get(portrait);
-      return [portrait, known?.id === id ? known : personOf(portrait, id)];
-    }),
-  );
+  const people = new Map<Portrait, Person>();
+  for (const portrait of portraits) {
+    const times = (used.get(portrait.slug) ?? 0) + 1;
+    used.set(portrait.slug, times);
+    const id = times === 1 ? portrait.slug : `${portrait.slug}-${times}`;
+    const known = before.portraits.get(portrait);
+    people.set(portrait, known?.id === id ? known : personOf(portrait, id));
+  }
+  return people;
 }
 
 function personOf({ name, named, otherNames, roles, by, about }: Portrait, id: string): Person {

@@ -12,11 +12,12 @@ export interface Allegation extends Clip {
 
 /** The allegations of the coverage, in its order, with whom each is against. */
 export function allegations(book: QuoteBook): Allegation[] {
-  const people = new Map(
-    book.people
-      .flatMap((person) => [person.name, ...person.otherNames].map((name) => [name, person] as const))
-      .reverse(),
-  );
+  const people = new Map<string, Person | undefined>();
+  for (const { accusations } of book.readings)
+    for (const { against } of accusations) people.set(against, undefined);
+  for (const person of book.people)
+    for (const name of [person.name, ...person.otherNames])
+      if (people.has(name)) people.set(name, people.get(name) ?? person);
   return book.readings.flatMap(({ article, accusations }) =>
     accusations.flatMap(({ paragraph, start, end, against, cue }) => {
       const person = people.get(against);

@@ -57,7 +57,9 @@ export function findSpeaker(
   if (found === null) return null;
   if ('carry' in found) return last && { said: last, rule: found.carry };
   const named = attributed(frame, found.attribution, names, last);
-  if (named.rule !== 'sentence-before' || named.said.entity?.kind === 'person') return named;
+  const { entity, attribution } = named.said;
+  const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
+  if (named.rule !== 'sentence-before' || speaks) return named;
   return here ? { said: last, rule: 'carried-on' } : null;
 }
 

@@ -37,7 +37,7 @@ export function isSpeech(
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words)) return false;
-  if (isTitle(words) && !introduced(frame, k)) return false;
+  if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
   if (cued) return !atArmsLength(cued, words);
   if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;

@@ -50,8 +50,9 @@ export function* groupStatements(
   yield;
   const groups = new Groups(parts.length);
   const candidates = new Candidates(parts.length);
+  const numbers = new Map<StatementSpeaker, number>();
   for (const [i, part] of parts.entries()) {
-    for (const other of candidates.of(part.words)) {
+    for (const other of candidates.of(part.words, numberOf(part, numbers))) {
       const first = parts[other];
       if (first && first.quotation !== part.quotation && same(first, part)) groups.join(other, i);
     }
@@ -84,6 +85,14 @@ function partsOf(
   });
 }
 
+/** A number for each named speaker, from 1; 0 for all who may be anybody. */
+function numberOf({ speaker }: Part, numbers: Map<StatementSpeaker, number>): number {
+  if (!speaker?.named) return 0;
+  const number = numbers.get(speaker) ?? numbers.size + 1;
+  numbers.set(speaker, number);
+  return number;
+}
+
 function same(a: Part, b: Part): boolean {
   const sure = a.speaker !== undefined && a.speaker === b.speaker;
   if (!sure && a.speaker?.named && b.speaker?.named) return false;
@@ -113,22 +122,28 @@ interface Having {
   readonly all: number[];
 }
 
-/** Finds those that share at least a third of the shorter one's words, the too common ones aside. */
+/**
+ * Finds those that may have the same speaker and share at least a third of the shorter one's words, the too common ones
+ * aside.
+ */
 class Candidates {
   readonly #words = new Map<number, Having>();
   readonly #shared: Int32Array;
+  readonly #speakers: Int32Array;
   /** How many different words each one has. */
   readonly #sizes: Int32Array;
   #count = 0;
 
   constructor(size: number) {
     this.#shared = new Int32Array(size);
+    this.#speakers = new Int32Array(size);
     this.#sizes = new Int32Array(size);
   }
 
   /** Takes in the next one, and gives the numbers of those before it that share so much with it, from 0. */
-  of(words: Int32Array): number[] {
+  of(words: Int32Array, speaker: number): number[] {
     const i = this.#count++;
+    this.#speakers[i] = speaker;
     const met: number[] = [];
     let size = 0;
     for (const word of words) {
@@ -137,7 +152,7 @@ class Candidates {
       having.last = i;
       size++;
       if (having.all.length > COMMON) continue;
-      this.#meet(having.all, met);
+      this.#meet(having.all, speaker, met);
       having.all.push(i);
     }
     this.#sizes[i] = size;
@@ -157,9 +172,10 @@ class Candidates {
   }
 
   /** Counts one more shared word with each of these; those met first go into `met`. */
-  #meet(others: readonly number[], met: number[]): void {
-    const shared = this.#shared;
+  #meet(others: readonly number[], speaker: number, met: number[]): void {
+    const [shared, speakers] = [this.#shared, this.#speakers];
     for (const other of others) {
+      if (speaker !== 0 && speakers[other] !== 0 && speakers[other] !== speaker) continue;
       const before = shared[other] ?? 0;
       if (before === 0) met.push(other);
       shared[other] = before + 1;

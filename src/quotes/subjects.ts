@@ -111,7 +111,11 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
       return phraseEndingAt(tokens, part.start, part.end - 1);
   }
   const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
-  return first ? nounPhrase(tokens, first.start, at) : null;
+  if (first) return nounPhrase(tokens, first.start, at);
+  const led = parts.findLast(
+    (part) => tokens[part.end - 1]?.capital && tokens[part.start - 1]?.text !== '(' && !isAside(tokens, part),
+  );
+  return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
 }
 
 /** The subject of the sentence's main clause before token `to`. */

@@ -6,6 +6,9 @@ import type { NounPhrase } from './noun-phrases.js';
 import type { RuleId } from './quotation.js';
 import { mainSubject } from './subjects.js';
 
+/** `The council issued a statement.`: nouns of words that the next sentence quotes. */
+const WORDS = new Set('statement letter email e-mail post tweet message release reply answer'.split(' '));
+
 /** Why a quotation without a cue of its own has the speaker of the one before. */
 export type Carry = Extract<RuleId, 'carried-on' | 'next-paragraph'>;
 
@@ -54,14 +57,19 @@ function introduction(previous: Frame): Attribution | null {
   return found && { ...found, rule: 'paragraph-before', sureness: 'medium' };
 }
 
-/** The subject of the sentence that ends before token `end`, if it holds no quotation and tells of somebody. */
+/**
+ * The subject of the sentence that ends before token `end`, if it holds no quotation and tells of somebody. The cue is the
+ * word for what they said, if there is one.
+ */
 function lastSubject(frame: Frame, end: number): WithoutCue {
   const { tokens } = frame;
   const from = sentenceStart(tokens, end - 1);
   for (let i = from; i < end; i++) if (tokens[i]?.kind === 'quote') return null;
   const speaker = mainSubject(tokens, from, end);
   if (!speaker || !isSomebody(speaker)) return null;
-  const cue = { text: '', start: speaker.end, end: speaker.end };
+  const told = tokens.slice(from, end).find(({ lower }) => WORDS.has(lower));
+  const { text, start, end: stop } = told ?? { text: '', start: speaker.end, end: speaker.end };
+  const cue = { text, start, end: stop };
   return { attribution: { speaker, cue, rule: 'sentence-before', sureness: 'low', close: false } };
 }
 

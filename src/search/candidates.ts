@@ -3,7 +3,7 @@ import type { SearchIndex } from './search-index.js';
 import type { WeighedTerm } from './term-weights.js';
 
 /** Articles whose passages are scored. */
-const MOST_ARTICLES = 60;
+export const MOST_ARTICLES = 60;
 /** MiniSearch is asked for the rarest terms until so many entries of its index have been read. */
 const MOST_ENTRIES = 1_200;
 const FEWEST_TERMS = 2;

@@ -49,8 +49,15 @@ export function groupSame(
 /** The numbers of the terms of a run, each once, in ascending order; stop words left out. */
 function termsIn(run: Run): Uint32Array {
   const { start, end } = tokensOf(run);
-  const all = Uint32Array.from(run.entry.terms.tokens.subarray(start, end)).sort();
-  return all.filter((term, i) => term > 0 && term !== all[i - 1]);
+  const terms = new Uint32Array(run.entry.terms.tokens.subarray(start, end)).sort();
+  let count = 0;
+  let last = 0;
+  for (const term of terms) {
+    if (term === last) continue;
+    terms[count++] = term;
+    last = term;
+  }
+  return terms.subarray(0, count);
 }
 
 /** The share of terms in common (Dice) of two ascending lists; 0 where one of them is too short to tell. */

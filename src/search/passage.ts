@@ -4,6 +4,8 @@ import { countWords } from '../language/words.js';
 
 /** What the index returns: a short run of sentences, over as many paragraphs as it takes; `paragraph` is its first. */
 export interface Passage extends Clip {
+  /** The index of its first sentence among those of the article's body. */
+  readonly first: number;
   /** The sentences of it, in order; offsets into the article's text. */
   readonly sentences: readonly BodySentence[];
 }
@@ -45,12 +47,21 @@ export function runEnd(sentences: readonly BodySentence[], lengths: ArrayLike<nu
   return end;
 }
 
-/** The passage that a run of an article's sentences makes, or undefined for an empty run. */
-export function passageOf(article: Article, sentences: readonly BodySentence[]): Passage | undefined {
-  const first = sentences[0];
-  const last = sentences.at(-1);
-  if (!first || !last) return undefined;
-  return { article, paragraph: first.paragraph, start: first.start, end: last.end, sentences };
+/**
+ * The passage that a run of an article's sentences makes, or undefined for an empty run.
+ * @param all the sentences of its body
+ */
+export function passageOf(
+  article: Article,
+  all: readonly BodySentence[],
+  from: number,
+  to: number,
+): Passage | undefined {
+  const sentences = all.slice(from, to);
+  const [first] = sentences;
+  if (!first) return undefined;
+  const end = sentences.at(-1)?.end ?? first.end;
+  return { article, paragraph: first.paragraph, start: first.start, end, first: from, sentences };
 }
 
 /** An article cut into passages, in order: they hold every body sentence once. */
@@ -60,7 +71,7 @@ export function passagesOf(article: Article): Passage[] {
   const found: Passage[] = [];
   for (let from = 0; from < sentences.length; ) {
     const end = runEnd(sentences, lengths, from);
-    const passage = passageOf(article, sentences.slice(from, end));
+    const passage = passageOf(article, sentences, from, end);
     if (passage) found.push(passage);
     from = end;
   }

@@ -1,6 +1,7 @@
 import { type ArticleSigns, readArticle } from './article-signs.js';
 import type { Asked } from './asked.js';
-import { candidates } from './candidates.js';
+import { candidates, MOST_ARTICLES } from './candidates.js';
+import type { IndexedArticle } from './indexed-article.js';
 import type { Passage } from './passage.js';
 import { passageOfRun, type Run } from './run.js';
 import type { SearchIndex } from './search-index.js';
@@ -43,9 +44,7 @@ export function rankPassages(index: SearchIndex, asked: Asked, limit: number, on
 
 /** All runs that are scored for a question, overlapping ones too, best first. */
 export function scoreRuns(index: SearchIndex, asked: Asked, only?: string): Scored[] {
-  const one = only === undefined ? undefined : index.article(only);
-  const found = only === undefined ? candidates(index, asked.terms) : one ? [one] : [];
-  const articles = found.map((entry) => readArticle(entry, asked));
+  const articles = articlesFor(index, asked, only).map((entry) => readArticle(entry, asked));
   const bestFrequency = articles.reduce((most, { frequency }) => Math.max(most, frequency), 0);
   return promising(articles, asked)
     .map(({ article, from, to }) => {
@@ -53,6 +52,15 @@ export function scoreRuns(index: SearchIndex, asked: Asked, only?: string): Scor
       return { entry: article.entry, from, to, score: score(signs), signs };
     })
     .sort((a, b) => b.score - a.score || byPlace(a, b));
+}
+
+/** The articles whose passages are scored: where they are few, all of them. */
+function articlesFor(index: SearchIndex, { terms }: Asked, only: string | undefined): IndexedArticle[] {
+  if (only !== undefined) {
+    const one = index.article(only);
+    return one ? [one] : [];
+  }
+  return index.size <= MOST_ARTICLES ? [...index.articles()] : candidates(index, terms);
 }
 
 /** By article and place: an order that does not tell when an article was added. */

@@ -35,5 +35,5 @@ export function clipOf({ entry: { article, sentences }, from, to }: Run): Clip {
 
 /** The passage that a run is. */
 export function passageOfRun(run: Run): Passage {
-  return { ...clipOf(run), sentences: run.entry.sentences.slice(run.from, run.to) };
+  return { ...clipOf(run), first: run.from, sentences: run.entry.sentences.slice(run.from, run.to) };
 }

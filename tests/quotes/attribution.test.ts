@@ -316,4 +316,25 @@ describe('who speaks', () => {
       'Please stay seated, — a letter',
     ]);
   });
+
+  it('may be a body whose statement the sentence before tells of', () => {
+    expect(said('The Oxley Trust issued a statement on Monday.', '“We are sorry for the noise.”')).toEqual([
+      'We are sorry for the noise. — Oxley Trust',
+    ]);
+    expect(said('The Oxley Trust met on Monday.', '“We are sorry for the noise.”')).toEqual([
+      'We are sorry for the noise. — ?',
+    ]);
+  });
+
+  it('is found past a day and a bracket', () => {
+    expect(said('Monday at the town hall Mayor Anna Holm (Lib) said the plan was “a shame”.')).toEqual([
+      'a shame — Anna Holm',
+    ]);
+  });
+
+  it('is the one who did say what they found', () => {
+    expect(said('While in town, Anna Holm did say she found the plan to be “charming”.')).toEqual([
+      'charming — Anna Holm',
+    ]);
+  });
 });

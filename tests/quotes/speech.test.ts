@@ -12,6 +12,12 @@ describe('what stands in marks', () => {
     expect(said('On the show “Good Morning Oxley,” Anna Holm said the mill would stay open.')).toEqual([]);
   });
 
+  it('may be printed like a title in a headline', () => {
+    expect(said('Anna Holm: Mill Closure Would Be a ‘Bad Mistake’ for the Town')).toEqual([
+      'Bad Mistake — Anna Holm',
+    ]);
+  });
+
   it('is no quotation where it is a title that the sentence goes on about', () => {
     expect(said('“The Last Mill,” which opens on Friday, is a film.')).toEqual([]);
     expect(said('“The Last Mill” is a film.')).toEqual([]);

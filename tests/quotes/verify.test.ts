@@ -70,4 +70,23 @@ describe('verify', () => {
     expect(verify(book, 'The moon is made of green cheese')).toMatchObject({ verdict: 'none', clip: null });
     expect(verify(book, ' … ')).toMatchObject({ verdict: 'none' });
   });
+
+  it('prefers a quotation to a sentence that is about as near', () => {
+    expect(verify(book, 'The mill is our entire life')).toMatchObject({
+      verdict: 'altered',
+      printedAs: 'quotation',
+    });
+  });
+
+  it('does not compare a long text with prints that are too short for it', () => {
+    const page = Array.from({ length: 20_000 }, (_, n) => `mill ${n} sells to nobody`).join(' ');
+    expect(verify(book, `${page} We will not sell the mill to anybody`).verdict).toBe('none');
+  });
+
+  it('gives up on two long texts of the same words in another order', () => {
+    const text = Array.from({ length: 20_000 }, (_, n) => `word${n}`);
+    const long = readBook([article(`The ${text.join(' ')} end.`)]);
+    expect(verify(long, text.toReversed().join(' ')).verdict).toBe('none');
+    expect(verify(long, text.slice(50).join(' ')).verdict).toBe('exact');
+  });
 });

@@ -9,7 +9,6 @@ import { UserError } from '../command.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
-import { focusOf } from './focus.js';
 import { answerBlocks, otherSideBlocks } from './other-side.js';
 import { hitBlock, moreButton, PASSAGES_SHOWN } from './passages-card.js';
 import { saidBlocks } from './said.js';
@@ -77,10 +76,11 @@ function passageBlocks(
   above: readonly Clip[],
 ): Block[] {
   const shown = passages.slice(0, PASSAGES_SHOWN);
-  const clips = [...above, ...shown.map(({ passage, matches }) => focusOf(passage, matches))];
+  const blocks = shown.map((hit) => hitBlock(coverage, hit));
+  const clips = [...above, ...blocks.map(({ clip }) => clip)];
   const buttons = [...moreButton(coverage, passages), ...quotationsButton(coverage, person)];
   return [
-    ...shown.map((hit) => hitBlock(coverage, hit)),
+    ...blocks,
     ...otherSideBlocks(coverage, clips),
     ...(buttons.length > 0 ? [{ kind: 'buttons', buttons } as const] : []),
   ];

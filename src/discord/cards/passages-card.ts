@@ -43,15 +43,17 @@ export function hitBlock(coverage: Coverage, { passage, matches, alsoIn }: Hit):
 export function moreButton(coverage: Coverage, passages: readonly Hit[]): ButtonSpec[] {
   if (passages.length <= PASSAGES_SHOWN) return [];
   const clips = passages.map(({ passage }) => passage);
-  const matched = passages.flatMap(({ passage: { article }, matches }) =>
-    matches.map(({ start, end }) => termKey(article.text.slice(start, end))),
-  );
   return [
     {
       label: texts.ask.more,
-      id: customId('ask', 'more', 2, encodeRefs(coverage, clips), encodeWords(matched)),
+      id: customId('ask', 'more', 2, encodeRefs(coverage, clips), encodeWords(matchedTerms(passages))),
     },
   ];
+}
+
+function* matchedTerms(passages: readonly Hit[]): Generator<string> {
+  for (const { passage, matches } of passages)
+    for (const { start, end } of matches) yield termKey(passage.article.text.slice(start, end));
 }
 
 /**

@@ -65,7 +65,7 @@ figures.articles = live.current.articles.length;
 if (what === 'read') await live.kept;
 else {
   const coverage = live.current;
-  figures.prepared = await timed(async () => coverage.prepare());
+  figures.prepared = await timed(() => coverage.prepare());
   figures.memory = held();
   figures.answers = answering(coverage, JSON.parse(readFileSync(questionsFile, 'utf8')));
 }
