@@ -23,6 +23,9 @@ interface Declared {
 export async function pageOnTheLibrary(): Promise<string> {
   const page = await readFile(PAGE, 'utf8');
   const declared = exportsOf(await readFile(`${DECLARATIONS}index.d.ts`, 'utf8'));
+  const unplaced = declared.filter(({ file }) => !CHAPTERS.some(([, folders]) => folders.test(file)));
+  if (unplaced.length > 0)
+    throw new Error(`No chapter is for ${unplaced.map(({ file }) => file).join(', ')}`);
   const chapters = CHAPTERS.map(async ([title, folders]) => {
     const entries = declared.filter(({ file }) => folders.test(file)).map(entryOf);
     return [`### ${title}\n`, ...(await Promise.all(entries))].join('\n');

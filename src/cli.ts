@@ -13,7 +13,9 @@ import { checkReading, printCheck } from './cli/check.js';
 import { answerJson, personJson, sourcesJson, summaryJson, verificationJson } from './cli/json.js';
 import { printAnswer, printPerson, printSources, printSummary, printVerification } from './cli/print.js';
 import { readSettings, SEEDS, SettingsError } from './config.js';
-import { type Coverage, openCoverage } from './coverage.js';
+import { openOnce } from './coverage/open-once.js';
+import type { Coverage } from './coverage.js';
+import { progressBar, showProgress } from './progress.js';
 
 interface Common {
   readonly coverage: string;
@@ -37,7 +39,7 @@ function program(defaultCoverage: string): Command {
   answering('ask <question>', 'answer a question with exact passages')
     .option('--article <id>', 'ask one article only')
     .action(async (question: string, options: Common & { article?: string }) => {
-      const coverage = await openCoverage(options.coverage);
+      const coverage = await open(options.coverage);
       const answer = coverage.ask(question, articleOf(coverage, options.article));
       say(options.json ? answerJson(answer) : printAnswer(coverage, answer));
     });
@@ -47,7 +49,7 @@ function program(defaultCoverage: string): Command {
     .option('--topic <words>', 'what it should be about', '')
     .option('--sentences <n>', 'how many sentences', positive, 3)
     .action(async (options: Common & { article?: string; topic: string; sentences: number }) => {
-      const coverage = await openCoverage(options.coverage);
+      const coverage = await open(options.coverage);
       const { topic, sentences } = options;
       const summary = coverage.summarise({ article: articleOf(coverage, options.article), topic, sentences });
       say(options.json ? summaryJson(summary) : printSummary(summary));
@@ -56,20 +58,20 @@ function program(defaultCoverage: string): Command {
   answering('quote <who>', 'what a person said, and what others said of them')
     .option('--about <words>', 'only quotations that hold these words', '')
     .action(async (who: string, options: Common & { about: string }) => {
-      const coverage = await openCoverage(options.coverage);
+      const coverage = await open(options.coverage);
       const { about } = options;
       say(options.json ? personJson(coverage, who, about) : printPerson(coverage.people(who)[0], about));
     });
 
   answering('verify <quote>', 'whether a quotation stands in the coverage').action(
     async (quote: string, options: Common) => {
-      const found = (await openCoverage(options.coverage)).verify(quote);
+      const found = (await open(options.coverage)).verify(quote);
       say(options.json ? verificationJson(found) : printVerification(found));
     },
   );
 
   answering('sources', 'list the articles').action(async (options: Common) => {
-    const coverage = await openCoverage(options.coverage);
+    const coverage = await open(options.coverage);
     say(options.json ? sourcesJson(coverage) : printSources(coverage));
   });
 
@@ -128,9 +130,11 @@ async function add(urls: string[], { coverage, feed, most, allowPrivate }: AddOp
   if (failed > 0) process.exitCode = 1;
 }
 
-/** Shows a line that the next one takes the place of, where there is a terminal. */
-function showProgress(progress: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${progress}\r`);
+async function open(path: string): Promise<Coverage> {
+  const progress = (done: number, of: number) => showProgress(progressBar('Reading', done, of));
+  const coverage = await openOnce(path, { cache: readSettings(process.env).cache, progress });
+  showProgress('');
+  return coverage;
 }
 
 function addBatches(batch: Command, defaultCoverage: string): void {
@@ -143,7 +147,7 @@ function addBatches(batch: Command, defaultCoverage: string): void {
     .command('ask')
     .description('answer a question a line: {"id","text"}')
     .option(...coverageOption)
-    .action(async ({ coverage }: Common) => batchAsk(await openCoverage(coverage), pipes));
+    .action(async ({ coverage }: Common) => batchAsk(await open(coverage), pipes));
   batch
     .command('quotes')
     .description('write the quotations of every article')

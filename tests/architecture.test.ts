@@ -8,7 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/articles/'],
   ['src/search/', 'src/quotes/', 'src/summaries/'],
   ['src/coverage', 'src/handles.ts'],
-  ['src/config.ts', 'src/log.ts', 'src/health.ts'],
+  ['src/config.ts', 'src/log.ts', 'src/health.ts', 'src/progress.ts'],
   ['src/discord/'],
   ['commands/', 'src/cli/'],
   ['src/main.ts', 'src/main/', 'src/cli.ts', 'src/index.ts'],

@@ -58,6 +58,7 @@ export class CoverageBuilder {
 
   /** Reads what there is now; see `CoverageReader.read`. */
   async read(options: ReadOptions): Promise<Reread> {
+    this.#fresh = [];
     const reading = await this.#reader.read({
       ...options,
       progress: (done, of) => {

@@ -1,11 +1,13 @@
 /** Something that takes long to make: made step by step while others run, or at once for whoever cannot wait. */
 export class Gradually<T> {
-  readonly #making: Iterator<void, T>;
+  /** Let go when it is made, with all that it was made from. */
+  #make: (() => Iterator<void, T>) | null;
+  #making: Iterator<void, T> | null = null;
   #made: { readonly value: T } | null = null;
 
-  /** @param make makes it when it is first asked for, and yields often */
+  /** @param make makes it from when it is first asked for, and yields often */
   constructor(make: () => Iterator<void, T>) {
-    this.#making = lazily(make);
+    this.#make = make;
   }
 
   /** What is made; the rest of it is made now where that has not been done. */
@@ -22,17 +24,13 @@ export class Gradually<T> {
   }
 
   #step(): { readonly value: T } | null {
-    const { done, value } = this.#making.next();
-    if (done) this.#made = { value };
+    this.#making ??= this.#make?.() ?? null;
+    const step = this.#making?.next();
+    if (step?.done) {
+      this.#made = { value: step.value };
+      this.#make = null;
+      this.#making = null;
+    }
     return this.#made;
-  }
-}
-
-function* lazily<T>(make: () => Iterator<void, T>): Generator<void, T> {
-  const making = make();
-  for (;;) {
-    const { done, value } = making.next();
-    if (done) return value;
-    yield;
   }
 }

@@ -28,6 +28,8 @@ export interface LiveOptions {
   readonly log: Log;
   /** The folder to keep snapshots in, so that the next start need not read what has not changed; null for none. */
   readonly cache?: string | null;
+  /** Told often how far a longer piece of work is, and its end; the log is told now and then where this is left out. */
+  readonly progress?: (doing: string, done: number, of: number) => void;
   readonly now?: () => Date;
 }
 
@@ -40,7 +42,9 @@ const UNTOLD_MS = 30_000;
 const BLIND_MS = 1500;
 /** Looking takes at most one part in so many of the time. */
 const IDLE_SHARE = 20;
-const PROGRESS_MS = 5000;
+/** How often it is told how far longer work is, in milliseconds: to whoever shows it, and to the log. */
+const SHOW_MS = 100;
+const LOG_MS = 5000;
 /** While a coverage is read for the first time, what has been read is taken in so often, in milliseconds. */
 const MEANWHILE_MS = 500;
 /** A changed coverage is kept once no change has come for so long, in milliseconds. */
@@ -61,6 +65,7 @@ class FollowedCoverage implements LiveCoverage {
   readonly kept: Promise<void>;
   readonly #path: string;
   readonly #log: Log;
+  readonly #progress: LiveOptions['progress'];
   readonly #builder: CoverageBuilder;
   readonly #schedule = new Schedule(() => this.#look(), TIMING);
   readonly #watcher = new FolderWatcher(() => this.#schedule.soon());
@@ -71,8 +76,9 @@ class FollowedCoverage implements LiveCoverage {
   #preparing: Promise<Coverage> | null = null;
   #isClosed = false;
 
-  constructor(path: string, { log, cache = null, now = () => new Date() }: LiveOptions) {
+  constructor(path: string, { log, cache = null, progress, now = () => new Date() }: LiveOptions) {
     this.#path = path;
+    this.#progress = progress;
     this.#log = log;
     this.#builder = new CoverageBuilder(path, { log, cache, now });
     const [nothing] = this.#builder.take(this.#read);
@@ -150,7 +156,7 @@ class FollowedCoverage implements LiveCoverage {
       entering: (folder) => {
         if (!this.#isClosed) this.#watcher.enter(folder);
       },
-      progress: this.#progress('Reading'),
+      progress: this.#told('Reading'),
     });
     this.#watcher.settle();
     return reading;
@@ -167,7 +173,7 @@ class FollowedCoverage implements LiveCoverage {
   }
 
   async #grow(steps: Generator<Coverage>): Promise<void> {
-    const progress = this.#progress('Indexing');
+    const progress = this.#told('Indexing');
     for (const coverage of steps) {
       this.#current = coverage;
       progress(coverage.articles.length, coverage.articles.length + coverage.pending);
@@ -196,12 +202,20 @@ class FollowedCoverage implements LiveCoverage {
     return Math.max(this.#watcher.isBlind ? BLIND_MS : UNTOLD_MS, took * IDLE_SHARE);
   }
 
-  #progress(doing: string): (done: number, of: number) => void {
+  /** Tells how far work is that takes long: whoever wants to know, and otherwise the log. */
+  #told(doing: string): (done: number, of: number) => void {
+    const tell =
+      this.#progress ??
+      ((_: string, done: number, of: number) => this.#log.info({ done, of }, `${doing} the coverage`));
+    const pause = this.#progress ? SHOW_MS : LOG_MS;
     let told = performance.now();
+    let isTold = false;
     return (done, of) => {
-      if (performance.now() - told < PROGRESS_MS) return;
+      const isEnd = isTold && done === of;
+      if (performance.now() - told < pause && !isEnd) return;
+      isTold = !isEnd;
       told = performance.now();
-      this.#log.info({ done, of }, `${doing} the coverage`);
+      tell(doing, done, of);
     };
   }
 }

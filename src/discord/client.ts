@@ -56,7 +56,9 @@ export function createClient(api: string | null, shard: OwnShard, log: Logger): 
 /** Makes a request that is given up in time, the reading of what comes back included; of one that was taken nothing does. */
 const makeInTime: RESTOptions['makeRequest'] = async (url, init) => {
   const control = new AbortController();
-  const timer = setTimeout(() => control.abort(), FIRST_ANSWER_MS);
+  // Of this name, for discord.js makes what is aborted by any other once more.
+  const late = () => control.abort(new DOMException('No answer in time', 'TimeoutError'));
+  const timer = setTimeout(late, FIRST_ANSWER_MS);
   let toRead = false;
   try {
     const response = await DefaultRestOptions.makeRequest(url, { ...init, signal: control.signal });

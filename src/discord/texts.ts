@@ -91,6 +91,7 @@ export const texts = {
     articles: (count: number) => counted(count, 'article'),
     none: 'There are no articles in the coverage yet. Whoever runs this bot can put some into its folder.',
     indexed: (seconds: number) => `Indexed <t:${seconds}:R>.`,
+    pending: (count: number) => `The articles are being read: ${count} more to go.`,
     noDate: 'no date',
     words: (count: number) => counted(count, 'word'),
     quotations: (count: number) => counted(count, 'quotation'),

@@ -14,7 +14,7 @@ export interface CoverageLater {
    * been read, or been read for long enough.
    */
   readonly now: () => Soon<Coverage>;
-  /** Resolves once everything that was there when it was opened has been taken in, and kept for another process. */
+  /** Resolves once everything that was there when it was opened has been taken in and kept: see `LiveCoverage`. */
   kept(): Promise<void>;
 }
 

@@ -9,6 +9,7 @@ import type { ShardReport } from '../discord/shards/report.js';
 import { serveHealth } from '../health.js';
 import { counted } from '../language/counted.js';
 import type { Logger } from '../log.js';
+import { progressBar, showProgress } from '../progress.js';
 import { coverageLater } from './coverage-later.js';
 import { endOnSignals, failBecause, say } from './ending.js';
 import { notice, openPlace, type Place } from './place.js';
@@ -48,7 +49,11 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   await stat(settings.coverage);
   const place = await openPlace(settings);
   running.place = place;
-  const coverage = coverageLater(settings.coverage, { log, cache: settings.cache });
+  const coverage = coverageLater(settings.coverage, {
+    log,
+    cache: settings.cache,
+    ...(process.stderr.isTTY ? { progress: showBar } : {}),
+  });
   const bot = await startBot({
     ...place,
     applicationId: settings.applicationId,
@@ -70,6 +75,10 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   await coverage.kept();
   running.isKept = true;
   tellManager();
+}
+
+function showBar(doing: string, done: number, of: number): void {
+  showProgress(done < of ? progressBar(doing, done, of) : '');
 }
 
 function health({ bot }: Running): Health | { readonly state: 'starting'; readonly silentFor: 0 } {

@@ -1,13 +1,6 @@
 import { cueVerb } from './cues.js';
-import {
-  AUXILIARIES,
-  BODIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  ROLES,
-  SUBORDINATORS,
-} from './lexicon.js';
+import { AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
+import { isRole } from './printed-roles.js';
 import { isAside } from './segments.js';
 import type { Token } from './tokens.js';
 import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
@@ -64,10 +57,6 @@ function leadsSubject(tokens: readonly Token[], i: number, from: number): boolea
   if (token.possessive) return token.capital;
   if (token.lower.endsWith('-old') || token.lower === 'former' || isRole(token)) return true;
   return i + 1 < from && (token.capital || DETERMINERS.has(token.lower));
-}
-
-function isRole(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !token.capital && !token.possessive && ROLES.has(token.lower);
 }
 
 function leadsNoun(token: Token | undefined): boolean {

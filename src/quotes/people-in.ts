@@ -3,32 +3,31 @@ import { lastWords } from './find-people.js';
 import type { Person } from './people.js';
 import type { QuoteBook } from './quote-book.js';
 
-/** The named people of a book by the last word of their names, each with their place in the book. */
-type ByLastName = ReadonlyMap<string, readonly (readonly [place: number, person: Person])[]>;
+/** The places in a book of its named people, by the last word of their names. */
+type ByLastName = ReadonlyMap<string, readonly number[]>;
 
 /** Made when a book is first asked, and let go with it. */
 const known = new WeakMap<QuoteBook, ByLastName>();
 
 /** The named people whose last name stands in a text as a word of its own, most quoted first. */
 export function peopleIn(book: QuoteBook, text: string): Person[] {
-  const people = known.get(book) ?? byLastName(book);
-  known.set(book, people);
+  const places = known.get(book) ?? byLastName(book);
+  known.set(book, places);
   const held = new Set(words(text).map((word) => plain(word.text)));
   return [...held]
-    .flatMap((word) => people.get(word) ?? [])
-    .sort(([a], [b]) => a - b)
-    .map(([, person]) => person);
+    .flatMap((word) => places.get(word) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((place) => book.people[place] ?? []);
 }
 
 function byLastName(book: QuoteBook): ByLastName {
-  const found = new Map<string, (readonly [number, Person])[]>();
-  const words = lastWords(book);
-  for (const [place, person] of book.people.entries()) {
-    if (!person.named) continue;
-    const word = plain(words[place] ?? '');
-    const others = found.get(word);
-    if (others) others.push([place, person]);
-    else found.set(word, [[place, person]]);
+  const found = new Map<string, number[]>();
+  for (const [place, last] of lastWords(book).entries()) {
+    if (!book.people[place]?.named) continue;
+    const word = plain(last);
+    const places = found.get(word);
+    if (places) places.push(place);
+    else found.set(word, [place]);
   }
   return found;
 }

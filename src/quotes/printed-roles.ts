@@ -31,7 +31,8 @@ function roleAfter(tokens: readonly Token[], to: number): string | null {
   return null;
 }
 
-function isRole(token: Token | undefined): boolean {
+/** Whether a word in lower case is a noun for a person by role. */
+export function isRole(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capital && !token.possessive && ROLES.has(token.lower);
 }
 

@@ -93,7 +93,7 @@ function mentionAt({ mentions }: Names, start: number): Entity | null {
   return mention?.start === start ? mention.entity : null;
 }
 
-/** Whom a mention before which nothing else is known means: the person who fits it best, or else the last speaker. */
+/** The person who fits a mention best, or else the last speaker. */
 function nearest(names: Names, { offset, lastSpeaker }: Before, sex: 'male' | 'female' | null): Choice {
   const { referents } = names;
   const count = mentionsBefore(referents, offset);

@@ -32,10 +32,12 @@ const COMMON = 60;
 /** Sentences between two steps. */
 const STEP = 250;
 
-/** A sentence of a quotation; see `Utterances`. */
+/** A sentence of a quotation, its words being `hashes` from `from` to `to`; see `Utterances`. */
 interface Part extends StatementPart {
   readonly speaker: StatementSpeaker | undefined;
-  readonly words: Int32Array;
+  readonly hashes: Int32Array;
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -52,7 +54,7 @@ export function* groupStatements(
   const candidates = new Candidates(parts.length);
   const numbers = new Map<StatementSpeaker, number>();
   for (const [i, part] of parts.entries()) {
-    for (const other of candidates.of(part.words, numberOf(part, numbers))) {
+    for (const other of candidates.of(part, numberOf(part, numbers))) {
       const first = parts[other];
       if (first && first.quotation !== part.quotation && same(first, part)) groups.join(other, i);
     }
@@ -80,7 +82,9 @@ function partsOf(
       start: spans[3 * i + 1] ?? 0,
       end: spans[3 * i + 2] ?? 0,
       speaker: speakerOf(quotation),
-      words: hashes.subarray(ends[i - 1] ?? 0, to),
+      hashes,
+      from: ends[i - 1] ?? 0,
+      to,
     };
   });
 }
@@ -96,11 +100,16 @@ function numberOf({ speaker }: Part, numbers: Map<StatementSpeaker, number>): nu
 function same(a: Part, b: Part): boolean {
   const sure = a.speaker !== undefined && a.speaker === b.speaker;
   if (!sure && a.speaker?.named && b.speaker?.named) return false;
-  const fewest = Math.min(a.words.length, b.words.length);
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const fewest = Math.min(first.length, second.length);
   if (!sure && fewest < FEWEST_WORDS_PERHAPS) return false;
   const least = sure ? SAME : SAME_PERHAPS;
-  if ((2 * fewest) / (a.words.length + b.words.length) < least) return false;
-  return mostAlike(a.words, b.words) >= least && similarityOf([...a.words], [...b.words]) >= least;
+  if ((2 * fewest) / (first.length + second.length) < least) return false;
+  return mostAlike(first, second) >= least && similarityOf([...first], [...second]) >= least;
+}
+
+function wordsOf({ hashes, from, to }: Part): Int32Array {
+  return hashes.subarray(from, to);
 }
 
 /** How alike two wordings are at most: as they would be if the words that they share stood in one order. */
@@ -141,13 +150,13 @@ class Candidates {
   }
 
   /** Takes in the next one, and gives the numbers of those before it that share so much with it, from 0. */
-  of(words: Int32Array, speaker: number): number[] {
+  of({ hashes, from, to }: Part, speaker: number): number[] {
     const i = this.#count++;
     this.#speakers[i] = speaker;
     const met: number[] = [];
     let size = 0;
-    for (const word of words) {
-      const having = this.#having(word);
+    for (let at = from; at < to; at++) {
+      const having = this.#having(hashes[at] ?? 0);
       if (having.last === i) continue;
       having.last = i;
       size++;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCoverage } from '../../src/articles/read.js';
+import { CoverageReader } from '../../src/articles/reader.js';
 import { SEEDS } from '../../src/config.js';
 
 let folder: string;
@@ -41,6 +42,18 @@ describe('readCoverage', () => {
       { file: 'out.txt', why: 'is a link out of the folder' },
       { file: 'to-nothing.txt', why: 'cannot be opened: it leads to nothing' },
     ]);
+  });
+
+  it('keeps an article once that several files hold letter for letter', async () => {
+    const line = '{"id":"1","text":"The bridge closed."}\n';
+    await writeFile(join(folder, 'a.jsonl'), line);
+    await writeFile(join(folder, 'b.jsonl'), line);
+    const reader = new CoverageReader(folder);
+    const { articles, unread } = await reader.read();
+    expect(articles.map(({ id }) => id)).toEqual(['1']);
+    expect(unread.map(({ file }) => file)).toEqual(['b.jsonl']);
+    const held = reader.known.flatMap(({ articles: of }) => [...of.values()]);
+    expect(new Set(held)).toEqual(new Set(articles));
   });
 
   it('follows links inside the folder, and reads nothing twice', async () => {

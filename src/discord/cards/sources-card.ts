@@ -18,13 +18,15 @@ const UNREAD_SHOWN = 5;
  * not be read.
  */
 export function listCard(coverage: Coverage, number: number): Card {
-  const { articles, unread } = coverage;
+  const { articles, unread, pending } = coverage;
   if (articles.length === 0) {
-    return { tone: 'silent', blocks: [{ kind: 'text', text: texts.sources.none }, ...unreadBlocks(unread)] };
+    const text = pending > 0 ? texts.sources.pending(pending) : texts.sources.none;
+    return { tone: 'silent', blocks: [{ kind: 'text', text }, ...unreadBlocks(unread)] };
   }
   const page = pageOf(articles, ARTICLES_ON_PAGE, number);
   const built = Math.floor(coverage.builtAt.getTime() / 1000);
-  const heading = `## ${texts.sources.articles(articles.length)}\n${texts.sources.indexed(built)}`;
+  const state = pending > 0 ? texts.sources.pending(pending) : texts.sources.indexed(built);
+  const heading = `## ${texts.sources.articles(articles.length)}\n${state}`;
   const options = page.items.map((article) => ({
     label: shortTitle(article),
     value: coverage.articleHandles.of(article),
