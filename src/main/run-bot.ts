@@ -20,8 +20,8 @@ const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
 interface Running {
   place: Place | null;
   bot: Bot | null;
-  /** Whether all articles have been taken in that were there at the start. */
-  isWhole: boolean;
+  /** Whether all articles that were there at the start have been taken in, and kept for other shards. */
+  isKept: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ interface Running {
  */
 export async function runBot(settings: Settings, log: Logger): Promise<void> {
   const { shard } = settings;
-  const running: Running = { place: null, bot: null, isWhole: false };
+  const running: Running = { place: null, bot: null, isKept: false };
   const end = endOnSignals(async () => {
     await running.bot?.stop();
     await running.place?.local?.close();
@@ -73,7 +73,7 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
   if (shard) log.info({ guilds: bot.guilds, articles: articles.length, pending }, 'The shard answers');
   else say(`Answering from ${counted(articles.length, 'article')} in ${settings.coverage}${more}`);
   await coverage.kept();
-  running.isWhole = true;
+  running.isKept = true;
   tellManager();
 }
 
@@ -86,7 +86,7 @@ function health({ bot }: Running): Health | { readonly state: 'starting'; readon
 }
 
 function report(running: Running): ShardReport {
-  const { bot, isWhole } = running;
+  const { bot, isKept } = running;
   const known = bot ? { name: bot.name, applicationId: bot.applicationId, guilds: bot.guilds } : null;
-  return { ...health(running), isWhole, bot: known };
+  return { ...health(running), isKept, bot: known };
 }

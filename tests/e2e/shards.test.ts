@@ -75,6 +75,11 @@ describe('a bot of several shards', () => {
     expect(puts()).toHaveLength(1);
   });
 
+  it('reads the articles once, and starts the other shards from the snapshot of the first', async () => {
+    const started = () => bot.said().match(/"shard":\d(?=,.*"Articles are taken from the snapshot")/g);
+    await expect.poll(started, PATIENCE).toEqual(['"shard":1', '"shard":2']);
+  });
+
   it('tells the health of each', async () => {
     const all = Array.from({ length: SHARDS }, (_, shard) => ({ shard, state: 'connected', guilds: 2 }));
     await expect.poll(health, PATIENCE).toEqual({ status: 200, state: 'connected', shards: all });

@@ -5,8 +5,8 @@ export const shardReport = z.object({
   state: z.enum(['starting', 'connecting', 'connected', 'silent']),
   /** Milliseconds since anything came from Discord. */
   silentFor: z.number(),
-  /** Whether it has taken in all articles that were there at its start. */
-  isWhole: z.boolean(),
+  /** Whether it has taken in all articles that were there at its start, and kept what it made of them for other shards. */
+  isKept: z.boolean(),
   /** The bot as Discord knows it, and in how many servers of this shard it is; null until it was connected. */
   bot: z.object({ name: z.string(), applicationId: z.string(), guilds: z.number() }).nullable(),
 });

@@ -16,7 +16,7 @@ const KILL_MS = 4_800;
 /** What `spawn` takes for: do not wait until discord.js is ready. */
 const NO_WAIT = -1;
 
-const NOTHING_TOLD: ShardReport = { state: 'starting', silentFor: 0, isWhole: false, bot: null };
+const NOTHING_TOLD: ShardReport = { state: 'starting', silentFor: 0, isKept: false, bot: null };
 
 /** One shard, kept running. */
 export interface ShardProcess {
@@ -38,7 +38,7 @@ interface KeepingOptions {
 
 /**
  * Starts the process of a shard in its turn, and again whenever it has ended. A turn lasts until the shard is connected
- * and has taken in its coverage, so that one shard at a time reads the articles.
+ * and has kept what it made of the articles, so that one at a time reads them, and the next can start from that.
  */
 export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOptions): ShardProcess {
   let report = NOTHING_TOLD;
@@ -65,7 +65,7 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
         resolve();
       };
       const look = () => {
-        if (report.bot && report.isWhole) done();
+        if (report.bot && report.isKept) done();
       };
       shard.on('death', done).on('message', look);
     });

@@ -5,8 +5,8 @@
 
 /** Words, and numbers, which are parted from the rest by what is neither. */
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|\d+/gu;
-/** So many of the most frequent words are left as they are. */
-const COMMON = 300;
+/** The most frequent words, which make up so large a share of the text, are left as they are. */
+const COMMON_SHARE = 0.5;
 /** The share of the other words that is drawn anew. It is the exponent of Heaps' law too, .4 to .6 in English. */
 const REDRAWN = 0.55;
 /** One in so many drawn words is remembered, to be drawn again. */
@@ -66,9 +66,16 @@ function wordsOf(base) {
       counts.set(key, known);
     }
   const byCount = [...counts].sort(([, a], [, b]) => b.all - a.all);
+  const common = new Set();
+  let left = COMMON_SHARE * byCount.reduce((sum, [, { all }]) => sum + all, 0);
+  for (const [word, { all }] of byCount) {
+    if (left <= 0) break;
+    common.add(word);
+    left -= all;
+  }
   const isName = ({ all, capital }) => capital >= NAME_SHARE * all;
   return {
-    common: new Set(byCount.slice(0, COMMON).map(([word]) => word)),
+    common,
     names: new Set(byCount.filter(([, count]) => isName(count)).map(([word]) => word)),
   };
 }

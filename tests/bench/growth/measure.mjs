@@ -1,5 +1,6 @@
 // Measures one folder of articles, in a process of its own, and prints the figures as JSON.
-//   node --expose-gc measure.mjs FOLDER QUESTIONS.json
+//   node --expose-gc measure.mjs read FOLDER CACHE            reads and indexes the articles, and keeps a snapshot
+//   node --expose-gc measure.mjs start FOLDER CACHE QUESTIONS starts from the snapshot, and answers the questions
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { openLiveCoverage } from '../../../dist/src/coverage/live-coverage.js';
@@ -7,31 +8,23 @@ import { answerCard } from '../../../dist/src/discord/cards/answer-card.js';
 import { UserError } from '../../../dist/src/discord/command.js';
 import { drawCard } from '../../../dist/src/discord/draw.js';
 
-const [folder, questionsFile] = process.argv.slice(2);
-const questions = JSON.parse(readFileSync(questionsFile, 'utf8'));
-const log = {
-  info() {},
-  warn() {},
-  error: (fields, message) => process.stderr.write(`${message} ${fields.err}\n`),
-};
+const [what, folder, cache, questionsFile] = process.argv.slice(2);
+const tell = (fields, message) => process.stderr.write(`${message} ${fields.err ?? ''}\n`);
+const log = { info() {}, warn: tell, error: tell };
 const PASSES = 3;
 const MB = 2 ** 20;
 
-const started = performance.now();
-const live = await openLiveCoverage(folder, { log });
-await live.whole;
-const coverage = live.current;
-const taken = performance.now();
-await coverage.prepare();
-const prepared = performance.now();
-const { user, system } = process.cpuUsage();
-
-globalThis.gc();
-globalThis.gc();
-const memory = process.memoryUsage();
+/** The time that a piece of work takes, and the processor time of all its threads, in seconds. */
+async function timed(work) {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - started) / 1000, processor: (user + system) / 1e6 };
+}
 
 /** As the bot does it: the card that answers, drawn within Discord's limits. */
-function answer(question) {
+function answer(coverage, question) {
   try {
     drawCard(answerCard(coverage, question, null));
   } catch (error) {
@@ -39,34 +32,43 @@ function answer(question) {
   }
 }
 
-/** The middle one and the 99th of a hundred, in milliseconds, after a pass to warm up. */
-function timed(work) {
-  for (const question of questions) work(question);
+/** The middle one and the 99th of a hundred, in milliseconds of processor time, after a pass to warm up. */
+function answering(coverage, questions) {
+  for (const question of questions) answer(coverage, question);
   const times = Array.from({ length: PASSES }, () => questions)
     .flat()
     .map((question) => {
-      const start = performance.now();
-      work(question);
-      return performance.now() - start;
+      const before = process.cpuUsage();
+      answer(coverage, question);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     })
     .sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-const search = timed((question) => coverage.ask(question, null));
-const whole = timed(answer);
-const figures = {
-  articles: coverage.articles.length,
-  unread: coverage.unread.length,
-  seconds: (taken - started) / 1000,
-  prepareSeconds: (prepared - taken) / 1000,
-  processorSeconds: (user + system) / 1e6,
-  heap: (memory.heapUsed + memory.arrayBuffers) / MB,
-  resident: memory.rss / MB,
-  search,
-  whole,
+function held() {
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  return { heap: (heapUsed + arrayBuffers) / MB, resident: rss / MB };
+}
+
+let live;
+const open = async () => {
+  live = await openLiveCoverage(folder, { log, cache });
+  await live.whole;
 };
+const figures = { opened: await timed(open) };
+figures.articles = live.current.articles.length;
+if (what === 'read') await live.kept;
+else {
+  const coverage = live.current;
+  figures.prepared = await timed(() => coverage.prepare());
+  figures.memory = held();
+  figures.answers = answering(coverage, JSON.parse(readFileSync(questionsFile, 'utf8')));
+}
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 await live.close();
 process.exit(0);
