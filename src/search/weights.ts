@@ -45,4 +45,5 @@ export const SILENCE_WEIGHTS = {
   fifth: -3.47,
   sentence: 2.3,
 } as const;
-export const SILENCE_BIAS = -8.48;
+/** As fitted, −8.48, and 0.2 more: so nine of ten news questions that have an answer get one. */
+export const SILENCE_BIAS = -8.28;

@@ -10,7 +10,6 @@ import { startLocalDiscord } from '../../dist/src/local/local-discord.js';
 
 const [path = 'seeds', rounds = '3'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'clippings-bench-'));
-const cache = join(folder, 'cache');
 const bot = resolve('dist/src/main.js');
 
 /** Processor time of a process so far, with its threads, in milliseconds; Linux only. */
@@ -77,6 +76,7 @@ const least = (all, of) => Math.min(...all.map(of));
 const ms = (number) => `${Math.round(number)} ms`;
 const found = { one: [], two: [], restored: [], ping: [], bot: [] };
 for (let round = 0; round < Number(rounds); round++) {
+  const cache = join(folder, `cache-${round}`);
   found.one.push(open(1, null));
   found.two.push(open(2, cache));
   found.restored.push(open(1, cache));
