@@ -155,7 +155,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await more.press('Enter');
     await page.getByRole('menu').waitFor();
     await type(page, '{Escape}');
-    expect(await more.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await expect.poll(() => more.evaluate((button) => button.matches(':focus'))).toBe(true);
     await type(page, '{Enter}');
     await page.getByRole('menu').waitFor();
     await type(page, '{ArrowDown}{Enter}');
