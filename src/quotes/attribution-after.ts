@@ -12,13 +12,11 @@ import {
 } from './lexicon.js';
 import { nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
+import { isPlainVerb, verbAfter } from './verb-of-subject.js';
 import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
 
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
 const REACH = 45;
-const OPENS_ASIDE = /^(?:[,(—–―]|--+)$/;
-const CLOSES_ASIDE = /^(?:[,)—–―]|--+)$/;
-const PLAIN_CUE = /^(?:said|says|told|wrote|added)$/;
 
 /** The attribution right after the quotation at token `k`: `"…," said Weber`, `"…," he told them`, `"…," according to her`. */
 export function after(frame: Frame, k: number): Attribution | null {
@@ -146,68 +144,6 @@ function stops(tokens: readonly Token[], i: number): boolean {
   if (verb?.kind === 'speech' && verb.form !== 'ing')
     return verb.form !== 'base' || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
   return endsPhrase(token) || isPlainVerb(tokens, i);
-}
-
-/** The verb of saying that the phrase ending before `i` is the subject of, past adverbs, auxiliaries and asides. */
-function verbAfter(tokens: readonly Token[], i: number, end: number): number | null {
-  const direct = finiteCue(tokens, i, end);
-  if (direct !== null) return direct;
-  const stop = tokens[i];
-  if (!stop) return null;
-  const relative = RELATIVES.has(stop.lower) || RELATIVES.has(tokens[i + 1]?.lower ?? '');
-  if (!relative && !OPENS_ASIDE.test(stop.text)) return null;
-  return pastAside(tokens, i + 1, end) ?? (relative ? inOpenAside(tokens, i + 1, end) : null);
-}
-
-/** The verb right after the comma, dash or bracket that ends an aside. */
-function pastAside(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let at = from; at < end; at++) {
-    const found = CLOSES_ASIDE.test(tokens[at - 1]?.text ?? '') ? finiteCue(tokens, at, end) : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The last plain verb of saying in a relative clause that no comma ends: `"…," Holm, who owns the mill said`. */
-function inOpenAside(tokens: readonly Token[], from: number, end: number): number | null {
-  for (let at = end - 1; at > from; at--)
-    if (PLAIN_CUE.test(tokens[at]?.lower ?? '') && !RELATIVES.has(tokens[at - 1]?.lower ?? '')) return at;
-  return null;
-}
-
-function finiteCue(tokens: readonly Token[], from: number, end: number): number | null {
-  let i = from;
-  while (i < end && tokens[i] && isAdverbOrAuxiliary(tokens, i)) i++;
-  const verb = i < end ? cueAt(tokens, i) : undefined;
-  if (!verb) return quotedAsSaying(tokens, i) || (i === from && isPlainVerb(tokens, i)) ? i : null;
-  if (verb.kind !== 'speech' && i !== from) return null;
-  if (quotedAsSaying(tokens, i)) return i;
-  if (verb.form === 'ing') return /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') ? i : null;
-  if (verb.form === 'past' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;
-  return i;
-}
-
-/** A past form that ends its clause or goes on with where and how: `"Never!" Holm thundered.` */
-function isPlainVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  if (!token?.lower.endsWith('ed') || token.capital) return false;
-  return (
-    next === undefined ||
-    next.kind !== 'word' ||
-    next.sentence !== token.sentence ||
-    PREPOSITIONS.has(next.lower)
-  );
-}
-
-/** "Weber is quoted as saying": a passive whose subject speaks all the same. */
-function quotedAsSaying(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'quoted' && tokens[i + 1]?.lower === 'as';
-}
-
-function isAdverbOrAuxiliary(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  return token?.kind === 'word' && (isAdverb(token) || AUXILIARIES.has(token.lower));
 }
 
 function isAdverbAt(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './reading.js';
+
+describe('who speaks', () => {
+  it('may be a description', () => {
+    expect(said('“It stays open,” said a spokeswoman for the council.')).toEqual([
+      'It stays open, — a spokeswoman for the council',
+    ]);
+    expect(said('The 34-year-old mother of three said: “It stays open.”')).toEqual([
+      'It stays open. — The 34-year-old mother of three',
+    ]);
+  });
+
+  it('may be a body or a document', () => {
+    expect(said('The Oxley Trust said the plan was “a disgrace”.')).toEqual(['a disgrace — Oxley Trust']);
+    expect(said('The report found “serious failings” at the mill.')).toEqual([
+      'serious failings — The report',
+    ]);
+    expect(said('“It stays open,” the letter said.')).toEqual(['It stays open, — the letter']);
+    expect(said('“It stays open,” the email went on.')).toEqual(['It stays open, — the email']);
+  });
+
+  it('may be several', () => {
+    expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
+  });
+
+  it('may be named after an owner or a role in capitals', () => {
+    expect(
+      said('Anna Holm sings.', 'Holm’s label, Northlight Records, said it “fully supports” her.'),
+    ).toEqual(['fully supports — Northlight Records']);
+    expect(said('His deputy, Jan Pascoe, called the thieves “brazen”.')).toEqual(['brazen — Jan Pascoe']);
+    expect(said('Senate Majority Leader Peter Brandt called it “a gift”.')).toEqual([
+      'a gift — Peter Brandt',
+    ]);
+  });
+
+  it('may be a handle', () => {
+    expect(said('“I will miss it,” tweeted @oxleyfan99.')).toEqual(['I will miss it, — @oxleyfan99']);
+  });
+
+  it('is not the place of a dateline', () => {
+    expect(
+      said('OXLEY (AP) — Mayor Anna Holm said Tuesday she would close the mill, calling it “a ruin”.'),
+    ).toEqual(['a ruin — Anna Holm']);
+  });
+
+  it('is the one who reports, not one who is reported on', () => {
+    expect(said('A lawyer said the firm had offered workers “a pittance”.')).toEqual([
+      'a pittance — A lawyer',
+    ]);
+  });
+
+  it('is the body and not the person whose name it bears', () => {
+    expect(said('Anna Holm runs for mayor.', 'Holm’s campaign said it had “a plan”.')).toEqual([
+      'a plan — Holm’s campaign',
+    ]);
+  });
+
+  it('is the person who stands at a colon, by role and name or after a heading', () => {
+    expect(said('The closure did not surprise mill owner Anna Holm: “We saw it coming.”')).toEqual([
+      'We saw it coming. — Anna Holm',
+    ]);
+    expect(said('Voters agree - Anna Holm: “Nobody was surprised by this.”')).toEqual([
+      'Nobody was surprised by this. — Anna Holm',
+    ]);
+  });
+
+  it('stands after the words where they end in a comma, though a colon stands before them', () => {
+    expect(said('It may yet change: “The mill stays open,” Peter Brandt, who runs it, wrote.')).toEqual([
+      'The mill stays open, — Peter Brandt',
+    ]);
+  });
+
+  it('is the subject of its own clause', () => {
+    expect(said('The council met so late that Anna Holm was moved to say, “I cannot stay.”')).toEqual([
+      'I cannot stay. — Anna Holm',
+    ]);
+    expect(said('It came up after Anna Holm, asked about the mill, had said, “We never closed it.”')).toEqual(
+      ['We never closed it. — Anna Holm'],
+    );
+    expect(said('The mill stands (Anna Holm, who owns it, once said, “It will outlive us all”).')).toEqual([
+      'It will outlive us all — Anna Holm',
+    ]);
+  });
+
+  it('may be the possessor of a noun of saying before or behind the words', () => {
+    expect(said('Peter Brandt’s “nobody will close it” line was heard again.')).toEqual([
+      'nobody will close it — Peter Brandt',
+    ]);
+    expect(said('Anna Holm ran again. Her slogan was “the mill stays”.')).toEqual([
+      'the mill stays — Anna Holm',
+    ]);
+  });
+
+  it('may be whom words came from', () => {
+    expect(said('“Open the gates,” came shouts from the crowd.')).toEqual(['Open the gates, — the crowd']);
+  });
+
+  it('stands behind the dateline of a paragraph', () => {
+    expect(
+      said('OXLEY, Dec. 8 (AP) — In her reply, the mayor spoke up, saying: “We never closed it.”'),
+    ).toEqual(['We never closed it. — the mayor']);
+    expect(said('Oxley (AFP) – Anna Holm has left the mill, saying that “it was time to go”.')).toEqual([
+      'it was time to go — Anna Holm',
+    ]);
+  });
+
+  it('is nobody for a question that is put to somebody', () => {
+    expect(said('Anna Holm was asked, “Will the mill close?” She answered, “No.”')).toEqual([
+      'Will the mill close? — ?',
+      'No. — Anna Holm',
+    ]);
+    expect(said('Asked which mill she meant, Anna Holm laughed: “The one by the sea.”')).toEqual([
+      'The one by the sea. — Anna Holm',
+    ]);
+  });
+
+  it('is in the clause of the words, not in the one that follows', () => {
+    expect(said('When somebody in the hall shouted, “Close it,” Anna Holm laughed.')).toEqual([
+      'Close it, — somebody',
+    ]);
+  });
+
+  it('may follow any verb where the words stand alone', () => {
+    expect(said('“Closed!” blared the front page of the Oxley Herald.')).toEqual([
+      'Closed! — the front page of the Oxley Herald',
+    ]);
+    expect(said('“Please stay seated,” begins a letter from the council.')).toEqual([
+      'Please stay seated, — a letter',
+    ]);
+  });
+
+  it('may be a body whose statement the sentence before tells of', () => {
+    expect(said('The Oxley Trust issued a statement on Monday.', '“We are sorry for the noise.”')).toEqual([
+      'We are sorry for the noise. — Oxley Trust',
+    ]);
+    expect(said('The Oxley Trust met on Monday.', '“We are sorry for the noise.”')).toEqual([
+      'We are sorry for the noise. — ?',
+    ]);
+  });
+
+  it('is found past a day and a bracket', () => {
+    expect(said('Monday at the town hall Mayor Anna Holm (Lib) said the plan was “a shame”.')).toEqual([
+      'a shame — Anna Holm',
+    ]);
+  });
+
+  it('is the one who did say what they found', () => {
+    expect(said('While in town, Anna Holm did say she found the plan to be “charming”.')).toEqual([
+      'charming — Anna Holm',
+    ]);
+  });
+});
