@@ -6,8 +6,8 @@ describe('who speaks', () => {
     expect(said('“It stays open,” said a spokeswoman for the council.')).toEqual([
       'It stays open, — a spokeswoman for the council',
     ]);
-    expect(said('The 34-year-old mother of three said: “It stays open.”')).toEqual([
-      'It stays open. — The 34-year-old mother of three',
+    expect(said('The 51-year-old father of two said: “It stays open.”')).toEqual([
+      'It stays open. — The 51-year-old father of two',
     ]);
   });
 
@@ -93,7 +93,9 @@ describe('who speaks', () => {
   });
 
   it('may be whom words came from', () => {
-    expect(said('“Open the gates,” came shouts from the crowd.')).toEqual(['Open the gates, — the crowd']);
+    expect(said('“Not in my lifetime,” came the reply from Anna Holm.')).toEqual([
+      'Not in my lifetime, — Anna Holm',
+    ]);
   });
 
   it('stands behind the dateline of a paragraph', () => {
@@ -122,8 +124,8 @@ describe('who speaks', () => {
   });
 
   it('may follow any verb where the words stand alone', () => {
-    expect(said('“Closed!” blared the front page of the Oxley Herald.')).toEqual([
-      'Closed! — the front page of the Oxley Herald',
+    expect(said('“Never again!” huffed the owner of the mill.')).toEqual([
+      'Never again! — the owner of the mill',
     ]);
     expect(said('“Please stay seated,” begins a letter from the council.')).toEqual([
       'Please stay seated, — a letter',
