@@ -16,6 +16,7 @@ import type { Person } from './quotes/people.js';
 import { peopleIn } from './quotes/people-in.js';
 import type { Quotation } from './quotes/quotation.js';
 import { gatherQuoteBook, type QuoteBook } from './quotes/quote-book.js';
+import { allegations } from './quotes/sides.js';
 import { type Verification, verify } from './quotes/verify.js';
 import { articlesAbout } from './search/articles-about.js';
 import { ask } from './search/ask.js';
@@ -130,7 +131,8 @@ export function assembleCoverage({
     former.personHandles = makeHandles(book().people, former.personHandles);
     return former.personHandles;
   });
-  const sides = once(() => makeOtherSide(book()));
+  const alleged = once(() => allegations(book()));
+  const sides = once(() => makeOtherSide(book(), alleged()));
   const otherSide = (clips: readonly Clip[]) => sides()(clips);
   let isPrepared = false;
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
@@ -160,11 +162,8 @@ export function assembleCoverage({
       if (answer.problem) return { ...answer, said: null };
       const speaker = speakerAsked(question);
       if (speaker) return inTheirWords(book(), answer, speaker, article);
-      const isOfAllegation = asksAllegation(question);
-      return {
-        ...(isOfAllegation ? withAllegations(book(), answer, question, article) : answer),
-        said: null,
-      };
+      if (!asksAllegation(question)) return { ...answer, said: null };
+      return { ...withAllegations(alleged(), answer, peopleIn(book(), question), article), said: null };
     },
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) => {

@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage.js';
 import { countWords } from '../language/words.js';
 import type { Quotation, Speaker } from '../quotes/quotation.js';
 import { quotationsOf } from '../quotes/quote-book.js';
+import { statementsOf } from '../quotes/statements-of.js';
 import type { Verification } from '../quotes/verify.js';
 import type { Answer } from '../search/ask.js';
 import type { Summary } from '../summaries/summarise.js';
@@ -76,14 +77,13 @@ export function quotationJson({ article, start, end, speaker, type }: Quotation)
 export function personJson(coverage: Coverage, who: string, about: string) {
   const person = coverage.people(who)[0];
   const { by, about: ofThem } = person ? quotationsOf(person, about) : { by: [], about: [] };
-  const statements = statementsOf(coverage);
   const line = (quotation: Quotation, isAbout: boolean) => ({
     doc: quotation.article.id,
     ...quotationJson(quotation),
     cue: quotation.cue?.text ?? null,
     rule: quotation.rule,
     about: isAbout,
-    statement: statements.get(quotation) ?? null,
+    statement: statementsOf(coverage.book, quotation)[0]?.id ?? null,
   });
   return {
     who: person?.name ?? null,
@@ -107,13 +107,4 @@ export function verificationJson({
 
 function speakerJson(speaker: Speaker | null) {
   return speaker && { text: speaker.text, canonical: speaker.canonical };
-}
-
-/** The statement that each quotation prints; its first where it prints several. */
-function statementsOf({ book }: Coverage): Map<Quotation, string> {
-  const found = new Map<Quotation, string>();
-  for (const { id, parts } of book.statements) {
-    for (const { quotation } of parts) if (!found.has(quotation)) found.set(quotation, id);
-  }
-  return found;
 }

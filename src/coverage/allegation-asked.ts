@@ -1,8 +1,7 @@
 import type { Article } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
-import { peopleIn } from '../quotes/people-in.js';
-import type { QuoteBook } from '../quotes/quote-book.js';
-import { type Allegation, allegations } from '../quotes/sides.js';
+import type { Person } from '../quotes/people.js';
+import type { Allegation } from '../quotes/sides.js';
 import type { Answer } from '../search/ask.js';
 import type { AnswerClip } from '../search/short-answer.js';
 
@@ -21,20 +20,21 @@ export function asksAllegation(question: string): boolean {
 
 /**
  * Answers what somebody is accused of with the first sentence of each article that makes an allegation against them;
- * an answer stays as it is where the question names nobody against whom there is one.
+ * an answer stays as it is where there is none.
+ * @param named the people that the question names; the first against whom there is one counts
  * @param article the only article asked; all when null
  */
 export function withAllegations(
-  book: QuoteBook,
+  allegations: readonly Allegation[],
   answer: Answer,
-  question: string,
+  named: readonly Person[],
   article: Article | null,
 ): Answer {
-  const named = new Set(peopleIn(book, question));
-  const made = allegations(book).filter(
-    (one) => named.has(one.against) && !DENIAL.test(one.cue) && (article === null || one.article === article),
+  const made = allegations.filter(
+    (one) =>
+      named.includes(one.against) && !DENIAL.test(one.cue) && (article === null || one.article === article),
   );
-  const accused = [...named].find((person) => made.some(({ against }) => against === person));
+  const accused = named.find((person) => made.some(({ against }) => against === person));
   const firsts = firstOfEachArticle(made.filter(({ against }) => against === accused)).slice(0, SHOWN);
   if (firsts.length === 0) return answer;
   const confidence = Math.max(answer.confidence, SURE);

@@ -2,7 +2,7 @@ import { type Article, type Clip, touch } from '../articles/article.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
-import { type Allegation, allegations, answersTo, toldAnswers } from '../quotes/sides.js';
+import { type Allegation, answersTo, toldAnswers } from '../quotes/sides.js';
 
 /** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */
 export interface TheirAnswer {
@@ -21,8 +21,11 @@ export interface OtherSide {
  * answer in the article that makes it, or else in the coverage; none where a clip holds one already. What was found of
  * the book is kept for the next time.
  */
-export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => OtherSide[] {
-  let alleged: ReadonlyMap<Article, readonly Allegation[]> | null = null;
+export function makeOtherSide(
+  book: QuoteBook,
+  allegations: readonly Allegation[],
+): (clips: readonly Clip[]) => OtherSide[] {
+  const alleged = byArticle(allegations);
   const answers = new Map<Person, readonly TheirAnswer[]>();
   const answersOf = (person: Person) => {
     const known = answers.get(person) ?? allAnswers(book, person);
@@ -30,10 +33,7 @@ export function makeOtherSide(book: QuoteBook): (clips: readonly Clip[]) => Othe
     return known;
   };
   return (clips) => {
-    alleged ??= byArticle(allegations(book));
-    const made = clips.flatMap((clip) =>
-      (alleged?.get(clip.article) ?? []).filter((one) => touch(one, clip)),
-    );
+    const made = clips.flatMap((clip) => (alleged.get(clip.article) ?? []).filter((one) => touch(one, clip)));
     const accused = new Set(made.map(({ against }) => against));
     return [...accused].flatMap((person) => {
       const found = answersOf(person);

@@ -4,6 +4,7 @@ import { findPeople } from '../quotes/find-people.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
+import { statementsOf } from '../quotes/statements-of.js';
 import { tellsWhatTheySaid } from '../quotes/told.js';
 import type { Answer } from '../search/ask.js';
 import type { SpeakerAsked } from './speaker-asked.js';
@@ -76,10 +77,10 @@ function sharedTerms(quotation: Quotation, wanted: ReadonlySet<string>): number 
 }
 
 /** Quotations without those that print nothing but statements of the ones before them. */
-function eachOnce({ statements }: QuoteBook, quotations: readonly Quotation[]): Quotation[] {
+function eachOnce(book: QuoteBook, quotations: readonly Quotation[]): Quotation[] {
   const shown = new Set<string>();
   return quotations.filter((quotation) => {
-    const printed = statements.filter(({ parts }) => parts.some((part) => part.quotation === quotation));
+    const printed = statementsOf(book, quotation);
     const fresh = printed.length === 0 || printed.some(({ id }) => !shown.has(id));
     for (const { id } of printed) shown.add(id);
     return fresh;

@@ -97,3 +97,8 @@ function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }
+
+/** A word without case, accents and the ending of a possessive, as names are compared. */
+export function bareWord(word: string): string {
+  return fold(word).replace(/'s$/, '');
+}

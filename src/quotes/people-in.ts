@@ -1,4 +1,4 @@
-import { fold, words } from '../language/words.js';
+import { bareWord, words } from '../language/words.js';
 import { lastWords } from './find-people.js';
 import type { Person } from './people.js';
 import type { QuoteBook } from './quote-book.js';
@@ -13,7 +13,7 @@ const known = new WeakMap<QuoteBook, ByLastName>();
 export function peopleIn(book: QuoteBook, text: string): Person[] {
   const places = known.get(book) ?? byLastName(book);
   known.set(book, places);
-  const held = new Set(words(text).map((word) => plain(word.text)));
+  const held = new Set(words(text).map((word) => bareWord(word.text)));
   return [...held]
     .flatMap((word) => places.get(word) ?? [])
     .sort((a, b) => a - b)
@@ -24,15 +24,10 @@ function byLastName(book: QuoteBook): ByLastName {
   const found = new Map<string, number[]>();
   for (const [place, last] of lastWords(book).entries()) {
     if (!book.people[place]?.named) continue;
-    const word = plain(last);
+    const word = bareWord(last);
     const places = found.get(word);
     if (places) places.push(place);
     else found.set(word, [place]);
   }
   return found;
-}
-
-/** A word without case, accents and the ending of a possessive. */
-function plain(word: string): string {
-  return fold(word).replace(/'s$/, '');
 }

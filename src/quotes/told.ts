@@ -1,5 +1,5 @@
 import { type Clip, clipText } from '../articles/article.js';
-import { fold, type Word, words } from '../language/words.js';
+import { bareWord, type Word, words } from '../language/words.js';
 import { cueVerb } from './cues.js';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
@@ -53,7 +53,6 @@ function isSaying(word: Word | undefined): boolean {
   return verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present') && !verb.noun;
 }
 
-/** A word without case, accents and the ending of a possessive. */
 function plain(word: Word | undefined): string {
-  return fold(word?.text ?? '').replace(/'s$/, '');
+  return bareWord(word?.text ?? '');
 }

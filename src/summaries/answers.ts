@@ -1,5 +1,4 @@
-import type { Clip } from '../articles/article.js';
-import { overlap } from '../language/span.js';
+import { type Clip, touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import { type Likeness, SAME } from './sameness.js';
 
@@ -9,9 +8,7 @@ import { type Likeness, SAME } from './sameness.js';
  * clip goes over. Null for a clip of no sentence here.
  */
 export function answerIn(candidates: readonly Candidate[], likeness: Likeness, clip: Clip): Candidate | null {
-  const run = candidates.filter(
-    (candidate) => candidate.article === clip.article && overlap(candidate, clip) > 0,
-  );
+  const run = candidates.filter((candidate) => touch(candidate, clip));
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return null;

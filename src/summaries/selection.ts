@@ -1,4 +1,4 @@
-import { overlap } from '../language/span.js';
+import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
@@ -133,7 +133,7 @@ function mayCome({ chosen, left }: Draft, { leansOn, length }: Candidate): boole
 /** Tells of any other sentence whether it says again what one says. */
 function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
   const likenessTo = likeness(sentence);
-  return (other) => overlaps(sentence, other) || likenessTo(other) >= NEARLY_SAME;
+  return (other) => touch(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
 function bestOf(draft: Draft): Candidate | null {
@@ -156,8 +156,4 @@ function bestOf(draft: Draft): Candidate | null {
 
 function sum(candidates: readonly Candidate[], of: 'sentences' | 'length'): number {
   return candidates.reduce((total, candidate) => total + candidate[of], 0);
-}
-
-function overlaps(a: Candidate, b: Candidate): boolean {
-  return a.article === b.article && overlap(a, b) > 0;
 }

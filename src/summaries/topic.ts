@@ -1,5 +1,4 @@
-import type { Clip } from '../articles/article.js';
-import { overlap } from '../language/span.js';
+import { type Clip, touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import type { Vocabulary } from './terms.js';
 
@@ -35,7 +34,5 @@ function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vo
 }
 
 function touched(candidates: readonly Candidate[], clips: readonly Clip[]): Candidate[] {
-  return candidates.filter((candidate) =>
-    clips.some((clip) => clip.article === candidate.article && overlap(clip, candidate) > 0),
-  );
+  return candidates.filter((candidate) => clips.some((clip) => touch(clip, candidate)));
 }

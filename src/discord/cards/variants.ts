@@ -3,6 +3,7 @@ import type { Coverage } from '../../coverage.js';
 import type { Span } from '../../language/span.js';
 import { wordsNotIn } from '../../quotes/differences.js';
 import type { Quotation } from '../../quotes/quotation.js';
+import { statementsOf } from '../../quotes/statements-of.js';
 import { shortTitle } from '../citation.js';
 import { escapeMarkdown } from '../escape.js';
 import { texts } from '../texts.js';
@@ -19,10 +20,9 @@ export interface Variants {
 export function variantsOf({ book }: Coverage, quotation: Quotation): Variants {
   const bold: Span[] = [];
   const others = new Set<Article>();
-  for (const { parts } of book.statements) {
+  for (const { parts } of statementsOf(book, quotation)) {
     const own = parts.filter((part) => part.quotation === quotation);
     const printed = parts.filter((part) => part.quotation.article !== quotation.article);
-    if (own.length === 0 || printed.length === 0) continue;
     for (const part of printed) others.add(part.quotation.article);
     bold.push(...own.flatMap((part) => printed.flatMap((other) => wordsNotIn(part, other))));
   }
