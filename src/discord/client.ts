@@ -4,8 +4,8 @@ import type { Logger } from '../log.js';
 import { keepNeeded, type Packet } from './packets.js';
 import { NOBODY } from './respond.js';
 
-/** A first answer is of use for 3 seconds; after this time one that hangs is given up. */
-const FIRST_ANSWER_MS = 2_600;
+/** A first answer is of use for 3 seconds: in this time one that hangs is given up, so that there is time for another. */
+const FIRST_ANSWER_MS = 1_200;
 /** How long one may be made to wait before it is given up. */
 const FIRST_ANSWER_WAIT_MS = 1_500;
 /** Everything else may take longer. */

@@ -36,6 +36,7 @@ describe('an answer arrives', () => {
     ['after a burst of 500', { kind: 'error', status: 500 }, 6],
     ['after a burst of 503', { kind: 'error', status: 503 }, 6],
     ['after cut connections', { kind: 'cut' }, 3],
+    ['when the first attempt hangs', { kind: 'hang' }, 1],
   ])('%s', async (_, fault, times) => {
     fail(fault, times);
     expect(saidIn(messageOf(await ask()))).toContain('categorically deny');
