@@ -6,9 +6,6 @@ import type { SlashCommand } from '../src/discord/command.js';
 import { splitState } from '../src/discord/custom-id.js';
 import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 
-/** From so many articles on a summary of all of them may take more than a second. */
-const MANY_ARTICLES = 250;
-
 export default {
   kind: 'slash',
   data: {
@@ -34,8 +31,6 @@ export default {
       privateOption,
     ],
   },
-  takesLong: (options, { coverage }) =>
-    coverage.articles.length > MANY_ARTICLES && !options?.getString('article'),
   execute(options, { coverage }) {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;

@@ -51,11 +51,6 @@ export interface Focused {
 
 export interface SlashCommand extends Registered {
   readonly kind: 'slash';
-  /**
-   * Whether an answer may take seconds: then it is promised before it is begun.
-   * @param options null where a button is pressed
-   */
-  takesLong?(options: Options | null, context: Context): boolean;
   /** The answer; where it takes long, as a promise, so that the bot can tell Discord to wait. */
   execute(options: Options, context: Context): Soon<Reply>;
   autocomplete?(focused: Focused, context: Context): Choice[];

@@ -7,7 +7,7 @@ import type {
 } from 'discord.js';
 import type { Coverage } from '../coverage.js';
 import type { Logger } from '../log.js';
-import { type Choice, type Command, type Context, type Options, type Reply, UserError } from './command.js';
+import { type Choice, type Command, type Context, type Reply, UserError } from './command.js';
 import type { Cooldown, Deed } from './cooldown.js';
 import { readCustomId } from './custom-id.js';
 import { deliver } from './deliver.js';
@@ -72,22 +72,12 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   const mustWait = ({ user }: { readonly user: User }, deed: Deed): number =>
     cooldown.take(user.id, deed, Date.now());
 
-  const takesLong = (command: Command | undefined, options: Options | null): boolean => {
-    const current = coverage();
-    if (command?.kind !== 'slash' || !command.takesLong) return false;
-    return current instanceof Promise || command.takesLong(options, { coverage: current });
-  };
-
-  const promiseNow = async (interaction: Repliable, isPrivate: boolean, ms = FIRST_ANSWER_UNTIL) => {
-    await deliver(() => promise(interaction, isPrivate), Date.now() + ms);
-    interaction.deferred = true;
-  };
-
   /** Waits for an answer and, when it takes long, promises it to Discord. */
   const inTime = <T>(interaction: Repliable, isPrivate: boolean, work: Soon<T>): Promise<T> =>
-    orMeanwhile(work, PROMISE_AFTER, () =>
-      promiseNow(interaction, isPrivate, FIRST_ANSWER_UNTIL - PROMISE_AFTER),
-    );
+    orMeanwhile(work, PROMISE_AFTER, async () => {
+      await deliver(() => promise(interaction, isPrivate), Date.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER);
+      interaction.deferred = true;
+    });
 
   const send = (interaction: Repliable, arrived: number, how: () => Promise<unknown>): Promise<void> =>
     deliver(how, arrived + (interaction.deferred ? PROMISED_UNTIL : FIRST_ANSWER_UNTIL));
@@ -102,7 +92,6 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     let work: Soon<Reply>;
     if (found?.kind === 'slash' && interaction.isChatInputCommand()) {
       isPrivate = interaction.options.getBoolean('private') ?? false;
-      if (takesLong(found, interaction.options)) await promiseNow(interaction, isPrivate);
       work = withCoverage((context) => found.execute(interaction.options, context));
     } else if (found?.kind === 'message' && interaction.isMessageContextMenuCommand()) {
       work = withCoverage((context) => found.execute(interaction.targetMessage.content, context));
@@ -118,7 +107,6 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     const id = readCustomId(interaction.customId);
     const action = id && commands.get(id.command)?.actions?.[id.action];
     if (!action) throw new UserError(texts.trouble.buttonGone);
-    if (takesLong(commands.get(id.command), null)) await promiseNow(interaction, true);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
     const work = withCoverage((context) => action({ state: id.state, chosen }, context));
     const { how, card } = await inTime(interaction, true, work);

@@ -99,23 +99,6 @@ describe('a button whose answer takes long', () => {
   });
 });
 
-describe('an answer that blocks everything while it is made', () => {
-  it('is promised before it is begun', async () => {
-    const blocking: SlashCommand = {
-      ...slow,
-      takesLong: () => true,
-      execute() {
-        for (const until = Date.now() + 4_000; Date.now() < until; );
-        return { card: card('At last') };
-      },
-    };
-    const own = await startClippings({ commands: async () => new Map([['slow', blocking]]) });
-    const answer = messageOf(await own.discord.user.command('slow'));
-    expect(saidIn(answer)).toContain('At last');
-    await own.stop();
-  });
-});
-
 describe('an answer that is there in time', () => {
   it('is sent directly', async () => {
     const before = edits();

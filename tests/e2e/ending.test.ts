@@ -23,7 +23,7 @@ describe('the bot’s process', { timeout: 20_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'finishes the answers in hand at %s, closes its socket and ends well within 5 seconds',
     async (signal) => {
-      discord.faults.failRest({ kind: 'rateLimit', retryAfter: 0.8 }, CALLBACK, 1);
+      discord.faults.failRest({ kind: 'hang' }, CALLBACK, 1);
       const answer = discord.user.command('ask', { question: 'What did Becker deny?' });
       await pause(200);
       const started = Date.now();
