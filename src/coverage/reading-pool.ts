@@ -6,10 +6,12 @@ import { type Digest, digestPart, unpackDigest } from './digest.js';
 import { ReadingThread } from './reading-thread.js';
 
 export interface PoolOptions {
-  /** How many threads at most; none on a machine with one core. */
+  /** How many threads at most; one fewer than the machine has cores when left out. */
   readonly threads?: number;
   /** In UTF-16 code units: so much is read on this thread before others are started, for they take a while to start. */
   readonly small?: number;
+  /** Whether this thread goes on reading beside the others. */
+  readonly readsBeside?: boolean;
   /** The module that they run. */
   readonly script?: URL;
   /** Told why a thread broke off, and what that means. */
@@ -23,8 +25,8 @@ interface Job {
 }
 
 const MOST_THREADS = 8;
-/** About a second's work. */
-const SMALL = 1_000_000;
+/** About a third of a second's work. */
+const SMALL = 300_000;
 /** A piece of work for a thread: so many parts or code units, whichever is less. Each has one in hand and one ready. */
 const PIECE_PARTS = 16;
 const PIECE_LENGTH = 100_000;
@@ -34,13 +36,14 @@ const IDLE_MS = 3_000;
 const BREATH_MS = 20;
 
 /**
- * Reads articles: a few on this thread, many in threads of their own. What breaks a thread off is read once more, part by
- * part; a part that does so again is reported as unreadable. Where no thread can be started, all is read on this one.
+ * Reads articles: a few on this thread, many in other threads as well. What breaks a thread off is read once more, part
+ * by part; a part that does so again is reported as unreadable. Where no thread can be started, all is read on this one.
  */
 export class ReadingPool {
   /** How many parts it makes sense to give to it at a time. */
   readonly atOnce: number;
   readonly #small: number;
+  readonly #readsBeside: boolean;
   readonly #script: URL;
   readonly #onBroken: (error: unknown, message: string) => void;
   readonly #queue: Job[] = [];
@@ -58,11 +61,13 @@ export class ReadingPool {
   constructor({
     threads = usualThreads(),
     small = SMALL,
+    readsBeside = true,
     script = SCRIPT,
     onBroken = () => {},
   }: PoolOptions = {}) {
     this.#most = threads;
     this.#small = small;
+    this.#readsBeside = readsBeside;
     this.#script = script;
     this.#onBroken = onBroken;
     this.atOnce = Math.max(1, threads * (PIECES_IN_HAND + 1) * PIECE_PARTS);
@@ -90,23 +95,32 @@ export class ReadingPool {
 
   #goOn(): void {
     clearTimeout(this.#idle);
-    if (this.#most > 0 && this.#readHere > this.#small) this.#share();
-    else if (!this.#isReadingHere) void this.#readOnThisThread();
+    if (this.#isMuch) this.#share();
+    if (!this.#isReadingHere && this.#mayReadHere) void this.#readOnThisThread();
+  }
+
+  get #isMuch(): boolean {
+    return this.#most > 0 && this.#readHere > this.#small;
+  }
+
+  get #mayReadHere(): boolean {
+    return this.#readsBeside || !this.#isMuch;
   }
 
   async #readOnThisThread(): Promise<void> {
     this.#isReadingHere = true;
     const breathe = makeBreathing(BREATH_MS);
-    while (this.#most === 0 || this.#readHere <= this.#small) {
+    while (this.#mayReadHere) {
       const job = this.#queue.shift();
       if (!job) break;
       await digestPart(job.part).then(job.resolve, job.reject);
       this.#readHere += job.part.content.length;
+      if (this.#isMuch) this.#share();
       await breathe();
     }
     this.#isReadingHere = false;
     if (this.#queue.length > 0) this.#share();
-    else this.#rest();
+    else this.#restIfDone();
   }
 
   /** Gives the threads work, as long as there is some and they have little. */
@@ -116,8 +130,7 @@ export class ReadingPool {
       given = false;
       for (const thread of this.#threads) given = this.#give(thread) || given;
     }
-    const left = this.#queue.length + this.#suspects.length;
-    if (left === 0 && [...this.#threads].every(({ load }) => load === 0)) this.#rest();
+    this.#restIfDone();
   }
 
   /** Gives a thread a piece of work where it has room for one, and tells whether it did. */
@@ -175,7 +188,9 @@ export class ReadingPool {
     }
   }
 
-  #rest(): void {
+  #restIfDone(): void {
+    const left = this.#queue.length + this.#suspects.length;
+    if (left > 0 || this.#isReadingHere || [...this.#threads].some(({ load }) => load > 0)) return;
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
       this.#readHere = 0;
@@ -199,5 +214,5 @@ const SCRIPT = new URL('./article-worker.js', import.meta.url);
 
 function usualThreads(): number {
   const cores = availableParallelism();
-  return cores > 1 ? Math.min(cores, MOST_THREADS) : 0;
+  return Math.min(cores - 1, MOST_THREADS);
 }
