@@ -11,21 +11,7 @@ const NOUNS = new Set(
   post letter email catchphrase assertion accusation apology insult observation quip retort mantra advice verdict
   conclusion complaint declaration proclamation boast charge criticism term expression`.split(/\s+/),
 );
-const LINKS = new Set([
-  'of',
-  'was',
-  'is',
-  'were',
-  'that',
-  'be',
-  'about',
-  'to',
-  'like',
-  'as',
-  'been',
-  'has',
-  'had',
-]);
+const LINKS = new Set('of was is were that be about to like as been has had'.split(' '));
 /** The subject form of a possessive pronoun, by which a person is found. */
 const SUBJECT_OF = new Map([
   ['his', 'he'],

@@ -1,7 +1,7 @@
 import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
 import { sameFullName } from './full-names.js';
-import { BODIES, FEMALE_TITLES, MALE_TITLES } from './lexicon.js';
+import { BODIES, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES } from './lexicon.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
 
@@ -68,8 +68,6 @@ class Draft implements Entity {
     this.kind = kindOf(words, this);
   }
 }
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /**
  * Joins the printed names that mean the same: a full name with and without middle names, its surname alone, its first
@@ -176,7 +174,7 @@ function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft):
 
 /** "NATO", "US-UK", but not the "III" of a name. */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word) && !SUFFIXES.has(word.toLowerCase());
+  return /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word) && !NAME_SUFFIXES.has(word.toLowerCase());
 }
 
 /** The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own. */
@@ -187,6 +185,6 @@ function properPart(words: readonly string[], fullKeys: ReadonlySet<string>): re
 
 function surnameKey(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  const suffixed = words.length > 1 && SUFFIXES.has(last.toLowerCase().replace(/\.$/, ''));
+  const suffixed = words.length > 1 && NAME_SUFFIXES.has(last.toLowerCase().replace(/\.$/, ''));
   return fold(suffixed ? (words.at(-2) ?? last) : last);
 }

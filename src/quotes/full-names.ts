@@ -1,6 +1,5 @@
 import { fold } from '../language/words.js';
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+import { NAME_SUFFIXES } from './lexicon.js';
 
 /**
  * Whether two full names can be one person's: the same first name and surname, and middle names or initials that do not
@@ -22,5 +21,5 @@ function parts(name: string): string[] {
   const words = fold(name)
     .split(' ')
     .map((word) => word.replace(/\.$/, ''));
-  return words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }

@@ -26,6 +26,12 @@ export const FEMALE_TITLES = list(
   'mrs ms miss dame lady baroness congresswoman chairwoman queen princess sister',
 );
 
+/** Small words inside a name: "Ursula von der Leyen". */
+export const NAME_PARTICLES = list('de la le van von der den del della di da al bin ibn el dos ter');
+
+/** What may end a name, without its full stop. */
+export const NAME_SUFFIXES = list('jr sr ii iii iv');
+
 export const DETERMINERS =
   list(`the a an this that these those another each every either neither some any no both all several many most few
   one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores`);
@@ -100,7 +106,7 @@ export const ROLES =
   native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
   solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
-  survivor widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent detective
+  widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent
   consultant delegate correspondent commentator pundit blogger counsel negotiator envoy donor banker broker investor
   entrepreneur retiree mechanic comedian rapper musician novelist poet painter photographer filmmaker screenwriter
   speechwriter biographer psychologist psychiatrist physician dentist lecturer dean graduate trader deputy treasurer

@@ -7,6 +7,8 @@ import {
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
   OFFICE_ROLES,
   PEOPLES,
   PREPOSITIONS,
@@ -41,13 +43,11 @@ export interface PrintedName extends Span, NamePlace {
   readonly sign: 'person' | 'place' | 'thing' | null;
 }
 
-const NAME_PARTICLES = new Set('de la le van von der den del della di da al bin ibn el dos ter'.split(' '));
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
 /** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
 const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
@@ -150,7 +150,10 @@ function afterTitle(
 }
 
 function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
-  return (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) && !SUFFIX.test(tokens[i + 1]?.lower ?? '');
+  return (
+    (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) &&
+    !NAME_SUFFIXES.has(tokens[i + 1]?.lower.replace(/\.$/, '') ?? '')
+  );
 }
 
 /** "Secretary of State Anna Holm", "Chief of Staff Anna Holm": the office's own noun is no part of the name. */

@@ -3,6 +3,7 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  NAME_PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
@@ -24,60 +25,14 @@ export interface NounPhrase extends Span {
   readonly meant: NounPhrase | null;
 }
 
-const PARTICLES = new Set([
-  'de',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'del',
-  'della',
-  'di',
-  'da',
-  'al',
-  'bin',
-  'ibn',
-  'el',
-  'dos',
-  'ter',
-]);
 /** Words that open a sentence with a capital and are no nouns. */
 const NO_NOUNS = new Set(['why', 'how', 'what', 'where', 'there', 'wait', 'thanks', 'let']);
 const SAYS = /^(?:said|says|told|tells|wrote|writes)$/;
 const LEADS_IN = /^(?:as|here|when|while|because|although|though|if|unless|whereas|until)$/;
-const PLURAL_PRONOUNS = new Set([
-  'they',
-  'we',
-  'others',
-  'many',
-  'some',
-  'several',
-  'both',
-  'all',
-  'most',
-  'few',
-]);
-const SUBJECT_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'one',
-  'others',
-  'many',
-  'some',
-  'several',
-  'another',
-  'both',
-  'all',
-  'most',
-]);
+const PLURAL_PRONOUNS = new Set('they we others many some several both all most few'.split(' '));
+const SUBJECT_PRONOUNS = new Set(
+  'he she they it i we you who one others many some several another both all most'.split(' '),
+);
 
 /**
  * Reads the tokens from `from` up to `to` (exclusive) as one noun phrase: what leads it in is skipped, and it ends at
@@ -232,7 +187,7 @@ function nameRun(tokens: readonly Token[], from: number, to: number): Span | nul
     if (before?.kind !== 'word' || before.possessive || isDay(tokens, start - 1)) break;
     if (TITLES.has(before.lower.replace(/\.$/, ''))) break;
     const named =
-      before.capital || (PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);
+      before.capital || (NAME_PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);
     if (!named || (start - 1 === from && DETERMINERS.has(before.lower) && before.lower !== 'the')) break;
     start--;
   }

@@ -4,9 +4,9 @@ import type { Stretch } from './stretches.js';
 
 /** What follows a mark that closed too early: at most a full stop, then a new sentence. */
 const NEW_SENTENCE = /^[.,]?\s+(?=["“‘']?\p{Lu})/u;
-/** Before the stray mark the words break off for an attribution, and after it the attribution begins. */
 /** Characters that such a second segment seldom exceeds. */
 const LONGEST_REST = 600;
+/** Before the stray mark the words break off for an attribution, and after it the attribution begins. */
 const BREAKS_OFF = /[,?!]\s*$/;
 const ATTRIBUTION =
   /^\s+(?:\p{Lu}[\p{L}.'’-]*|he|she|they|we|I|it|the|an?|said|says|added|wrote|told|asked)\s/u;

@@ -14,6 +14,7 @@ export class SharedWords {
   /** For each word, which reading found it last. */
   readonly #foundIn: Int32Array;
   #readings = 0;
+
   /** @param words distinct */
   constructor(words: readonly number[]) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 4));

@@ -7,7 +7,7 @@ import { isAutocompleted } from './values.js';
 import type { Writing } from './writing.js';
 
 /** How long the typing must rest before the bot is asked, in milliseconds. */
-const rest = 60;
+const REST_MS = 60;
 
 /** How it stands with the answer to the last question, and what Discord says of it. */
 const statuses = {
@@ -89,7 +89,7 @@ export class Autocomplete {
     this.#nonce = null;
     this.#takeFirst = false;
     this.#answer = question ? 'awaited' : 'none asked';
-    if (question) this.#timer = setTimeout(() => this.#ask(question), rest);
+    if (question) this.#timer = setTimeout(() => this.#ask(question), REST_MS);
   }
 
   #ask(question: Question): void {

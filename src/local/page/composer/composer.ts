@@ -8,12 +8,12 @@ import type { Ask } from '../state/session.js';
 import { Autocomplete } from './autocomplete.js';
 import { composerStyles } from './composer-styles.js';
 import { type Draft, readDraft, startDraft } from './draft.js';
-import { commandInputs, type InputProps, longestMessage, messageInput } from './inputs.js';
+import { commandInputs, type InputProps, LONGEST_MESSAGE, messageInput } from './inputs.js';
 import { type Suggestion, suggestions } from './suggest.js';
 import { listStyles, suggestionList } from './suggestion-list.js';
 import * as write from './writing.js';
 
-const outOfReach = 'The local Discord is out of reach. Nothing was sent.';
+const OUT_OF_REACH = 'The local Discord is out of reach. Nothing was sent.';
 
 /** What stands before a channel's name, by the channel's kind. */
 const signs = { guild: '#', 'bot-dm': '@', private: '' };
@@ -194,10 +194,10 @@ class Composer extends LitElement {
     if (writing.draft) return this.#sendCommand(channelId, writing.draft);
     const content = writing.text.trim();
     if (content === '') return writing;
-    if (content.length > longestMessage) {
+    if (content.length > LONGEST_MESSAGE) {
       return write.refuse(
         writing,
-        `A message has at most ${longestMessage} characters; this has ${content.length}.`,
+        `A message has at most ${LONGEST_MESSAGE} characters; this has ${content.length}.`,
       );
     }
     return this.#ask({ type: 'write', channelId, content });
@@ -219,7 +219,7 @@ class Composer extends LitElement {
   #ask(ask: Ask): write.Writing {
     const event = new AskEvent(ask);
     this.dispatchEvent(event);
-    return event.nonce === null ? write.refuse(this.writing, outOfReach) : write.nothingWritten;
+    return event.nonce === null ? write.refuse(this.writing, OUT_OF_REACH) : write.nothingWritten;
   }
 }
 

@@ -4,7 +4,7 @@ import { type Draft, type Field, unusedOptions } from './draft.js';
 import type { Writing } from './writing.js';
 
 /** Discord's limit on an ordinary message. */
-export const longestMessage = 2000;
+export const LONGEST_MESSAGE = 2000;
 
 /** What the inputs are told, and what they tell. */
 export interface InputProps {
@@ -26,7 +26,7 @@ const activeLine = ({ writing, lines }: InputProps) =>
 /** Where an ordinary message is written. */
 export function messageInput(label: string, props: InputProps): TemplateResult {
   const { text } = props.writing;
-  const left = longestMessage - text.length;
+  const left = LONGEST_MESSAGE - text.length;
   return html`<textarea
       rows=${Math.min(text.split('\n').length, 12)}
       aria-label=${label}

@@ -1,6 +1,6 @@
 import type { Rule } from './rules.js';
 
-const listLine = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
+const LIST_LINE = /^( *)([-*]|\d{1,9}\.) +(\S.*)$/;
 
 interface Line {
   indent: number;
@@ -10,7 +10,7 @@ interface Line {
 }
 
 function readLine(line: string): Line | null {
-  const found = listLine.exec(line);
+  const found = LIST_LINE.exec(line);
   if (!found) return null;
   const [, spaces = '', mark = '', text = ''] = found;
   const ordered = mark !== '-' && mark !== '*';
@@ -23,7 +23,7 @@ function listLines(source: string): string[] {
   for (let at = 0; at < source.length; ) {
     const end = source.indexOf('\n', at);
     const line = source.slice(at, end < 0 ? source.length : end);
-    if (!listLine.test(line)) break;
+    if (!LIST_LINE.test(line)) break;
     lines.push(line);
     at += line.length + 1;
   }

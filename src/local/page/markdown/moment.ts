@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { formatTimestamp } from './time.js';
 
 /** How often "3 minutes ago" is looked at again, in milliseconds. */
-const tick = 10_000;
+const TICK_MS = 10_000;
 
 /** `<t:seconds:R>`: how long ago, or how soon, told anew as time passes. */
 class Moment extends LitElement {
@@ -13,7 +13,7 @@ class Moment extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#timer = setInterval(() => this.requestUpdate(), tick);
+    this.#timer = setInterval(() => this.requestUpdate(), TICK_MS);
   }
 
   override disconnectedCallback(): void {

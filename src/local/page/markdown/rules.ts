@@ -63,7 +63,7 @@ const slashCommand: Rule = {
 };
 
 /** Deeper than anybody writes, and far from the end of the stack. */
-const deepest = 20;
+const DEEPEST = 20;
 
 /** The rule, but what it holds stays plain text where it lies too deep. */
 export function notTooDeep(rule: Rule): Rule {
@@ -74,7 +74,7 @@ export function notTooDeep(rule: Rule): Rule {
       return rule.parse(
         capture,
         (source, inner) =>
-          depth > deepest
+          depth > DEEPEST
             ? [{ type: 'text', content: source }]
             : parse(source, { ...state, ...inner, depth }),
         state,

@@ -11,7 +11,7 @@ import { dayName } from './time.js';
 import './welcome.js';
 
 /** So near the end, in pixels, that a new message is to be scrolled to. */
-const nearEnd = 120;
+const NEAR_END_PX = 120;
 
 /** The channel's messages, the newest at the bottom and in sight unless one has scrolled away from it. */
 class Log extends LitElement {
@@ -104,7 +104,7 @@ class Log extends LitElement {
     if (!scroller) return;
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     // While messages are being drawn the browser scrolls by itself; a person scrolls over what stands.
-    if (scrollHeight === this.#height) this.#atEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    if (scrollHeight === this.#height) this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
   }
 
   #keepEnd(): void {

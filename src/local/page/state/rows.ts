@@ -16,7 +16,7 @@ export type Row =
     };
 
 /** Discord puts messages of one author under one name when they are less than seven minutes apart. */
-const sameBlock = 7 * 60_000;
+const SAME_BLOCK_MS = 7 * 60_000;
 
 const timeOf = (page: PageMessage) => new Date(page.message.timestamp);
 
@@ -25,7 +25,7 @@ function follows(before: PageMessage, page: PageMessage): boolean {
     page.answers === null &&
     before.message.author.id === page.message.author.id &&
     before.onlyFor === page.onlyFor &&
-    timeOf(page).getTime() - timeOf(before).getTime() < sameBlock
+    timeOf(page).getTime() - timeOf(before).getTime() < SAME_BLOCK_MS
   );
 }
 

@@ -1,5 +1,5 @@
-const firstWait = 500;
-const longestWait = 5_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 5_000;
 
 /** A socket that is opened again whenever it is lost. */
 export interface Connection {
@@ -32,7 +32,7 @@ export function keepConnected(address: string, listener: Listener): Connection {
         () => {
           socket = open(tries + 1);
         },
-        Math.min(firstWait * 2 ** tries, longestWait),
+        Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS),
       );
     });
     return opened;
