@@ -33,7 +33,7 @@ export interface SummaryWanted {
 /** What a coverage is assembled from: articles that are read, indexed and searched for quotations already. */
 export interface Parts extends Reading {
   readonly index: SearchIndex;
-  /** The reading of each article. */
+  /** The reading of each article, and perhaps of others. */
   readonly quotations: ReadonlyMap<Article, QuotationReading>;
   readonly pending: number;
   readonly builtAt: Date;
@@ -118,7 +118,12 @@ export function assembleCoverage({
   builtAt,
   former = {},
 }: Parts): Coverage {
-  const gathering = new Gradually(() => gatherQuoteBook([...quotations.values()], former.book));
+  const gathering = new Gradually(() =>
+    gatherQuoteBook(
+      articles.flatMap((article) => quotations.get(article) ?? []),
+      former.book,
+    ),
+  );
   const book = once(() => {
     former.book = gathering.value;
     return gathering.value;

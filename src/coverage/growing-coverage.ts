@@ -55,55 +55,59 @@ export class GrowingCoverage {
    * @yields a coverage that is whole in itself: of some articles as they were and some as they are now, and at the
    * end of all as they are now
    */
-  *take({ articles, unread }: Reading, now: () => Date, unreadYet = () => 0): Generator<Coverage> {
-    const changed = articles.filter((article) => this.#taken.get(article.id) !== article);
+  *take({ articles, unread }: Reading, clock: () => Date, unreadYet = () => 0): Generator<Coverage> {
+    const now: (Article | undefined)[] = articles.map(({ id }) => this.#taken.get(id));
+    const changed = [...articles.entries()].filter(([at, article]) => now[at] !== article);
     const gone = goneSince(this.#taken, articles);
     let done = 0;
     do {
       const until = performance.now() + STEP_MS;
       for (const id of gone.splice(0)) this.#leaveOut(id);
       do {
-        const article = changed[done];
-        if (article) this.#takeIn(article);
+        const [at, article] = changed[done] ?? [];
+        if (at !== undefined && article) now[at] = this.#takeIn(article);
         done++;
       } while (done < changed.length && performance.now() < until);
-      const taken = articles.flatMap(({ id }) => this.#taken.get(id) ?? []);
-      const pending = Math.max(0, changed.length - done) + unreadYet();
+      const taken = now.filter((article) => article !== undefined);
+      if (done >= changed.length) this.#quotations = readingsOf(taken, this.#quotations);
       yield assembleCoverage({
         articles: taken,
         unread,
         index: this.#index,
-        quotations: this.#quotationsOf(taken),
-        pending,
-        builtAt: now(),
+        quotations: this.#quotations,
+        pending: Math.max(0, changed.length - done) + unreadYet(),
+        builtAt: clock(),
         former: this.#former,
       });
     } while (done < changed.length);
   }
 
-  #takeIn(article: Article): void {
+  #takeIn(article: Article): Article {
     const { quotations, terms } = this.#digests.get(article) ?? digestArticle(article);
     this.#digests.delete(article);
     this.#index.add(article, terms);
     this.#taken.set(article.id, article);
     this.#quotations.set(article, quotations);
+    return article;
   }
 
   #leaveOut(id: string): void {
     this.#index.remove(id);
     this.#taken.delete(id);
   }
+}
 
-  /** The readings of these articles; those of all others are let go. */
-  #quotationsOf(articles: readonly Article[]): Map<Article, QuotationReading> {
-    this.#quotations = new Map(
-      articles.flatMap((article) => {
-        const reading = this.#quotations.get(article);
-        return reading ? [[article, reading]] : [];
-      }),
-    );
-    return this.#quotations;
-  }
+/** The readings of these articles, without those of all others. */
+function readingsOf(
+  articles: readonly Article[],
+  quotations: ReadonlyMap<Article, QuotationReading>,
+): Map<Article, QuotationReading> {
+  return new Map(
+    articles.flatMap((article) => {
+      const reading = quotations.get(article);
+      return reading ? [[article, reading]] : [];
+    }),
+  );
 }
 
 function goneSince(taken: ReadonlyMap<string, Article>, articles: readonly Article[]): string[] {
