@@ -33,7 +33,7 @@ export interface LiveOptions {
   readonly now?: () => Date;
 }
 
-const TIMING = { quiet: 60, longest: 400 };
+const TIMING = { quiet: 40, longest: 400 };
 /** When to look again, in milliseconds: at a file that was being written, and for coverage that is gone. */
 const SOON_MS = 250;
 const GONE_MS = 1000;

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../language/span.js';
-import type { StatementPart } from './statements.js';
+import type { StatementPart } from './statement-parts.js';
 import { comparable, plainWords } from './wording.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.js';
 import { type Reading, readQuotations } from './extract.js';
 import { type Gathered, gatherPeople, type Person } from './people.js';
 import { type Quotation, quotedText } from './quotation.js';
-import { groupStatements, type Statement } from './statements.js';
+import { type Grouped, groupStatements, type Statement } from './statements.js';
 import { plainWords } from './wording.js';
 
 /** Everything that the coverage quotes: who said what, where, and in which wordings. Immutable. */
@@ -15,6 +15,7 @@ export interface QuoteBook {
   readonly statements: readonly Statement[];
   /** What a book of almost the same readings can be made from. */
   readonly gathered: Gathered;
+  readonly grouped: Grouped;
 }
 
 /** The quotations of a person, and those that name the person. */
@@ -38,8 +39,10 @@ export function* gatherQuoteBook(
   const speakers = new Map<Quotation, Person>();
   for (const person of people) for (const quotation of person.by) speakers.set(quotation, person);
   yield;
-  const statements = yield* groupStatements(ordered, (quotation) => speakers.get(quotation));
-  return { readings: ordered, quotations, people, statements, gathered };
+  const speakerOf = (quotation: Quotation) => speakers.get(quotation);
+  const grouped = yield* groupStatements(ordered, speakerOf, before?.grouped);
+  const { statements } = grouped;
+  return { readings: ordered, quotations, people, statements, gathered, grouped };
 }
 
 /** Puts a book together at once. */

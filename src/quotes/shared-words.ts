@@ -30,8 +30,18 @@ export class SharedWords {
     }
   }
 
-  /** Finds the words in a part of others: puts their numbers into `found`, each once. */
-  find(others: Int32Array, from: number, to: number, found: number[]): void {
+  /**
+   * Finds the words in a part of others: puts their numbers into `found`, each once.
+   * @param mostMissed no more are looked for once so many of the others and one more are none of the words
+   * @returns how many of the others that were looked at are none of them
+   */
+  find(
+    others: Int32Array,
+    from: number,
+    to: number,
+    found: number[],
+    mostMissed: number = Number.POSITIVE_INFINITY,
+  ): number {
     const [hashes, numbers, foundIn, mask, sieve] = [
       this.#hashes,
       this.#numbers,
@@ -40,16 +50,22 @@ export class SharedWords {
       this.#sieve,
     ];
     const reading = ++this.#readings;
-    for (let i = from; i < to; i++) {
+    let missed = 0;
+    for (let i = from; i < to && missed <= mostMissed; i++) {
       const word = others[i] ?? 0;
-      if (sieve[word & SIEVE] === 0) continue;
+      if (sieve[word & SIEVE] === 0) {
+        missed++;
+        continue;
+      }
       let slot = word & mask;
       while (numbers[slot] !== 0 && hashes[slot] !== word) slot = (slot + 1) & mask;
       const number = (numbers[slot] ?? 0) - 1;
+      if (number < 0) missed++;
       if (number < 0 || foundIn[number] === reading) continue;
       foundIn[number] = reading;
       found.push(number);
     }
+    return missed;
   }
 
   /** The slot of a word, or the empty one where it belongs. */

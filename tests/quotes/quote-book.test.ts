@@ -20,7 +20,7 @@ const readings = TEXTS.flatMap((text, t) =>
 
 /** What a book says, without what it is made from. */
 function told(book: QuoteBook) {
-  const { gathered: _, ...rest } = book;
+  const { gathered: _, grouped: __, ...rest } = book;
   return rest;
 }
 

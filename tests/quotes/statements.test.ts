@@ -51,6 +51,18 @@ describe('statements', () => {
     ).toEqual([['I apologise to all the workers of the mill,', 'i apologize to the workers of our mill,']]);
   });
 
+  it('group what one person says, however many others say the same', () => {
+    const others = Array.from(
+      { length: 70 },
+      (_, i) => `“We will win in the end,” said Peter Holm${'o'.repeat(i)}.`,
+    );
+    const twice = [
+      '“We will win in the end,” said Anna Weber.',
+      'Anna Weber said: “We will win in the end.”',
+    ];
+    expect(statements(...others, ...twice)).toEqual([['We will win in the end,', 'We will win in the end.']]);
+  });
+
   it('keep apart what is merely alike, and what different people say', () => {
     expect(
       statements(
