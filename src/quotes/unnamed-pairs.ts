@@ -34,23 +34,17 @@ export function* pairWithUnnamed(
   const now = new Set(parts.map(({ reading }) => reading));
   const pairs = before.pairs.filter((pair) => pair.every(({ reading }) => now.has(reading)));
   yield;
-  const places = new Map(unnamed.map((part, place) => [part, place]));
-  yield* find(long.filter(isNew), unnamed, (part) => places.get(part));
+  yield* find(long.filter(isNew), unnamed);
   const named = long.filter((part) => isNamed(part) && !isNew(part));
-  yield* find(named, unnamed.filter(isNew), () => undefined);
+  yield* find(named, unnamed.filter(isNew));
   return pairs;
 
-  /** @param placeOf where a sentence stands among the others, if it does: it is paired with those before it only */
-  function* find(
-    some: readonly Part[],
-    others: readonly Part[],
-    placeOf: (part: Part) => number | undefined,
-  ): Generator<void> {
+  function* find(some: readonly Part[], others: readonly Part[]): Generator<void> {
     if (some.length === 0 || others.length === 0) return;
     const sharers = new WordSharers(others, SAME_PERHAPS);
     yield;
     for (const [at, part] of some.entries()) {
-      for (const place of sharers.of(part, placeOf(part))) {
+      for (const place of sharers.of(part)) {
         const other = others[place];
         if (
           other &&
