@@ -44,7 +44,7 @@ export class CoverageBuilder {
     const snapshot = await this.#cache?.load();
     if (!snapshot) return null;
     try {
-      this.#growing = new GrowingCoverage(snapshot);
+      this.#growing = await GrowingCoverage.restore(snapshot);
     } catch (error) {
       this.#log.warn({ err: error }, 'The snapshot cannot be used; the articles are read');
       return null;

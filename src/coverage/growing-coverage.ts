@@ -22,16 +22,20 @@ export type Taken = Pick<Snapshot, 'quotations' | 'index'>;
 export class GrowingCoverage {
   readonly #index: SearchIndex;
   readonly #digests = new WeakMap<Article, Digest>();
-  #taken: Map<string, Article>;
+  readonly #taken: Map<string, Article>;
   #quotations: Map<Article, QuotationReading>;
   readonly #former: Former = {};
 
-  /** @param begun what `snapshot` gave, to begin with what was taken in then */
-  constructor(begun?: Taken) {
-    this.#quotations = new Map(begun?.quotations);
-    const articles = [...this.#quotations.keys()];
-    this.#index = new SearchIndex(begun?.index, articles);
-    this.#taken = new Map(articles.map((article) => [article.id, article]));
+  /** @param index of the articles that have been taken in before, whose readings these are; nothing when left out */
+  constructor(index = new SearchIndex(), quotations: ReadonlyMap<Article, QuotationReading> = new Map()) {
+    this.#index = index;
+    this.#quotations = new Map(quotations);
+    this.#taken = new Map(Array.from(quotations.keys(), (article) => [article.id, article]));
+  }
+
+  /** Begins with what `snapshot` gave, and lets others run in between. */
+  static async restore({ quotations, index }: Taken): Promise<GrowingCoverage> {
+    return new GrowingCoverage(await SearchIndex.restore(index, quotations.keys()), quotations);
   }
 
   /** The articles that have been taken in. */

@@ -20,7 +20,6 @@ export interface Snapshot {
 interface Head {
   readonly files: readonly PackedFile[];
   readonly terms: IndexSnapshot['terms'];
-  readonly finder: IndexSnapshot['finder'];
 }
 
 /** A file, with each of its articles by key and place in the list of all articles. */
@@ -31,13 +30,7 @@ interface PackedFile {
   readonly unread: readonly Unread[];
 }
 
-/** The further chunks are lists of these, each followed by a list of what was read of them. */
-interface PackedEntry {
-  readonly number: number;
-  readonly article: PackedArticle;
-}
-
-/** Mostly arrays that stay in the memory of their chunk, which therefore holds no texts. */
+/** The further chunks are lists of articles, each followed by a list of what was read of them: mostly arrays that stay in the memory of their chunk, which therefore holds no texts. */
 interface PackedContent {
   readonly quotations: PackedReading;
   readonly terms: IndexSnapshot['articles'][number]['terms'];
@@ -65,17 +58,17 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   const quotations = new Map<Article, QuotationReading>();
   const entries: IndexSnapshot['articles'][number][] = [];
   const breathe = makeBreathing(BREATH_MS);
-  let packed: readonly PackedEntry[] | null = null;
+  let packed: readonly PackedArticle[] | null = null;
   for await (const chunk of readSnapshot(path, key)) {
     if (!head) head = deserialize(chunk);
     else if (packed) {
       const contents: readonly PackedContent[] = deserialize(chunk);
-      for (const [at, entry] of packed.entries()) {
+      for (const [at, one] of packed.entries()) {
         const content = contents[at];
         if (!content) throw new NoSnapshot('lacks what was read of an article');
-        const article = unpackArticle(entry.article);
+        const article = unpackArticle(one);
         quotations.set(article, unpackReading(article, content.quotations));
-        entries.push({ id: article.id, number: entry.number, terms: content.terms });
+        entries.push({ id: article.id, terms: content.terms });
       }
       packed = null;
     } else packed = deserialize(chunk);
@@ -84,7 +77,7 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   if (!head) throw new NoSnapshot('is empty');
   const articles = [...quotations.keys()];
   const files = head.files.map((file) => unpackFile(file, articles));
-  return { files, quotations, index: { terms: head.terms, finder: head.finder, articles: entries } };
+  return { files, quotations, index: { terms: head.terms, articles: entries } };
 }
 
 async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
@@ -96,14 +89,12 @@ async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator
   });
   const places = new Map(all.map(({ article }, place) => [article, place]));
   const packed = files.map((file) => packFile(file, places));
-  const head: Head = { files: packed, terms: index.terms, finder: index.finder };
+  const head: Head = { files: packed, terms: index.terms };
   yield serialize(head);
   for (let at = 0; at < all.length; at += CHUNK) {
     await breathe();
     const some = all.slice(at, at + CHUNK);
-    yield serialize(
-      some.map(({ number, article }): PackedEntry => ({ number, article: packArticle(article) })),
-    );
+    yield serialize(some.map(({ article }): PackedArticle => packArticle(article)));
     yield serialize(
       some.map(({ reading, terms }): PackedContent => ({ quotations: packReading(reading), terms })),
     );

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch from 'minisearch';
 
 interface Document {
   readonly id: number;
@@ -9,24 +9,15 @@ interface Document {
  * then has ten branches at most at a place, and neighbours are close by, which halves the time to fill it.
  */
 export class ArticleFinder {
-  readonly #mini: MiniSearch<Document>;
+  readonly #mini = new MiniSearch<Document>({
+    fields: ['id'],
+    tokenize: () => this.#adding,
+    processTerm: (label) => label,
+    searchOptions: { tokenize: (labels) => labels.split(' ') },
+    autoVacuum: true,
+  });
   readonly #labels: string[] = [];
   #adding: string[] = [];
-
-  /**
-   * @param json what `toJson` gave, to begin with what was added then; nothing when left out
-   * @throws when it is no such JSON
-   */
-  constructor(json?: string) {
-    const options: Options<Document> = {
-      fields: ['id'],
-      tokenize: () => this.#adding,
-      processTerm: (label) => label,
-      searchOptions: { tokenize: (labels) => labels.split(' ') },
-      autoVacuum: true,
-    };
-    this.#mini = json === undefined ? new MiniSearch(options) : MiniSearch.loadJSON(json, options);
-  }
 
   /**
    * Adds an article of a number that was never added before.
@@ -54,10 +45,5 @@ export class ArticleFinder {
   /** The numbers of the articles that hold some of the terms, best first by MiniSearch's BM25+. */
   *find(terms: readonly number[]): Generator<number> {
     for (const { id } of this.#mini.search(terms.join(' '))) yield Number(id);
-  }
-
-  /** Everything that was added, for the constructor to begin with. */
-  toJson(): string {
-    return JSON.stringify(this.#mini);
   }
 }

@@ -1,20 +1,19 @@
 import type { Article } from '../articles/article.js';
+import { makeBreathing } from '../articles/breathe.js';
 import { ArticleFinder } from './article-finder.js';
 import { type ArticleTerms, readTerms } from './article-terms.js';
 import { type IndexedArticle, indexArticle, type NumberedTerms, numberTerms } from './indexed-article.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** A whole index but for the articles themselves, as plain data that may be kept in a file. */
+/** What an index is made of again, but for the articles themselves: plain data that may be kept in a file. */
 export interface IndexSnapshot {
   /** The vocabulary in the order of its numbers, from 1. */
   readonly terms: readonly string[];
-  readonly articles: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly terms: NumberedTerms;
-  }[];
-  readonly finder: string;
+  readonly articles: readonly { readonly id: string; readonly terms: NumberedTerms }[];
 }
+
+/** How long making an index again may take, in milliseconds, before others run. */
+const BREATH_MS = 20;
 
 /**
  * What search needs of the coverage: MiniSearch finds the articles that share terms with a question, and the articles
@@ -22,25 +21,30 @@ export interface IndexSnapshot {
  */
 export class SearchIndex {
   readonly vocabulary: Vocabulary;
-  readonly #finder: ArticleFinder;
+  readonly #finder = new ArticleFinder();
   readonly #entries = new Map<number, IndexedArticle>();
   readonly #numbers = new Map<string, number>();
   #next = 0;
 
+  /** @param terms a vocabulary to begin with, in the order of its numbers */
+  constructor(terms: readonly string[] = []) {
+    this.vocabulary = new Vocabulary(terms);
+  }
+
   /**
-   * @param snapshot an index to begin with; nothing when left out
-   * @param articles the articles of it that are still as they were then; all others are taken out
-   * @throws when the snapshot is damaged
+   * Makes an index again, and lets others run in between.
+   * @param articles the articles of the snapshot that are still as they were then; all others are left out
    */
-  constructor(snapshot?: IndexSnapshot, articles: Iterable<Article> = []) {
-    this.vocabulary = new Vocabulary(snapshot?.terms);
-    this.#finder = new ArticleFinder(snapshot?.finder);
+  static async restore(snapshot: IndexSnapshot, articles: Iterable<Article>): Promise<SearchIndex> {
+    const index = new SearchIndex(snapshot.terms);
     const byId = new Map(Array.from(articles, (article) => [article.id, article]));
-    for (const { id, number, terms } of snapshot?.articles ?? []) {
+    const breathe = makeBreathing(BREATH_MS);
+    for (const { id, terms } of snapshot.articles) {
       const article = byId.get(id);
-      if (article) this.#enter(number, indexArticle(article, terms));
-      else this.#finder.remove(number);
+      if (article) index.#enter(indexArticle(article, terms));
+      await breathe();
     }
+    return index;
   }
 
   /**
@@ -49,9 +53,7 @@ export class SearchIndex {
    */
   add(article: Article, terms: ArticleTerms = readTerms(article)): void {
     this.remove(article.id);
-    const number = this.#next;
-    const entry = indexArticle(article, numberTerms(terms, this.vocabulary));
-    this.#finder.add(number, this.#enter(number, entry));
+    this.#enter(indexArticle(article, numberTerms(terms, this.vocabulary)));
   }
 
   /** Takes the article of that id out; nothing happens when there is none. */
@@ -65,14 +67,13 @@ export class SearchIndex {
     this.#numbers.delete(id);
   }
 
-  /** Keeps the entry under a number, and gives the terms of it. */
-  #enter(number: number, entry: IndexedArticle): Uint32Array {
+  #enter(entry: IndexedArticle): void {
+    const number = this.#next++;
     const terms = termsOf(entry.terms);
     this.#entries.set(number, entry);
     this.#numbers.set(entry.article.id, number);
     this.vocabulary.count(terms, 1);
-    this.#next = Math.max(this.#next, number + 1);
-    return terms;
+    this.#finder.add(number, terms);
   }
 
   /** How many articles there are. */
@@ -102,14 +103,10 @@ export class SearchIndex {
     return found;
   }
 
-  /** The index as it is now; give it to the constructor with the articles to have it back without reading them. */
+  /** The index as it is now; `restore` has it back from that and the articles without reading them. */
   toSnapshot(): IndexSnapshot {
-    const articles = Array.from(this.#entries, ([number, { article, terms }]) => ({
-      id: article.id,
-      number,
-      terms,
-    }));
-    return { terms: this.vocabulary.terms(), articles, finder: this.#finder.toJson() };
+    const articles = Array.from(this.#entries.values(), ({ article, terms }) => ({ id: article.id, terms }));
+    return { terms: this.vocabulary.terms(), articles };
   }
 }
 
