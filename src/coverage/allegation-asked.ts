@@ -7,6 +7,9 @@ import type { AnswerClip } from '../search/short-answer.js';
 
 const ASKS_ALLEGATION =
   /^\W*(?:and\s+|so\s+|tell me\s+)?(?:what|which)\b.*\b(?:accused|accusations?|allegations?|alleged(?:ly)?|charged|charges|charge)\b/i;
+/** "Holm is accused of what?", "Tell me about the allegations against Holm". */
+const ASKS_OTHERWISE =
+  /\b(?:accused|charged)\s+(?:of|with)\s+(?:doing\s+)?what\b|^\W*(?:tell me|explain|describe)\b.*\b(?:accusations?|allegations?|charges)\b/i;
 /** A denial shows that there is an allegation, and does not say which. */
 const DENIAL = /^(?:den|reject|disput|refut)/i;
 const SHOWN = 3;
@@ -15,7 +18,7 @@ const SURE = 0.6;
 
 /** Whether a question asks what somebody is accused of. */
 export function asksAllegation(question: string): boolean {
-  return ASKS_ALLEGATION.test(question);
+  return ASKS_ALLEGATION.test(question) || ASKS_OTHERWISE.test(question);
 }
 
 /**

@@ -56,6 +56,8 @@ describe('/ask for an allegation', () => {
 
   it.each([
     'What is Holm accused of?',
+    'Holm is accused of what?',
+    'Tell me about the allegations against Holm.',
     'What are the allegations against Ida Holm?',
     'What did Holm allegedly do?',
   ])('answers “%s” with the sentence that makes it, and the answer to it', (question) => {

@@ -54,6 +54,11 @@ describe('the composer', () => {
     expect(begin(startDraft(entry('lost')), 'a word').tail).toBe('a word');
   });
 
+  it('takes an option’s name that is written out before its text for the pill itself', () => {
+    expect(begin(startDraft(find), 'what: a word').draft?.fields).toMatchObject([{ text: 'a word' }]);
+    expect(typeField(begin(startDraft(find)), 'what', 'what:').draft?.fields).toMatchObject([{ text: '' }]);
+  });
+
   it('finds an option by its name, and shows its choices', () => {
     const command = typeTail(begin(startDraft(find)), 'ord');
     expect(lines(command)).toEqual(['order']);

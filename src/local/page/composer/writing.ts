@@ -38,10 +38,15 @@ export function typeText(text: string): Writing {
   return { ...nothingWritten, text };
 }
 
-/** A pill's text was changed. */
+/** A pill's text was changed. Whoever writes the option's name out, as Discord shows it, means the pill itself. */
 export function typeField(writing: Writing, name: string, text: string): Writing {
   if (!writing.draft) return writing;
-  const draft = typeInto(writing.draft, name, text);
+  const label = `${name}:`;
+  const draft = typeInto(
+    writing.draft,
+    name,
+    text.startsWith(label) ? text.slice(label.length).trimStart() : text,
+  );
   return { ...writing, draft, caret: name, active: 0, closed: false, problem: null };
 }
 
