@@ -32,7 +32,9 @@ export function after(frame: Frame, k: number): Attribution | null {
   const found =
     accordingTo(frame, i, end) ??
     cameFrom(frame, i, end) ??
-    (breaksOff(frame, k) ? (inverted(frame, i, end) ?? subjectFirst(frame, i, end)) : null);
+    (breaksOff(frame, k)
+      ? (inverted(frame, i, end, isFragment(frame, k)) ?? subjectFirst(frame, i, end))
+      : null);
   return found ?? trailing(frame, k, end);
 }
 
@@ -69,7 +71,13 @@ function cameFrom(frame: Frame, i: number, end: number): Attribution | null {
   return null;
 }
 
-function inverted(frame: Frame, from: number, end: number): Attribution | null {
+/** `who called it “a shame,” praised the mayor`: words inside a clause, which a verb behind them may go on. */
+function isFragment({ tokens }: Frame, k: number): boolean {
+  const before = tokens[k - 1];
+  return before?.kind === 'word' && before.sentence === tokens[k]?.sentence;
+}
+
+function inverted(frame: Frame, from: number, end: number, fragment: boolean): Attribution | null {
   const { tokens } = frame;
   let i = from;
   while (i < end && tokens[i] && isAdverbAt(tokens, i)) i++;
@@ -78,8 +86,8 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
   if (!next || i + 1 >= end || next.kind !== 'word') return null;
   const known = verb && opensInverted(verb) && (verb.form === 'past' || verb.form === 'present');
   // Where words break off, any past tense with a noun after it says them: "“Never!” huffed the mayor."
-  if (!known && !(tokens[i]?.lower.endsWith('ed') && (next.capital || DETERMINERS.has(next.lower))))
-    return null;
+  const past = tokens[i]?.lower.endsWith('ed') && (next.capital || DETERMINERS.has(next.lower));
+  if (!known && (fragment || !past)) return null;
   if (
     PREPOSITIONS.has(next.lower) ||
     next.lower === 'that' ||
@@ -101,9 +109,9 @@ function inverted(frame: Frame, from: number, end: number): Attribution | null {
   );
 }
 
-/** "Said Holm", and also "begins a letter from Holm". */
+/** "Said Holm", and also "begins a letter from Holm"; who stands behind "told" is told. */
 function opensInverted({ kind, base }: CueVerb): boolean {
-  return kind === 'speech' || base === 'begin';
+  return (kind === 'speech' && base !== 'tell') || base === 'begin';
 }
 
 function subjectFirst(frame: Frame, from: number, end: number): Attribution | null {
@@ -171,7 +179,7 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
     if (tokens[at]?.text !== ',') continue;
     const found =
       accordingTo(frame, at + 1, end) ??
-      ofSaying(inverted(frame, at + 1, end)) ??
+      ofSaying(inverted(frame, at + 1, end, true)) ??
       shortSubject(frame, at + 1, end);
     if (found) return { ...found, close: false, sureness: 'medium' };
   }
@@ -179,8 +187,14 @@ function trailing(frame: Frame, k: number, end: number): Attribution | null {
 }
 
 function shortSubject(frame: Frame, from: number, end: number): Attribution | null {
-  const found = subjectFirst(frame, from, end);
+  const found = isParticiple(frame, from) ? null : subjectFirst(frame, from, end);
   return found && found.cue.start - found.speaker.start < 60 ? ofSaying(found) : null;
+}
+
+/** `…, prosecuting, told them`: what a subject before it does, and no subject itself. */
+function isParticiple({ tokens }: Frame, i: number): boolean {
+  const token = tokens[i];
+  return token?.capital === false && token.lower.endsWith('ing') && tokens[i + 1]?.text === ',';
 }
 
 function ofSaying(found: Attribution | null): Attribution | null {

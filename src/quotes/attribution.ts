@@ -22,7 +22,8 @@ function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
   const behind = unlessNexts(frame, k, after(frame, k));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
-  if (ahead.close && (!endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
+  const trails = !behind.close && behind.rule !== 'according-to';
+  if (ahead.close && (trails || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
 }
 

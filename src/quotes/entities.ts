@@ -1,7 +1,15 @@
 import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
 import { sameFullName } from './full-names.js';
-import { BODIES, FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES } from './lexicon.js';
+import {
+  BODIES,
+  FEMALE_ROLE,
+  FEMALE_TITLES,
+  MALE_ROLE,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+} from './lexicon.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
 
@@ -64,6 +72,7 @@ class Draft implements Entity {
     const words = this.name.split(' ');
     const byName = sexOfFirstName(fold(words[0] ?? ''));
     this.sex ??= words.length > 1 || byName === 'female' ? byName : null;
+    this.sex ??= sexOfRoles(this.roles);
     this.known = this.sex !== null;
     this.kind = kindOf(words, this);
   }
@@ -71,7 +80,7 @@ class Draft implements Entity {
 
 /**
  * Joins the printed names that mean the same: a full name with and without middle names, its surname alone, its first
- * name alone. A surname that several bear goes to the one whose sex fits the title, else to the one named last.
+ * name alone. A surname that several bear goes to the one whose sex fits the title, else to the one named last as a subject.
  */
 export function joinNames(printed: readonly PrintedName[]): Entities {
   const registry = new Registry(printed);
@@ -104,7 +113,13 @@ class Registry {
     const entity = this.byKey.get(nameKey(printed.words)) ?? this.short(printed);
     entity.learn(printed);
     const surname = this.bySurname.get(surnameKey(printed.words));
-    if (printed.words.length > 1 && surname && surname.length > 1 && surname.includes(entity)) {
+    if (
+      printed.subject &&
+      printed.words.length > 1 &&
+      surname &&
+      surname.length > 1 &&
+      surname.includes(entity)
+    ) {
       surname.splice(surname.indexOf(entity), 1);
       surname.unshift(entity);
     }
@@ -117,13 +132,16 @@ class Registry {
 
   private addFull(words: readonly string[], proper: readonly string[]): void {
     const surname = surnameKey(proper);
+    const surnames = proper.length > 2 && startsWithFirstName(proper) ? nameKey(proper.slice(1)) : null;
     const known =
       this.byKey.get(nameKey(proper)) ??
+      this.byKey.get(surnames ?? '') ??
       this.bySurname.get(surname)?.find((entity) => sameFullName(entity.name, proper.join(' ')));
     const entity = known ?? this.make(proper);
     if (proper.join(' ').length > entity.name.length) entity.name = proper.join(' ');
     this.byKey.set(nameKey(proper), entity);
     this.byKey.set(nameKey(words), entity);
+    if (surnames !== null) this.byKey.set(surnames, entity);
     list(this.bySurname, surname, entity);
     list(this.byFirst, fold(proper[0] ?? ''), entity);
   }
@@ -163,6 +181,17 @@ function sexOfTitle(title: string): Entity['sex'] {
   return FEMALE_TITLES.has(bare) ? 'female' : null;
 }
 
+/** "Spokesman", "the widow": the sex that roles tell, where all that tell one agree. */
+function sexOfRoles(roles: ReadonlySet<string>): Entity['sex'] {
+  const sexes = new Set<Entity['sex']>();
+  for (const role of roles) {
+    if (FEMALE_ROLE.test(role)) sexes.add('female');
+    else if (MALE_ROLE.test(role)) sexes.add('male');
+  }
+  const [sex = null] = sexes;
+  return sexes.size === 1 ? sex : null;
+}
+
 function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft): Entity['kind'] {
   if (isPlaceName(fold(words.join(' ')))) return 'body';
   if (titles.size > 0) return 'person';
@@ -177,10 +206,20 @@ function isAcronym(word: string): boolean {
   return /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word) && !NAME_SUFFIXES.has(word.toLowerCase());
 }
 
-/** The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own. */
+/**
+ * The longest part of a run of capitals, from its right, that is printed elsewhere as a name of its own; all of it where
+ * only its first name is left out there: "Anna Berg Holm", "Ms Berg Holm".
+ */
 function properPart(words: readonly string[], fullKeys: ReadonlySet<string>): readonly string[] {
+  if (startsWithFirstName(words)) return words;
   for (let i = 1; i < words.length - 1; i++) if (fullKeys.has(nameKey(words.slice(i)))) return words.slice(i);
   return words;
+}
+
+/** Whether a first name comes first, and no other second: "Anna Berg Holm", "Tolan van der Berg". */
+function startsWithFirstName([first = '', second = '']: readonly string[]): boolean {
+  if (NAME_PARTICLES.has(fold(second))) return true;
+  return sexOfFirstName(fold(first)) !== null && sexOfFirstName(fold(second)) === null;
 }
 
 function surnameKey(words: readonly string[]): string {

@@ -32,6 +32,9 @@ export const NAME_PARTICLES = list('de la le van von der den del della di da al 
 /** What may end a name, without its full stop. */
 export const NAME_SUFFIXES = list('jr sr ii iii iv');
 
+/** Letters behind a British name that are no part of it, as printed: "Anna Holm MP", also before one: "Labour MP Anna Holm". */
+export const POST_NOMINALS = list('MP MPs MSP MEP MLA QC KC MBE OBE CBE DBE KBE GBE JP FRS PhD');
+
 export const DETERMINERS =
   list(`the a an this that these those another each every either neither some any no both all several many most few
   one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores`);
@@ -112,6 +115,12 @@ export const ROLES =
   speechwriter biographer psychologist psychiatrist physician dentist lecturer dean graduate trader deputy treasurer
   intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
   shopper bystander homeowner`);
+
+/** Roles that tell the sex of their bearer. */
+export const MALE_ROLE =
+  /(?:man|boy|father|son|brother|husband|uncle|nephew|actor|waiter|landlord|king|prince|duke)$/;
+export const FEMALE_ROLE =
+  /(?:woman|girl|mother|daughter|sister|wife|aunt|niece|actress|waitress|landlady|queen|princess|duchess|widow)$/;
 
 /** Roles that are printed in capitals before a name, and are no surnames themselves. */
 export const OFFICE_ROLES =

@@ -69,7 +69,7 @@ function read(text: string, span: Span, start: number, end: number, sign: string
     case '‟':
       return of('straight', mayOpen || !mayClose, mayClose);
     case '“':
-      return of('curly', !spaceAfter || /\s/.test(before), !/\s/.test(before) && spaceAfter);
+      return of('curly', !spaceAfter || /\s/.test(before), !/\s/.test(before) && /[\s[]/.test(after));
     case '”':
       return of('curly', mayOpen && !PUNCTUATION.test(after), true);
     case '«':

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { fold } from '../language/words.js';
 import { cueVerb } from './cues.js';
+import { sexOfFirstName } from './first-names.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -11,12 +12,14 @@ import {
   NAME_SUFFIXES,
   OFFICE_ROLES,
   PEOPLES,
+  POST_NOMINALS,
   PREPOSITIONS,
   PRONOUNS,
+  ROLES,
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
-import { type NamePlace, placeOf, says } from './name-place.js';
+import { type NamePlace, placeOf, says, saysAt } from './name-place.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isDay } from './word-classes.js';
@@ -48,15 +51,15 @@ const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
 /** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
 const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
+const BIDS = /^(?:see|read|watch|follow|meet|ask|listen)$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
   const found: PrintedName[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokens[i]?.capital || tokens[i]?.headline || !mayBeName(tokens, i) || isOpeningVerb(tokens, i))
-      continue;
-    const from = i;
+    if (!opensName(tokens, i)) continue;
+    const from = firstParticle(tokens, i);
     while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
     const name = read(tokens, from, i + 1, number, quoted);
     if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
@@ -72,7 +75,8 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   if (lower === 'former') return false;
   if (DAYS.has(lower)) return !isDay(tokens, i);
   const before = tokens[i - 1];
-  const forced = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
+  const inside = before?.sentence === token.sentence && (before.kind === 'word' || before.text === ',');
+  const forced = inside && !before.text.endsWith('.');
   if (forced && next?.capital && !PEOPLES.has(lower) && !DETERMINERS.has(lower)) return true;
   return !(
     DETERMINERS.has(lower) ||
@@ -86,18 +90,44 @@ function mayBeName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Said Anna Holm": a verb of saying that opens its sentence is no first name. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token?.capital || token.headline || isPostNominal(tokens, i)) return false;
+  return mayBeName(tokens, i) && !isOpeningVerb(tokens, i);
+}
+
+/** The first of the small words before the capital at token `i` that belong to its name: "van der Berg". */
+function firstParticle(tokens: readonly Token[], i: number): number {
+  let from = i;
+  while (isParticle(tokens, from - 1) && tokens[from - 1]?.sentence === tokens[i]?.sentence) from--;
+  return DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? i : from;
+}
+
+function isPostNominal(tokens: readonly Token[], i: number): boolean {
+  return POST_NOMINALS.has(tokens[i]?.text ?? '');
+}
+
+/** "Said Anna Holm", "See Anna Holm": a verb of saying, or one that bids the reader, is no first name where it opens a sentence. */
 function isOpeningVerb(tokens: readonly Token[], i: number): boolean {
   const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-  return opens && tokens[i + 1]?.capital === true && cueVerb(tokens[i]?.lower ?? '')?.form === 'past';
+  const lower = tokens[i]?.lower ?? '';
+  return opens && tokens[i + 1]?.capital === true && (BIDS.test(lower) || cueVerb(lower)?.form === 'past');
 }
 
 function goesOn(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || next?.kind !== 'word' || token.possessive || next.sentence !== token.sentence) return false;
+  if (isPostNominal(tokens, i + 1)) return false;
   if (next.capital) return mayBeName(tokens, i + 1) || /^\p{Lu}\.?$/u.test(next.text);
-  return NAME_PARTICLES.has(next.lower) && tokens[i + 2]?.capital === true;
+  return isParticle(tokens, i + 1);
+}
+
+/** Whether a small word stands before a name that it belongs to, alone or before another: "de Wit", "van der Berg". */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return false;
+  const next = NAME_PARTICLES.has(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+  return next?.capital === true && next.sentence === tokens[i]?.sentence;
 }
 
 function read(
@@ -114,19 +144,23 @@ function read(
   const lead = tokens[from - 1];
   const words = tokens.slice(start, to).map(withoutPossessive);
   const lastWord = words.at(-1) ?? '';
-  const place = placeOf(tokens, from, to);
+  const end = isPostNominal(tokens, to) ? to + 1 : to;
+  const place = placeOf(tokens, from, end);
   return {
     start: first.start,
     end: last.end - (last.text.length - lastWord.length),
     words,
     title,
-    role: printedRole(tokens, from, to),
+    role: printedRole(tokens, from, end),
     ...place,
     paragraph,
     sentence: first.sentence,
     quoted,
     opensSentence: lead === undefined || lead.sentence !== first.sentence || lead.kind === 'mark',
-    sign: title || place.speaks ? 'person' : signOf(tokens, from, to),
+    sign:
+      title || end > to || (place.speaks && !reportsNews(tokens, from, to))
+        ? 'person'
+        : signOf(tokens, from, end),
   };
 }
 
@@ -137,7 +171,8 @@ function afterTitle(
   to: number,
 ): { start: number; title: string | null } {
   for (let i = to - 2; i >= from; i--)
-    if (leadsName(tokens, i, to)) return { start: i + 1, title: tokens[i]?.text ?? null };
+    if (leadsName(tokens, i, to) || (i === from && isOpeningRole(tokens, i, to)))
+      return { start: i + 1, title: tokens[i]?.text ?? null };
   if (isOffice(tokens, from - 2) && to - from > 1)
     return { start: from + 1, title: tokens[from - 2]?.text ?? null };
   const before = tokens[from - 1];
@@ -170,6 +205,13 @@ function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean
   return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
 }
 
+/** "Teacher Anna Holm": a role whose capital only the beginning of a sentence explains. */
+function isOpeningRole(tokens: readonly Token[], i: number, to: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
+  return opens && to - i > 2 && ROLES.has(lower) && sexOfFirstName(lower) === null;
+}
+
 function isTitle(token: Token | undefined): boolean {
   return token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
 }
@@ -180,12 +222,19 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
   const behind = tokens[to + 1];
   if (after?.text === ',' && behind && (/^\d{1,2}$/.test(behind.text) || behind.lower === 'who'))
     return 'person';
-  if (after?.lower === 'who' || says(after) || (after && behind && isAdverb(after) && says(behind)))
-    return 'person';
+  if (after?.lower === 'who' || (!reportsNews(tokens, from, to) && saysAt(tokens, to))) return 'person';
   if (before?.kind === 'word' && says(before)) return 'person';
   if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
   if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
+}
+
+/** "Oxley Watch first reported": what bodies of several words do at least as often as people. */
+function reportsNews(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
+  let at = to;
+  for (let token = tokens[at]; token && isAdverb(token); token = tokens[at]) at++;
+  return /^(?:reported|announced|confirmed)$/.test(tokens[at]?.lower ?? '');
 }
 
 function withoutPossessive(token: Token): string {

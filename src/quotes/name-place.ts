@@ -15,19 +15,33 @@ export interface NamePlace {
   readonly attributive: boolean;
 }
 
+const PLACE_PREPOSITIONS = new Set('in at near from outside'.split(' '));
 /** Words that a description before a name seldom exceeds: "Ohio's 62-year-old mayor Anna Holm". */
 const LONGEST_LEAD = 5;
+/** Words that what "of" adds to a name seldom exceeds. */
+const LONGEST_COMPLEMENT = 8;
 /** Tokens of an aside between a name and its verb. */
 const LONGEST_ASIDE = 30;
 
 /** How the name of the tokens `from` to `to` (exclusive) stands in its clause. */
 export function placeOf(tokens: readonly Token[], from: number, to: number): NamePlace {
   const possessive = tokens[to - 1]?.possessive === true;
-  return {
-    subject: opensClause(tokens, from) || (!possessive && hasVerbAfter(tokens, to)),
-    speaks: !possessive && isSpeaker(tokens, from, to),
-    attributive: possessive || leadsNoun(tokens[to]),
-  };
+  const leads = leadsNoun(tokens[to]);
+  const governed = isGoverned(tokens, from);
+  const speaks = !possessive && !governed && isSpeaker(tokens, from, to);
+  const acts = speaks || opensClause(tokens, from) || (!possessive && hasVerbAfter(tokens, to));
+  return { subject: acts && !leads && !governed, speaks, attributive: possessive || leads };
+}
+
+/** Whether a preposition governs a name, so that a verb behind it has another subject: "Anna Holm of the Oxley Trust said". */
+function isGoverned(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return (
+    before?.kind === 'word' &&
+    before.sentence === tokens[from]?.sentence &&
+    PREPOSITIONS.has(before.lower) &&
+    !SUBORDINATORS.has(before.lower)
+  );
 }
 
 /** Whether a name opens its clause, alone or after what describes its bearer: "Ohio's", "62-year-old", "the mill owner". */
@@ -36,8 +50,10 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   while (start > from - LONGEST_LEAD && leadsSubject(tokens, start - 1, from)) start--;
   while (start > from - LONGEST_LEAD && isAdverbAt(tokens[start - 1])) start--;
   const lead = tokens[start - 1];
+  if (lead?.text === ',' && isRole(tokens[start - 2])) return opensClause(tokens, ownerOf(tokens, start - 2));
   if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return !isListed(tokens, start);
   if (lead.lower === 'and') return !isListed(tokens, start - 1);
+  if (lead.lower === 'or' && tokens[start - 2]?.capital) return false;
   return (
     CONJUNCTIONS.has(lead.lower) ||
     lead.lower === 'that' ||
@@ -45,10 +61,32 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Whether what stands before token `i` is a name and a comma, so that the name at `i` is one of several: "Holm, Brandt and Dean". */
+/** The first token of what a role that ends at token `i` belongs to: "the", "Holm's" of "Holm's campaign manager". */
+function ownerOf(tokens: readonly Token[], i: number): number {
+  for (let at = i - 1; at > i - LONGEST_LEAD; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return i;
+    if (!token.possessive && !DETERMINERS.has(token.lower)) continue;
+    let start = at;
+    while (start > at - LONGEST_LEAD && token.possessive && tokens[start - 1]?.capital) start--;
+    return start;
+  }
+  return i;
+}
+
+/**
+ * Whether what stands before token `i` is a name and a comma, so that the name at `i` is one of several: "Holm, Brandt
+ * and Dean", but not "In Oxley, Brandt met".
+ */
 function isListed(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  return at < i - 1 && tokens[at]?.capital === true && tokens[at]?.sentence === tokens[i]?.sentence;
+  if (at === i - 1 || !tokens[at]?.capital || tokens[at]?.sentence !== tokens[i]?.sentence) return false;
+  let start = at;
+  while (start > at - LONGEST_LEAD && tokens[start - 1]?.capital) start--;
+  if (!PLACE_PREPOSITIONS.has(tokens[start - 1]?.lower ?? '')) return true;
+  let end = i + 1;
+  while (tokens[end]?.capital) end++;
+  return tokens[end]?.kind !== 'word' || tokens[end]?.lower === 'and';
 }
 
 function leadsSubject(tokens: readonly Token[], i: number, from: number): boolean {
@@ -79,6 +117,8 @@ function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
 
 function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
   if (saysAt(tokens, to) || (tokens[from - 2]?.kind !== 'word' && says(tokens[from - 1]))) return true;
+  if (/^(?:of|from|for|at)$/.test(tokens[to]?.lower ?? ''))
+    return saysAt(tokens, afterComplement(tokens, to));
   const opens = tokens[to]?.text;
   if (opens !== ',' && opens !== '(') return false;
   for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at]?.sentence === tokens[to]?.sentence; at++) {
@@ -86,6 +126,18 @@ function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean 
     return opens === '(' || isAside(tokens, { start: to + 1, end: at });
   }
   return false;
+}
+
+/** The first token behind the names and small words that belong to a name: "of the Oxley Trust". */
+function afterComplement(tokens: readonly Token[], to: number): number {
+  let at = to;
+  while (at < to + LONGEST_COMPLEMENT && isComplement(tokens[at])) at++;
+  return at;
+}
+
+function isComplement(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return token.capital || DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower);
 }
 
 /** Whether the past tense of a verb of saying stands at token `i`, or after the adverbs there. */

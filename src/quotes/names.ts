@@ -119,7 +119,7 @@ function readContext(
   { pronouns, openers, lowerWords, strangers, sentences }: Context,
 ): void {
   tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
-    if (!quoted && tokens[i - 1]?.sentence !== sentence) sentences.push({ start });
+    if (!quoted && opensClause(tokens, i)) sentences.push({ start });
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
     if (sex) pronouns.push({ start, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
@@ -130,21 +130,35 @@ function readContext(
   });
 }
 
-/** The one person named in the pronoun's sentence before it, if there is just one. */
+/** Whether a sentence begins at token `i`, or what a semicolon parts from one. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.sentence !== tokens[i]?.sentence || before?.text === ';';
+}
+
+/**
+ * The one person named in the pronoun's sentence before it, or else in the sentence before that, if there is just one
+ * and it stands as a subject.
+ */
 function onlyOneBefore(
   mentions: readonly NameMention[],
   { start, sentence, paragraph }: SexedPronoun,
 ): Entity | null {
   let only: Entity | null = null;
+  let subject = false;
+  let from = sentence;
   for (let i = mentionsBefore(mentions, start) - 1; i >= 0; i--) {
     const mention = mentions[i];
     const near = mention && mention.paragraph === paragraph && start - mention.start < LONGEST_SENTENCE;
-    if (!near || (!mention.quoted && mention.sentence !== sentence)) break;
+    if (!near) break;
     if (mention.quoted || mention.entity.kind === 'body') continue;
+    if (only === null && mention.sentence === sentence - 1) from = mention.sentence;
+    if (mention.sentence < from) break;
     if (only !== null && only !== mention.entity) return null;
     only = mention.entity;
+    subject ||= mention.subject;
   }
-  return only;
+  return subject ? only : null;
 }
 
 /** How many of the places, which are in the order of the text, begin before an offset. */

@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   NAME_PARTICLES,
+  POST_NOMINALS,
   PREPOSITIONS,
   PRONOUNS,
   ROLES,
@@ -185,9 +186,8 @@ function nameRun(tokens: readonly Token[], from: number, to: number): Span | nul
   while (start > from) {
     const before = tokens[start - 1];
     if (before?.kind !== 'word' || before.possessive || isDay(tokens, start - 1)) break;
-    if (TITLES.has(before.lower.replace(/\.$/, ''))) break;
-    const named =
-      before.capital || (NAME_PARTICLES.has(before.lower) && start - 1 > from && tokens[start - 2]?.capital);
+    if (POST_NOMINALS.has(before.text) || TITLES.has(before.lower.replace(/\.$/, ''))) break;
+    const named = before.capital || NAME_PARTICLES.has(before.lower);
     if (!named || (start - 1 === from && DETERMINERS.has(before.lower) && before.lower !== 'the')) break;
     start--;
   }

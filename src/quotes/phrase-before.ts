@@ -1,5 +1,14 @@
 import { cueAt } from './clauses.js';
-import { CONJUNCTIONS, DAYS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
+import {
+  CONJUNCTIONS,
+  DAYS,
+  DETERMINERS,
+  NAME_PARTICLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  ROLES,
+} from './lexicon.js';
 import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { endsPhrase, PERSONAL } from './word-classes.js';
@@ -23,6 +32,7 @@ function opensNoun(token: Token | undefined): boolean {
     token.capital ||
     DETERMINERS.has(token.lower) ||
     PRONOUNS.has(token.lower) ||
+    NAME_PARTICLES.has(token.lower) ||
     token.possessive ||
     nounLike(token)
   );
@@ -41,7 +51,8 @@ function afterLead(tokens: readonly Token[], start: number, at: number): number 
     if (!token || !before) break;
     best = i;
     if (DAYS.has(before.lower) || /^\d+$/.test(before.text)) break;
-    if (token.capital && !before.capital) break;
+    if (token.capital && !before.capital && !NAME_PARTICLES.has(before.lower)) break;
+    if (NAME_PARTICLES.has(token.lower) && !before.capital && !NAME_PARTICLES.has(before.lower)) break;
     if (/^(?:the|a|an|his|her|their|one|he|she|they|it)$/.test(token.lower)) break;
   }
   return best;

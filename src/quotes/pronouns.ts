@@ -33,11 +33,11 @@ export const WEIGHTS = {
   speaks: 0.7,
   person: 0.7,
   sex: 0.4,
-  spokeLast: 0.45,
+  spokeLast: 0.15,
   /** A mere possessor. */
   attributive: -0.5,
   /** For each sentence in between, up to `FARTHEST`. */
-  sentence: -1.1,
+  sentence: -1.3,
 };
 const FARTHEST = 5;
 /** How far back, in mentions, a pronoun may reach. */

@@ -1,5 +1,5 @@
 import type { Entity } from './entities.js';
-import { ROLES } from './lexicon.js';
+import { FEMALE_ROLE, MALE_ROLE, ROLES, TITLES } from './lexicon.js';
 import { mentionsBefore, type Names } from './names.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { type Choice, fittest, nearness, WEIGHTS } from './pronouns.js';
@@ -30,9 +30,6 @@ export interface Meant {
 }
 
 const UNKNOWN: Meant = { entity: null, name: null };
-const MALE_ROLE = /(?:man|boy|father|son|brother|husband|uncle|actor|waiter|king|prince|duke)$/;
-const FEMALE_ROLE =
-  /(?:woman|girl|mother|daughter|sister|wife|aunt|actress|waitress|queen|princess|duchess|widow)$/;
 
 /** How far back, in mentions, a description that gives a role may reach. */
 const ROLE_WINDOW = 200;
@@ -44,6 +41,10 @@ const SHORT_TITLES = new Map([
   ['rep', 'congressman'],
   ['cllr', 'councillor'],
   ['rev', 'reverend'],
+  ['pc', 'officer'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['det', 'detective'],
 ]);
 
 /**
@@ -53,6 +54,7 @@ const SHORT_TITLES = new Map([
 export function resolve(text: string, phrase: NounPhrase, names: Names, before: Before): Meant {
   if (phrase.meant) return resolve(text, phrase.meant, names, before);
   if (phrase.name) {
+    if (isJoint(text, phrase)) return UNKNOWN;
     const printed = text.slice(phrase.name.start, phrase.name.end).replace(/['’]s?$/, '');
     return named(mentionAt(names, phrase.name.start) ?? names.entityOf(printed));
   }
@@ -60,6 +62,14 @@ export function resolve(text: string, phrase: NounPhrase, names: Names, before: 
   if (phrase.head === 'he') return person(names, before, 'male');
   if (phrase.head === 'she') return person(names, before, 'female');
   return phrase.head === 'it' || phrase.head === 'they' ? thing(before, phrase.head === 'they') : UNKNOWN;
+}
+
+/** "Holm and Brandt": two who speak as one are neither of them. */
+function isJoint(text: string, { start, name, plural }: NounPhrase): boolean {
+  if (!plural || !name) return false;
+  const [, first = ''] = /(\p{Lu}[\p{L}'’-]*) and (?:\p{Ll}+ )*$/u.exec(text.slice(start, name.start)) ?? [];
+  const lower = first.toLowerCase();
+  return first !== '' && !TITLES.has(lower) && !ROLES.has(lower);
 }
 
 function named(entity: Entity | null): Meant {

@@ -38,10 +38,9 @@ export function isSpeech(
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words)) return false;
   if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
-  if (cued) return !atArmsLength(cued, words);
-  if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
+  if (cued) return !atArmsLength(cued, words) && !isWork(frame, k, words, cued);
+  if (ANNOUNCES.test(words) || hasAuthor(frame, k) || isHeading(frame, k, stretch, words)) return false;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
-  if (isHeading(frame, k, stretch, words)) return false;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
 }
 
@@ -52,10 +51,11 @@ function atArmsLength({ cue, close }: Attribution, words: string): boolean {
 
 /** A line of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
 function isHeading({ text, tokens }: Frame, k: number, stretch: Stretch, words: string): boolean {
+  const { start, end } = stretch.outer;
+  const opens = k === 0 || text.slice(tokens[k - 1]?.end, start).includes('\n');
   const next = tokens[k + 1];
-  const alone =
-    tokens.length <= 2 || next === undefined || text.slice(stretch.outer.end, next.start).includes('\n');
-  if (k > 0 || !alone) return false;
+  const alone = tokens.length <= 2 || next === undefined || text.slice(end, next.start).includes('\n');
+  if (!opens || !alone) return false;
   return words === words.toUpperCase() || (stretch.single && countWords(words) <= HEADING_LENGTH);
 }
 
@@ -93,10 +93,18 @@ function isExplained(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** `“The Last Mill,” by Anna Holm`: what has an author is a work. */
+/** `“Mill to close,” by Anna Holm`, `a novel called “The Last Mill”`: a headline or title, though a verb or colon is near. */
+function isWork(frame: Frame, k: number, words: string, { speaker, cue }: Attribution): boolean {
+  const comma = words.endsWith(',') || frame.tokens[k + 1]?.text === ',';
+  if (comma && /^[^\p{L}]*\p{Lu}/u.test(words) && countWords(words) > 1 && hasAuthor(frame, k)) return true;
+  return isTitle(words) && TITLED.has(speaker.head) && cue.text === 'called';
+}
+
+/** `“The Last Mill,” by Anna Holm`, `by the Post's Anna Holm`: what has an author is a work. */
 function hasAuthor({ tokens }: Frame, k: number): boolean {
-  const at = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
-  return tokens[at]?.lower === 'by' && tokens[at + 1]?.capital === true;
+  const by = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
+  const author = tokens[by + 1]?.lower === 'the' ? tokens[by + 2] : tokens[by + 1];
+  return tokens[by]?.lower === 'by' && author?.capital === true;
 }
 
 function isWhole({ text, tokens }: Frame, k: number, stretch: Stretch): boolean {

@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../language/span.js';
 import { findMarks, type Mark } from './marks.js';
 import { rejoin } from './rejoin.js';
+import { endOfUnclosed } from './unclosed.js';
 
 /** What stands between a pair of outermost quotation marks in one paragraph; nested marks belong to it. */
 export interface Stretch {
@@ -17,7 +18,6 @@ export interface Stretch {
 }
 
 const ENDS_IN_S = /s$/i;
-const CUE_AFTER_COMMA = /[,?!]\s+(?:(?:he|she|they|we|I)\s+\p{Ll}+|\p{Ll}+(?:ed|id|ote|ays)\s+\p{Lu})/u;
 
 /**
  * Pairs the marks of one paragraph. Only outermost pairs count. A single mark opens only where one closes it; an
@@ -40,8 +40,10 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     }
     const step = stepInside(open, mark, i, curlyLeft[i] ?? 0, (lastCloser.get(open.mark.style) ?? -1) > i);
     if (step === 'close') keep(text, open.mark, mark, true, stretches);
-    else if (step === 'reopen')
-      keep(text, open.mark, endOfUnclosed(text, open.mark.end, mark.start), false, stretches);
+    else if (step === 'reopen') {
+      const end = endOfUnclosed(text, open.mark.end, mark.start);
+      keep(text, open.mark, { start: end, end }, false, stretches);
+    }
     open = afterStep(open, step, mark);
   }
   if (open) keep(text, open.mark, { start: paragraph.end, end: paragraph.end }, false, stretches);
@@ -102,13 +104,6 @@ function keep(text: string, from: Mark, to: Span, closed: boolean, stretches: St
   const outer = { start: from.start, end: to.end };
   if (inner.end > inner.start)
     stretches.push({ outer, inner, segments: [inner], closed, single: from.style === 'single' });
-}
-
-/** Where a quotation that never closed stops, when another opens: at its attribution, or at the other. */
-function endOfUnclosed(text: string, from: number, to: number): Span {
-  const match = CUE_AFTER_COMMA.exec(text.slice(from, to));
-  const end = match ? from + match.index + 1 : to;
-  return { start: end, end };
 }
 
 /**

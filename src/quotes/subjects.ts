@@ -3,7 +3,7 @@ import type { CueVerb } from './cues.js';
 import { AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES } from './lexicon.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
-import { describes, isAdverbial, isAside, isName, segments } from './segments.js';
+import { describes, isAdverbial, isAside, isName, type Segment, segments } from './segments.js';
 import type { Token } from './tokens.js';
 import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
 
@@ -113,9 +113,18 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
   const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
   if (first) return nounPhrase(tokens, first.start, at);
   const led = parts.findLast(
-    (part) => tokens[part.end - 1]?.capital && tokens[part.start - 1]?.text !== '(' && !isAside(tokens, part),
+    (part) =>
+      tokens[part.end - 1]?.capital &&
+      tokens[part.start - 1]?.text !== '(' &&
+      !isAside(tokens, afterOpener(tokens, part)),
   );
   return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
+}
+
+/** A stretch without the word that joins its clause to the one before: "while Anna Holm". */
+function afterOpener(tokens: readonly Token[], { start, end }: Segment): Segment {
+  const opens = /^(?:while|whereas|and|but)$/.test(tokens[start]?.lower ?? '');
+  return { start: opens && start + 1 < end ? start + 1 : start, end };
 }
 
 /** The subject of the sentence's main clause before token `to`. */
@@ -124,11 +133,21 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
   for (const [n, { start, end }] of parts.entries()) {
     if (isAdverbial(tokens, start, end)) continue;
     const next = parts[n + 1];
+    if (next && isPlaceOf(tokens, parts[n - 1], { start, end })) continue;
     const named = next && describes(tokens, { start, end }) && isName(tokens, next.start, next.end);
     const phrase = nounPhrase(tokens, start, named ? to : cutAtVerb(tokens, start, end));
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
+}
+
+/** `Speaking in Oxley, Kent, Holm said`: a name alone that tells where the place before it lies. */
+function isPlaceOf(tokens: readonly Token[], before: Segment | undefined, part: Segment): boolean {
+  if (before?.end !== part.start - 1 || tokens[before.end]?.text !== ',') return false;
+  for (let i = part.start; i < part.end; i++) if (!tokens[i]?.capital) return false;
+  let start = before.end;
+  while (start > before.start && tokens[start - 1]?.capital) start--;
+  return start < before.end && /^(?:in|at|near|outside)$/.test(tokens[start - 1]?.lower ?? '');
 }
 
 /** Tokens that a dateline seldom exceeds. */

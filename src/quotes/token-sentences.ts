@@ -28,14 +28,15 @@ export function numberSentences(text: string, tokens: Token[], stretches: readon
 
 const HEADLINE_WORDS = 5;
 
-/** Marks the sentences in which every word but the little ones has a capital. */
+/** Marks the sentences in which every word but the little ones has a capital; "According to Anna Holm, “…”" is none. */
 export function markHeadlines(tokens: readonly Token[]): void {
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (tokens[i]?.sentence === tokens[from]?.sentence && i < tokens.length) continue;
     const sentence = tokens.slice(from, i);
     const words = sentence.filter((token) => token.kind === 'word');
-    if (words.length >= HEADLINE_WORDS && words.every(isHeadlineWord))
+    const isSourced = words[0]?.lower === 'according' && words[1]?.lower === 'to';
+    if (words.length >= HEADLINE_WORDS && words.every(isHeadlineWord) && !isSourced)
       for (const token of sentence) token.headline = true;
     from = i;
   }

@@ -58,6 +58,12 @@ describe('the speaker', () => {
     expect(said('Back in May, Anna Holm praised the town, telling the paper: “It stays open.”')).toEqual([
       'It stays open. — Anna Holm',
     ]);
+    expect(said('Speaking in Salt, Oxfordshire, Anna Holm went after Brandt, calling him “a fool”.')).toEqual(
+      ['a fool — Anna Holm'],
+    );
+    expect(
+      said('At a meeting in Salt, Kent, on Sunday, Anna Holm praised Brandt, saying he was “a rock”.'),
+    ).toEqual(['a rock — Anna Holm']);
   });
 
   it('is not a name that the words in the marks call', () => {

@@ -69,6 +69,19 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('may close in the opening form before a bracket', () => {
+    expect(said('Anna Holm: “The mill stays open.“[Oxley Post]', 'She wrote: “It is ours.”')).toEqual([
+      'The mill stays open. — Anna Holm',
+      'It is ours. — Anna Holm',
+    ]);
+  });
+
+  it('may close as a single one where another opens after it', () => {
+    expect(said('Anna Holm wrote: “The mill stays open.’ She made the film “The Last Mill”.')).toEqual([
+      'The mill stays open. — Anna Holm',
+    ]);
+  });
+
   it('end with the paragraph when they never close', () => {
     expect(said('Anna Holm said: "The mill stays open.', 'Nobody clapped.')).toEqual([
       'The mill stays open. — Anna Holm',
@@ -79,6 +92,14 @@ describe('quotation marks', () => {
     expect(said('"The mill stays open, said Anna Holm. "We have orders for a year."')).toEqual([
       'The mill stays open, — Anna Holm',
       'We have orders for a year. — Anna Holm',
+    ]);
+    expect(said('“The mill, if not ours, stays open, she says. “It must.”')).toEqual([
+      'The mill, if not ours, stays open, — she',
+      'It must. — she',
+    ]);
+    expect(said('“The mill, in some ways, Anna Holm warned. “It must close.”')).toEqual([
+      'The mill, in some ways, — Anna Holm',
+      'It must close. — Anna Holm',
     ]);
   });
 

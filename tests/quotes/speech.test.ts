@@ -38,6 +38,10 @@ describe('what stands in marks', () => {
 
   it('is no quotation where an author follows or where it only announces', () => {
     expect(said('“The mill that would not close,” by Anna Holm, won the prize.')).toEqual([]);
+    expect(said('One of her recent reads, “The Long River,” by Peter Brandt, tells of mills.')).toEqual([]);
+    expect(said('READ ON: “Mill in Oxley to close in May,” by the Post’s Anna Holm.')).toEqual([]);
+    expect(said('Holm sang, and a collection of songs called “The Last Mill” came out.')).toEqual([]);
+    expect(said('One of her recent reads, ‘The Long River’, by Peter Brandt, tells of mills.')).toEqual([]);
     expect(said('“It stays open,” said Anna Holm.', '“Related:”', 'The mill has stood for years.')).toEqual([
       'It stays open, — Anna Holm',
     ]);
@@ -47,6 +51,9 @@ describe('what stands in marks', () => {
     expect(said('“Fine,” said Anna Holm.', '“A BROKEN TOWN”', 'The mill has stood for years.')).toEqual([
       'Fine, — Anna Holm',
     ]);
+    expect(
+      said('A mill closed.', '“Fine,” said Anna Holm.\n“A TOWN THAT LOST ITS MILL”\nNobody came.'),
+    ).toEqual(['Fine, — Anna Holm']);
     expect(said('Anna Holm said: “We won.', '“(APPLAUSE)”')).toEqual(['We won. — Anna Holm']);
   });
 });

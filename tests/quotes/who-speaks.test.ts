@@ -22,6 +22,12 @@ describe('who speaks', () => {
 
   it('may be several', () => {
     expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
+    expect(said('Anna Holm met Peter Brandt.', '“It stays open,” Holm and Brandt said.')).toEqual([
+      'It stays open, — Holm and Brandt',
+    ]);
+    expect(said('“It stays open,” mill owner and mayor Anna Holm said.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
   });
 
   it('may be named after an owner or a role in capitals', () => {
@@ -151,5 +157,24 @@ describe('who speaks', () => {
     expect(said('While in town, Anna Holm did say she found the plan to be “charming”.')).toEqual([
       'charming — Anna Holm',
     ]);
+  });
+
+  it('is no object of a verb that goes on after a fragment', () => {
+    expect(said('Anna Holm, who has called it “a shame,” portrayed the owner as a fool.')).toEqual([
+      'a shame, — Anna Holm',
+    ]);
+  });
+
+  it('is in the clause that "while" or "and" opens, past a participle', () => {
+    const text = (link: string) =>
+      `Anna Holm said it was “wrong”, ${link} Peter Brandt, prosecuting, told the court: “Nothing has changed.”`;
+    for (const link of ['while', 'and'])
+      expect(said(text(link))).toEqual(['wrong — Anna Holm', 'Nothing has changed. — Peter Brandt']);
+  });
+
+  it('is the subject of the verb right before a fragment, not of the clause that follows', () => {
+    expect(
+      said('Anna Holm described it as “poor”, though her rival, Peter Brandt, accused her of “crying”.'),
+    ).toEqual(['poor — Anna Holm', 'crying — Peter Brandt']);
   });
 });
