@@ -1,5 +1,6 @@
 // Fits the weights of src/search/weights.ts: a linear score whose softmax over a question's passages puts the right
-// ones first. Needs a build. Prints the weights, and the figures by cross-validation over groups of questions.
+// ones first. The passages are those that the weights of the round before choose. Needs a build. Prints the weights, and
+// the figures by cross-validation over groups of questions.
 //   node scripts/fit-ranking.mjs CORPUS.jsonl QUERIES.jsonl[:by-doc][:COPIES] [CORPUS QUERIES …]
 // A corpus is an article a line, {"id","title","date","source","text"}; queries are {"id","text","evidence":[{"doc","fact"}]}.
 // A passage is right when it holds a fact (white space aside), or with :by-doc when it is of the fact's article.
@@ -9,12 +10,14 @@ import { clipText } from '../dist/src/articles/article.js';
 import { parseArticle } from '../dist/src/articles/parse.js';
 import { lookUp } from '../dist/src/search/asked.js';
 import { readQuestion } from '../dist/src/search/question.js';
-import { scoreRuns } from '../dist/src/search/rank.js';
+import { rankRuns } from '../dist/src/search/rank.js';
 import { passageOfRun } from '../dist/src/search/run.js';
 import { buildSearchIndex } from '../dist/src/search/search-index.js';
 import { SIGNS } from '../dist/src/search/signs.js';
 
 const FOLDS = 5;
+const ROUNDS = 4;
+const PASSAGES = 40;
 const STEPS = 200;
 const RATE = 0.1;
 const SHRINK = 0.002;
@@ -28,7 +31,7 @@ const read = (file) =>
 const squeeze = (text) => text.replace(/\s+/g, '');
 const firstWords = (text) => squeeze(text.trim().split(/\s+/).slice(0, WORDS).join(' '));
 
-/** The questions of a set, each with its passages, their signs, and which of them are right. */
+/** The questions of a set, each with what gives its passages by weights: their signs, and which of them are right. */
 function load(corpus, queries) {
   const [file, ...options] = queries.split(':');
   const byDoc = options.includes('by-doc');
@@ -41,21 +44,36 @@ function load(corpus, queries) {
     .map((query) => {
       const docs = new Set(query.evidence.map(({ doc }) => doc));
       const facts = query.evidence.map(({ fact }) => squeeze(fact)).filter(Boolean);
-      const passages = scoreRuns(index, lookUp(index, readQuestion(query.text))).map(({ signs, ...run }) => {
-        const passage = passageOfRun(run);
-        const text = byDoc ? '' : firstWords(clipText(passage));
-        const right = byDoc ? docs.has(passage.article.id) : facts.some((fact) => text.includes(fact));
-        return { passage, signs, right };
-      });
+      const asked = lookUp(index, readQuestion(query.text));
+      const isRight = (passage) => {
+        if (byDoc) return docs.has(passage.article.id);
+        const text = firstWords(clipText(passage));
+        return facts.some((fact) => text.includes(fact));
+      };
+      const passagesBy = (weights, limit) =>
+        rankRuns(index, asked, limit, weights).map((run) => ({
+          signs: run.signs,
+          right: isRight(passageOfRun(run)),
+        }));
       const group = byDoc ? index.article(query.evidence[0].doc)?.article.title : query.id.split('_')[0];
-      return { set: file, group, weight, passages };
+      return { set: file, group, weight, passagesBy };
     });
 }
 
 const dot = (a, b) => a.reduce((sum, x, i) => sum + x * b[i], 0);
 
-/** Adam on the mean of -log(the right passages' share of the softmax), with a small pull towards 0. */
+/** Weights fitted in rounds, so that what they are fitted to is what they show. */
 function fitWeights(questions) {
+  let weights = SIGNS.map(() => 1);
+  for (let round = 0; round < ROUNDS; round++)
+    weights = fitTo(
+      questions.map(({ weight, passagesBy }) => ({ weight, passages: passagesBy(weights, PASSAGES) })),
+    );
+  return weights;
+}
+
+/** Adam on the mean of -log(the right passages' share of the softmax), with a small pull towards 0. */
+function fitTo(questions) {
   const usable = questions.filter(
     ({ passages }) => passages.some((p) => p.right) && passages.some((p) => !p.right),
   );
@@ -86,20 +104,10 @@ function fitWeights(questions) {
   return weights;
 }
 
-/** The rank of the first right passage among the best ten that do not overlap; Infinity when there is none. */
-function rank({ passages }, weights) {
-  const order = passages
-    .map((p) => ({ ...p, score: dot(p.signs, weights) }))
-    .sort((a, b) => b.score - a.score);
-  const taken = [];
-  for (const next of order) {
-    const { article, start, end } = next.passage;
-    if (taken.some(({ passage: p }) => p.article === article && p.start < end && start < p.end)) continue;
-    taken.push(next);
-    if (next.right) return taken.length;
-    if (taken.length === 10) break;
-  }
-  return Number.POSITIVE_INFINITY;
+/** The rank of the first right passage among the best ten; Infinity when there is none. */
+function rank({ passagesBy }, weights) {
+  const place = passagesBy(weights, 10).findIndex(({ right }) => right);
+  return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
 }
 
 function figures(ranks) {

@@ -13,6 +13,7 @@ export interface Term extends Span {
 
 const NUMBER = /^\p{N}[\p{N}.,]*$/u;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const PLURAL_INITIALS = /^\p{Lu}{2,}s$/u;
 const PART = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const LARGEST_CACHE = 200_000;
 
@@ -56,6 +57,7 @@ function makeKey(word: string): string {
   if (NUMBER.test(folded)) return folded.replace(/,/g, '').replace(/\.$/, '');
   const lower = folded.replace(/'s$|'$/, '').replace(/\./g, '');
   if (isStopWord(lower) || isStopWord(folded)) return '';
+  if (PLURAL_INITIALS.test(word)) return lower.slice(0, -1);
   const plain = lower.replace(/'/g, '');
   return plain.length > 2 ? stem(american(baseForm(plain))) : plain;
 }

@@ -1,11 +1,13 @@
 import type { Asked } from './asked.js';
 import { findHits, type Hits } from './hits.js';
 import type { IndexedArticle } from './indexed-article.js';
+import { type SentenceWeights, weighSentences } from './sentence-weights.js';
 
 /** What an article as a whole tells of each of its passages. Shares are of the question's weight, 0 to 1. */
 export interface ArticleSigns {
   readonly entry: IndexedArticle;
   readonly hits: Hits;
+  readonly sentences: SentenceWeights;
   /** How much of the question the article holds. */
   readonly coverage: number;
   /** The same, where a term counts the more the oftener it stands there (BM25's saturation and length norm). */
@@ -51,6 +53,7 @@ export function readArticle(entry: IndexedArticle, asked: Asked): ArticleSigns {
   return {
     entry,
     hits,
+    sentences: weighSentences(hits, terms),
     coverage: coverage / whole,
     frequency: frequency / whole,
     title: title / whole,

@@ -1,3 +1,4 @@
+import { type ClassNames, classNamesFor } from './class-names.js';
 import type { Question } from './question.js';
 import type { SearchIndex } from './search-index.js';
 import { type WeighedTerm, weighTerms } from './term-weights.js';
@@ -10,6 +11,8 @@ export interface Asked {
   readonly keys: ReadonlySet<string>;
   /** For every term number of the vocabulary 1 + the index in `terms` of the term that it is, or 0. */
   readonly places: Uint8Array;
+  /** The names of which one answers, where the question asks for a country or a state. */
+  readonly classNames: ClassNames | undefined;
   /** The weights of all terms together, never 0. */
   readonly whole: number;
 }
@@ -20,5 +23,7 @@ export function lookUp(index: SearchIndex, question: Question): Asked {
   const places = new Uint8Array(index.vocabulary.size);
   for (const [at, { id }] of terms.entries()) if (id !== undefined && !places[id]) places[id] = at + 1;
   const keys = new Set(terms.map(({ key }) => key));
-  return { question, terms, keys, places, whole: terms.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+  const classNames = classNamesFor(question.text, index.vocabulary);
+  const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return { question, terms, keys, places, classNames, whole };
 }

@@ -1,6 +1,7 @@
 import { type ArticleSigns, readArticle } from './article-signs.js';
 import type { Asked } from './asked.js';
 import { candidates, MOST_ARTICLES } from './candidates.js';
+import { chooseRuns, type Weighed } from './choose.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Passage } from './passage.js';
 import { passageOfRun, type Run } from './run.js';
@@ -9,8 +10,8 @@ import { SIGNS, signsOf } from './signs.js';
 import { RANK_WEIGHTS } from './weights.js';
 
 /** A run of sentences with its score: greater is better, comparable within one question only. */
-export interface Scored extends Run {
-  readonly score: number;
+export interface Scored extends Weighed {
+  readonly article: ArticleSigns;
   /** The signs that the score is made of. */
   readonly signs: readonly number[];
 }
@@ -36,22 +37,36 @@ const WEIGHTS = SIGNS.map((sign) => RANK_WEIGHTS[sign]);
  * @param only the id of the only article to take passages from
  */
 export function rankPassages(index: SearchIndex, asked: Asked, limit: number, only?: string): Ranked[] {
-  return withoutOverlap(scoreRuns(index, asked, only), limit).map((scored) => ({
+  return rankRuns(index, asked, limit, WEIGHTS, only).map((scored) => ({
     ...scored,
     passage: passageOfRun(scored),
   }));
 }
 
-/** All runs that are scored for a question, overlapping ones too, best first. */
-export function scoreRuns(index: SearchIndex, asked: Asked, only?: string): Scored[] {
+/** The same as runs, by other weights of the signs. */
+export function rankRuns(
+  index: SearchIndex,
+  asked: Asked,
+  limit: number,
+  weights: readonly number[],
+  only?: string,
+): Scored[] {
   const articles = articlesFor(index, asked, only).map((entry) => readArticle(entry, asked));
   const bestFrequency = articles.reduce((most, { frequency }) => Math.max(most, frequency), 0);
-  return promising(articles, asked)
-    .map(({ article, from, to }) => {
-      const signs = signsOf(article, from, to, asked, bestFrequency);
-      return { entry: article.entry, from, to, score: score(signs), signs };
-    })
+  const scored = (article: ArticleSigns, from: number, to: number): Scored => {
+    const signs = signsOf(article, from, to, asked, bestFrequency);
+    return { article, entry: article.entry, from, to, score: score(signs, weights), signs };
+  };
+  const runs = promising(articles, asked)
+    .map(({ article, from, to }) => scored(article, from, to))
     .sort((a, b) => b.score - a.score || byPlace(a, b));
+  return chooseRuns(runs, limit, ({ article, from }, to) =>
+    holdsAny(article, from, to) ? scored(article, from, to) : undefined,
+  );
+}
+
+function holdsAny({ hits }: ArticleSigns, from: number, to: number): boolean {
+  return (hits.bySentence[from] ?? 0) < (hits.bySentence[to] ?? 0);
 }
 
 /** The articles whose passages are scored: where they are few, all of them. */
@@ -69,9 +84,9 @@ function byPlace(a: Run, b: Run): number {
   return a.from - b.from;
 }
 
-function score(signs: readonly number[]): number {
+function score(signs: readonly number[], weights: readonly number[]): number {
   let sum = 0;
-  for (let i = 0; i < signs.length; i++) sum += (signs[i] ?? 0) * (WEIGHTS[i] ?? 0);
+  for (let i = 0; i < signs.length; i++) sum += (signs[i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }
 
@@ -95,16 +110,4 @@ function promising(articles: readonly ArticleSigns[], asked: Asked): Promising[]
     }
   }
   return runs.sort((a, b) => b.worth - a.worth).slice(0, MOST_SCORED);
-}
-
-function withoutOverlap<T extends Run>(runs: readonly T[], limit: number): T[] {
-  const taken: T[] = [];
-  for (const next of runs) {
-    if (taken.length >= limit) break;
-    const overlaps = taken.some(
-      ({ entry, from, to }) => entry === next.entry && from < next.to && next.from < to,
-    );
-    if (!overlaps) taken.push(next);
-  }
-  return taken;
 }

@@ -1,4 +1,3 @@
-import { SHAPE } from '../language/shapes.js';
 import type { ArticleSigns } from './article-signs.js';
 import type { Asked } from './asked.js';
 import { bestSentence } from './best-sentence.js';
@@ -12,35 +11,30 @@ export const SIGNS = [
   'frequency',
   /** The same, weights squared: whether the rarest terms are there. */
   'rarest',
-  /** How much its best sentence holds; and for its length. */
+  /** How much its best sentence holds; its best two neighbouring ones; and the best for its length. */
   'sentence',
+  'pair',
   'density',
   /** Neighbouring terms of the question together. */
   'order',
   'near',
-  /** How much of the question's names and of its numbers it holds. */
-  'names',
+  /** How much of the question's numbers it holds. */
   'numbers',
-  /** The best sentence has a new name or number where the question asks for one. */
+  /** The best sentence has a new name or number where the question asks for one; the same for a country or a state. */
   'kind',
-  /** Names that the question does not have. */
-  'newNames',
-  'length',
+  'class',
   /** How early in the article it starts; nothing in an article of about two passages. */
   'lead',
   /** How much of the question the title holds; and passage, title and first words together. */
   'title',
   'withHead',
-  /** How much of it the article holds: once, by frequency, and by that against the best article. */
+  /** How much of it the article holds; and by frequency, against the best article. */
   'article',
-  'articleFrequency',
   'articleRank',
 ] as const;
 
 const SATURATION = 1.2;
-const LONG = 100;
 const SHORT_ARTICLE = 200;
-const MANY_NAMES = 8;
 
 /**
  * The values of the signs for the passage of an article from one sentence up to another, in the order of `SIGNS`.
@@ -57,27 +51,23 @@ export function signsOf(
   const held = heldTerms(article, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked);
   const { order, near } = nearness(hits, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked.terms);
   const sentence = bestSentence(article, from, to, asked);
-  const start = entry.terms.starts[from] ?? 0;
-  const end = entry.terms.starts[to] ?? 0;
   const long = Math.max(0, 1 - SHORT_ARTICLE / Math.max(1, entry.terms.tokens.length));
   return [
     held.coverage,
     held.frequency,
     held.rarest,
     sentence.coverage,
+    sentence.pair,
     sentence.density,
     order,
     near,
-    held.names,
     held.numbers,
     sentence.hasWanted ? 1 : 0,
-    Math.min(1, newNames(article, start, end, asked) / MANY_NAMES),
-    Math.min(1, (end - start) / LONG),
+    sentence.hasClassName ? 1 : 0,
     long / (1 + from),
     article.title,
     held.withHead,
     article.coverage,
-    article.frequency,
     article.frequency / (bestFrequency || 1),
   ];
 }
@@ -102,7 +92,6 @@ function heldTerms({ hits, inHead }: ArticleSigns, first: number, last: number, 
     coverage,
     frequency: frequency / whole,
     rarest: held.squares / (all.squares || 1),
-    names: all.names > 0 ? held.names / all.names : coverage,
     numbers: all.numbers > 0 ? held.numbers / all.numbers : coverage,
     withHead: withHead / whole,
   };
@@ -111,20 +100,11 @@ function heldTerms({ hits, inHead }: ArticleSigns, first: number, last: number, 
 class Sums {
   weight = 0;
   squares = 0;
-  names = 0;
   numbers = 0;
 
-  add(term: { weight: number; name: boolean; number: boolean }): void {
+  add(term: { weight: number; number: boolean }): void {
     this.weight += term.weight;
     this.squares += term.weight ** 2;
-    if (term.name) this.names += term.weight;
     if (term.number) this.numbers += term.weight;
   }
-}
-
-function newNames({ entry }: ArticleSigns, start: number, end: number, { places }: Asked): number {
-  let names = 0;
-  for (let t = start; t < end; t++)
-    if (entry.terms.shapes[t] === SHAPE.name && !places[entry.terms.tokens[t] ?? 0]) names++;
-  return names;
 }

@@ -13,12 +13,14 @@ const TAKEN = [
   'lead',
   'title',
   'article',
-  'articleFrequency',
+  'articleRank',
 ] as const satisfies readonly (typeof SIGNS)[number][];
 
 /** The signs by which an answer is told from a mere neighbour. Shares are 0 to 1. */
 export const SILENCE_SIGNS = [
   ...TAKEN,
+  /** How much of the question its article holds, by frequency. */
+  'articleFrequency',
   /** How much of the question the passage and the title hold, terms weighed by how rare they are in English. */
   'rarity',
   /** How rare the rarest term is that neither holds, in tens. */
@@ -95,6 +97,7 @@ export function silenceSigns(ranked: readonly Ranked[], asked: Asked): number[] 
   const length = Math.log(terms.length);
   return [
     ...TAKEN_AT.map((sign) => first.signs[sign] ?? 0),
+    first.article.frequency,
     found / (all || 1),
     missing / TEN,
     terms.filter(({ name }) => name).length / terms.length,

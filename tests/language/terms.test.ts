@@ -18,6 +18,7 @@ describe('terms', () => {
     ['Café', 'cafe'],
     ['U.S.', 'US'],
     ['1,500', '1500'],
+    ['MPs', 'MP'],
   ])('%s and %s meet', (one, other) => {
     expect(keys(one)).toEqual(keys(other));
   });
