@@ -88,7 +88,8 @@ export class CoverageBuilder {
     const { articles } = this.#growing;
     if (sameItems(articles, this.#kept)) return;
     this.#kept = articles;
-    await this.#cache.save({ files: this.#reader.known, ...this.#growing.snapshot() });
+    const files = this.#reader.known;
+    await this.#cache.save({ files, ...(await this.#growing.snapshot()) });
   }
 
   /** Ends the threads; a reading in hand fails. */

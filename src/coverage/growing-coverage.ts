@@ -43,9 +43,10 @@ export class GrowingCoverage {
     return [...this.#quotations.keys()];
   }
 
-  /** What has been taken in. */
-  snapshot(): Taken {
-    return { quotations: this.#quotations, index: this.#index.toSnapshot() };
+  /** What has been taken in at the call; lets others run in between. */
+  async snapshot(): Promise<Taken> {
+    const quotations = new Map(this.#quotations);
+    return { quotations, index: await this.#index.toSnapshot() };
   }
 
   /** Notes what was read of an article, so that it need not be read again when it is taken in. */

@@ -46,6 +46,8 @@ export class ReadingPool {
   readonly #readsBeside: boolean;
   readonly #script: URL;
   readonly #onBroken: (error: unknown, message: string) => void;
+  /** One for all parts: each may come when the one before it has been read. */
+  readonly #breathe = makeBreathing(BREATH_MS);
   readonly #queue: Job[] = [];
   /** What broke a thread off. */
   readonly #suspects: Job[] = [];
@@ -109,14 +111,13 @@ export class ReadingPool {
 
   async #readOnThisThread(): Promise<void> {
     this.#isReadingHere = true;
-    const breathe = makeBreathing(BREATH_MS);
     while (this.#mayReadHere) {
       const job = this.#queue.shift();
       if (!job) break;
       await digestPart(job.part).then(job.resolve, job.reject);
       this.#readHere += job.part.content.length;
       if (this.#isMuch) this.#share();
-      await breathe();
+      await this.#breathe();
     }
     this.#isReadingHere = false;
     if (this.#queue.length > 0) this.#share();

@@ -17,9 +17,8 @@ export interface Snapshot {
 }
 
 /** The first chunk: all but the articles. */
-interface Head {
+interface Head extends Omit<IndexSnapshot, 'articles'> {
   readonly files: readonly PackedFile[];
-  readonly terms: IndexSnapshot['terms'];
 }
 
 /** A file, with each of its articles by key and place in the list of all articles. */
@@ -76,8 +75,9 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   }
   if (!head) throw new NoSnapshot('is empty');
   const articles = [...quotations.keys()];
-  const files = head.files.map((file) => unpackFile(file, articles));
-  return { files, quotations, index: { terms: head.terms, articles: entries } };
+  const { files, ...index } = head;
+  const known = files.map((file) => unpackFile(file, articles));
+  return { files: known, quotations, index: { ...index, articles: entries } };
 }
 
 async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
@@ -89,7 +89,8 @@ async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator
   });
   const places = new Map(all.map(({ article }, place) => [article, place]));
   const packed = files.map((file) => packFile(file, places));
-  const head: Head = { files: packed, terms: index.terms };
+  const { articles: _, ...rest } = index;
+  const head: Head = { files: packed, ...rest };
   yield serialize(head);
   for (let at = 0; at < all.length; at += CHUNK) {
     await breathe();

@@ -1,7 +1,25 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
+import { type PlainIndex, readPlainIndex } from './plain-index.js';
 
 interface Document {
   readonly id: number;
+}
+
+/** The terms of the article that is being added, as MiniSearch asks for them. */
+interface Adding {
+  labels: string[];
+}
+
+const FIELD = 'id';
+
+function optionsFor(adding: Adding): Options<Document> {
+  return {
+    fields: [FIELD],
+    tokenize: () => adding.labels,
+    processTerm: (label) => label,
+    searchOptions: { tokenize: (labels) => labels.split(' ') },
+    autoVacuum: true,
+  };
 }
 
 /**
@@ -9,24 +27,30 @@ interface Document {
  * then has ten branches at most at a place, and neighbours are close by, which halves the time to fill it.
  */
 export class ArticleFinder {
-  readonly #mini = new MiniSearch<Document>({
-    fields: ['id'],
-    tokenize: () => this.#adding,
-    processTerm: (label) => label,
-    searchOptions: { tokenize: (labels) => labels.split(' ') },
-    autoVacuum: true,
-  });
+  readonly #mini: MiniSearch<Document>;
+  readonly #adding: Adding;
   readonly #labels: string[] = [];
-  #adding: string[] = [];
+
+  constructor(adding: Adding = { labels: [] }, mini = new MiniSearch<Document>(optionsFor(adding))) {
+    this.#adding = adding;
+    this.#mini = mini;
+  }
+
+  /** A finder as if the articles of a plain index had been added; lets others run in between. */
+  static async of(index: PlainIndex): Promise<ArticleFinder> {
+    const adding: Adding = { labels: [] };
+    const plain = await readPlainIndex(FIELD, index);
+    return new ArticleFinder(adding, await MiniSearch.loadJSAsync(plain, optionsFor(adding)));
+  }
 
   /**
    * Adds an article of a number that was never added before.
    * @param terms the numbers of its terms in ascending order, each as often as it stands there
    */
   add(id: number, terms: Uint32Array): void {
-    for (const term of terms) this.#adding.push(this.#label(term));
+    for (const term of terms) this.#adding.labels.push(this.#label(term));
     this.#mini.add({ id });
-    this.#adding = [];
+    this.#adding.labels = [];
   }
 
   #label(term: number): string {

@@ -3,13 +3,17 @@ import { makeBreathing } from '../articles/breathe.js';
 import { ArticleFinder } from './article-finder.js';
 import { type ArticleTerms, readTerms } from './article-terms.js';
 import { type IndexedArticle, indexArticle, type NumberedTerms, numberTerms } from './indexed-article.js';
+import { type PlainIndex, writePlainIndex } from './plain-index.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** What an index is made of again, but for the articles themselves: plain data that may be kept in a file. */
+/** A whole index but for the articles themselves, as plain data that may be kept in a file. */
 export interface IndexSnapshot {
-  /** The vocabulary in the order of its numbers, from 1. */
+  /** The vocabulary in the order of its numbers, from 1, and for each number from 0 how many articles hold it. */
   readonly terms: readonly string[];
+  readonly counts: Uint32Array;
+  /** In the order of their numbers in `finder`. */
   readonly articles: readonly { readonly id: string; readonly terms: NumberedTerms }[];
+  readonly finder: PlainIndex;
 }
 
 /** How long making an index again may take, in milliseconds, before others run. */
@@ -21,27 +25,30 @@ const BREATH_MS = 20;
  */
 export class SearchIndex {
   readonly vocabulary: Vocabulary;
-  readonly #finder = new ArticleFinder();
+  readonly #finder: ArticleFinder;
   readonly #entries = new Map<number, IndexedArticle>();
   readonly #numbers = new Map<string, number>();
   #next = 0;
 
-  /** @param terms a vocabulary to begin with, in the order of its numbers */
-  constructor(terms: readonly string[] = []) {
-    this.vocabulary = new Vocabulary(terms);
+  constructor(vocabulary = new Vocabulary(), finder = new ArticleFinder()) {
+    this.vocabulary = vocabulary;
+    this.#finder = finder;
   }
 
   /**
    * Makes an index again, and lets others run in between.
-   * @param articles the articles of the snapshot that are still as they were then; all others are left out
+   * @param articles those of the snapshot
+   * @throws when one of them is missing
    */
   static async restore(snapshot: IndexSnapshot, articles: Iterable<Article>): Promise<SearchIndex> {
-    const index = new SearchIndex(snapshot.terms);
+    const vocabulary = new Vocabulary(snapshot.terms, snapshot.counts);
+    const index = new SearchIndex(vocabulary, await ArticleFinder.of(snapshot.finder));
     const byId = new Map(Array.from(articles, (article) => [article.id, article]));
     const breathe = makeBreathing(BREATH_MS);
     for (const { id, terms } of snapshot.articles) {
       const article = byId.get(id);
-      if (article) index.#enter(indexArticle(article, terms));
+      if (!article) throw new RangeError(`The article ${id} of the snapshot is missing`);
+      index.#keep(indexArticle(article, terms));
       await breathe();
     }
     return index;
@@ -53,7 +60,10 @@ export class SearchIndex {
    */
   add(article: Article, terms: ArticleTerms = readTerms(article)): void {
     this.remove(article.id);
-    this.#enter(indexArticle(article, numberTerms(terms, this.vocabulary)));
+    const entry = indexArticle(article, numberTerms(terms, this.vocabulary));
+    const all = termsOf(entry.terms);
+    this.vocabulary.count(all, 1);
+    this.#finder.add(this.#keep(entry), all);
   }
 
   /** Takes the article of that id out; nothing happens when there is none. */
@@ -67,13 +77,12 @@ export class SearchIndex {
     this.#numbers.delete(id);
   }
 
-  #enter(entry: IndexedArticle): void {
+  /** Keeps an entry, and gives the number that it has got. */
+  #keep(entry: IndexedArticle): number {
     const number = this.#next++;
-    const terms = termsOf(entry.terms);
     this.#entries.set(number, entry);
     this.#numbers.set(entry.article.id, number);
-    this.vocabulary.count(terms, 1);
-    this.#finder.add(number, terms);
+    return number;
   }
 
   /** How many articles there are. */
@@ -103,10 +112,16 @@ export class SearchIndex {
     return found;
   }
 
-  /** The index as it is now; `restore` has it back from that and the articles without reading them. */
-  toSnapshot(): IndexSnapshot {
-    const articles = Array.from(this.#entries.values(), ({ article, terms }) => ({ id: article.id, terms }));
-    return { terms: this.vocabulary.terms(), articles };
+  /** The index as it is at the call; `restore` has it back from that and the articles. Lets others run in between. */
+  async toSnapshot(): Promise<IndexSnapshot> {
+    const counts = this.vocabulary.counts();
+    const terms = this.vocabulary.terms();
+    const articles = Array.from(this.#entries.values(), (entry) => ({
+      id: entry.article.id,
+      terms: entry.terms,
+    }));
+    const termsAt = (at: number) => (articles[at] ? termsOf(articles[at].terms) : new Uint32Array());
+    return { terms, counts, articles, finder: await writePlainIndex(articles.length, termsAt, counts) };
   }
 }
 

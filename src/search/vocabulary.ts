@@ -5,9 +5,15 @@ export class Vocabulary {
   /** Terms by first letter and length, made when first asked for. */
   #shelves: Map<string, [string, number][]> | undefined;
 
-  /** @param terms terms to begin with, in the order of their numbers from 1; no article holds them yet */
-  constructor(terms: readonly string[] = []) {
+  /**
+   * @param terms terms to begin with, in the order of their numbers from 1
+   * @param counts for each number, from 0, how many articles hold the term
+   */
+  constructor(terms: readonly string[] = [], counts?: Uint32Array) {
     for (const term of terms) this.number(term);
+    counts?.forEach((count, id) => {
+      this.#articles[id] = count;
+    });
   }
 
   /** The number of a term, given now if it has none yet. */
@@ -43,6 +49,11 @@ export class Vocabulary {
   /** How many numbers are given: every number is below it. */
   get size(): number {
     return this.#articles.length;
+  }
+
+  /** For each number, from 0, how many articles hold the term. */
+  counts(): Uint32Array {
+    return Uint32Array.from(this.#articles);
   }
 
   /** All terms in the order of their numbers, from 1. */

@@ -75,6 +75,16 @@ describe('a pool of threads that read articles', () => {
     expect(readHere).toBeGreaterThan(ships.length / 2);
   });
 
+  it('lets others run while it reads on this thread, also what is given to it piece by piece', async () => {
+    open({ script: NOWHERE, threads: 0 });
+    let turns = 0;
+    const counting = setInterval(() => turns++, 1);
+    const long = part(1, 'ship '.repeat(2_000));
+    for (let n = 0; n < 40; n++) await pool.digest(long);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('starts no thread for a small coverage', async () => {
     open({ script: NOWHERE, small: 1_000_000 });
     await read(ships);
