@@ -25,8 +25,8 @@ interface Job {
 }
 
 const MOST_THREADS = 8;
-/** About a third of a second's work. */
-const SMALL = 300_000;
+/** About a tenth of a second's work. */
+const SMALL = 100_000;
 /** A piece of work for a thread: so many parts or code units, whichever is less. Each has one in hand and one ready. */
 const PIECE_PARTS = 16;
 const PIECE_LENGTH = 100_000;
