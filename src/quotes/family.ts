@@ -1,6 +1,7 @@
 import { fold } from '../language/words.js';
 import type { Reading } from './extract.js';
 import { sameFullName } from './full-names.js';
+import { jointNames } from './joint.js';
 import type { Named } from './named.js';
 import { sameFirstName } from './nicknames.js';
 import type { Person } from './people.js';
@@ -119,24 +120,23 @@ function keyOf(name: string, drafts: ReadonlyMap<string, Draft>): string {
 function gather(bearers: readonly Bearer[], drafts: Map<string, Draft>, fullName: string | null): void {
   const named = bearers.map((bearer) => ({ ...bearer.named, draft: draftFor(bearer, drafts, fullName) }));
   const quotations = bearers[0]?.reading.quotations ?? [];
-  const byName = new Map(named.map(({ name, draft }) => [name, draft]));
-  for (const quotation of quotations) {
-    const speaker = speakerIn(byName, quotation);
-    speaker?.by.add(quotation);
-    if (speaker && quotation.speaker) noteDescription(speaker, quotation.speaker.text);
-  }
+  for (const quotation of quotations)
+    for (const { draft } of named.filter((one) => speaks(one, quotation))) {
+      draft.by.add(quotation);
+      noteDescription(draft, quotation.speaker?.text ?? '');
+    }
   const mentioned = new Set(named.flatMap(({ namedIn }) => namedIn));
   for (const number of [...mentioned].sort((a, b) => a - b)) {
     const quotation = quotations[number];
     if (!quotation) continue;
-    const speaker = speakerIn(byName, quotation);
-    for (const { namedIn, draft } of named)
-      if (draft !== speaker && namedIn.includes(number)) draft.about.add(quotation);
+    for (const { namedIn, draft } of named) if (namedIn.includes(number)) draft.about.add(quotation);
   }
 }
 
-function speakerIn(byName: ReadonlyMap<string, Draft>, { speaker }: Quotation): Draft | undefined {
-  return byName.get(speaker?.canonical ?? '');
+/** Whether somebody says a quotation, alone or as one of several who speak as one. */
+function speaks({ name, forms }: Named, { speaker }: Quotation): boolean {
+  if (!speaker) return false;
+  return speaker.canonical === name || jointNames(speaker.text).some((joint) => forms.includes(joint));
 }
 
 function draftFor(

@@ -1,6 +1,7 @@
 import { fold } from '../language/words.js';
 import type { Reading } from './extract.js';
 import { familyOf, type Portrait, portraitsOf, slugOf } from './family.js';
+import { jointNames } from './joint.js';
 import { namedLines, nameIn, unpackLine } from './named.js';
 import type { Quotation } from './quotation.js';
 import { sortAgain } from './sort-again.js';
@@ -74,7 +75,7 @@ export function* gatherPeople(
     if (!ranks.has(reading)) for (const line of linesOf(reading)) changes.set(familyOf(nameIn(line)), []);
   for (const reading of readings) {
     const known = before.described.get(reading);
-    described.set(reading, known ?? describedIn(reading, new Set(linesOf(reading).map(nameIn))));
+    described.set(reading, known ?? describedIn(reading, linesOf(reading)));
     if (known) continue;
     noteMembers(reading, linesOf(reading), changes);
     yield;
@@ -138,12 +139,15 @@ function familyWith(
 }
 
 /** Somebody described but not named is a person of that one article. */
-function describedIn(reading: Reading, names: ReadonlySet<string>): Portrait[] {
+function describedIn(reading: Reading, lines: readonly string[]): Portrait[] {
+  const names = new Set(lines.map(nameIn));
+  const isNamed = (name: string) => lines.some((line) => unpackLine(line).forms.includes(name));
   const found = new Map<string, Portrait & { readonly by: Quotation[] }>();
   for (const [number, quotation] of reading.quotations.entries()) {
     const { speaker } = quotation;
     const name = speaker?.canonical ?? speaker?.text;
     if (name === undefined || names.has(speaker?.canonical ?? '') || PRONOUN.test(name)) continue;
+    if (jointNames(name).some(isNamed)) continue;
     const known = found.get(fold(name));
     if (known) known.by.push(quotation);
     else

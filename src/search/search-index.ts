@@ -30,6 +30,10 @@ export class SearchIndex {
   readonly #numbers = new Map<string, number>();
   #next = 0;
 
+  /**
+   * @param vocabulary the terms of the articles in the finder; none when left out
+   * @param finder holds the articles of the numbers from 0 that are kept next
+   */
   constructor(vocabulary = new Vocabulary(), finder = new ArticleFinder()) {
     this.vocabulary = vocabulary;
     this.#finder = finder;

@@ -79,6 +79,17 @@ describe('people', () => {
     expect(holm && quotationsOf(holm, 'orders').by.map(quotedText)).toEqual(['We have orders,']);
   });
 
+  it('who speak as one each say it', () => {
+    const { people } = book({
+      text: '“We are glad,” said Anna Holm and Mr Brandt. Peter Brandt left. “I am not,” he said.',
+    });
+    const said = people.map(({ name, by }) => [name, by.map(quotedText)]);
+    expect(said).toEqual([
+      ['Peter Brandt', ['We are glad,', 'I am not,']],
+      ['Anna Holm', ['We are glad,']],
+    ]);
+  });
+
   it('with a short first name are joined only where the coverage gives a reason', () => {
     const alike = book(
       { text: '“The bridge will be shut for the whole summer,” said Bill Weber.' },
