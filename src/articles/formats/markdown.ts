@@ -4,6 +4,8 @@ import { z } from 'zod';
 import type { RawArticle } from '../parse.js';
 import { Unreadable } from '../unreadable.js';
 
+/** How the parser of YAML complains of `title: Mill: now closed`. */
+const COLON = /nested mapping/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const LONGEST_BLOCK = 20_000;
 const text = z
@@ -54,8 +56,9 @@ function fields(yaml: string): object {
     const found: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' });
     return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
   } catch (error) {
-    const [line] = String(error instanceof Error ? error.message : error).split('\n');
-    throw new Unreadable(`has front matter that is no YAML: ${line}`);
+    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+    const hint = COLON.test(line) ? ' Put a value that has a colon in quotation marks.' : '';
+    throw new Unreadable(`has front matter that is no YAML: ${line.replace(/:$/, '.')}${hint}`);
   }
 }
 

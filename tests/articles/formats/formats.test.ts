@@ -45,6 +45,9 @@ describe('Markdown', () => {
   it('needs no front matter, and refuses what is none', async () => {
     expect((await read('a.md', '# Bridge closes\n\nIt closed.')).title).toBe('Bridge closes');
     await expect(read('a.md', '---\ntitle: [\n---\nText.')).rejects.toThrow(/front matter that is no YAML/);
+    await expect(read('a.md', '---\ntitle: Mill: now closed\n---\nText.')).rejects.toThrow(
+      /Put a value that has a colon in quotation marks/,
+    );
     await expect(read('a.md', '---\ntitle: x\n---\n')).rejects.toThrow('holds no text');
   });
 });
