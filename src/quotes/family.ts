@@ -3,7 +3,7 @@ import type { Reading } from './extract.js';
 import { sameFullName } from './full-names.js';
 import { jointNames } from './joint.js';
 import type { Named } from './named.js';
-import { sameFirstName } from './nicknames.js';
+import { fullFirstName } from './nicknames.js';
 import type { Person } from './people.js';
 import { type Quotation, quotedText } from './quotation.js';
 import { plainWords, similarityOf } from './wording.js';
@@ -177,13 +177,21 @@ function noteDescription(draft: Draft, mention: string): void {
 
 /** Joins "Bill Weber" and "William Weber" where the coverage gives a reason: a role of both, or the same words of both. */
 function joinNicknames(drafts: Map<string, Draft>): void {
-  const family = [...drafts].filter(([key]) => key.includes(' '));
-  for (const [i, [key, draft]] of family.entries())
-    for (const [otherKey, other] of family.slice(i + 1)) {
-      if (!sameFirstName(firstOf(key), firstOf(otherKey)) || !haveReason(draft, other)) continue;
-      merge(draft, other);
-      drafts.delete(otherKey);
-    }
+  const byFullName = new Map<string, (readonly [key: string, draft: Draft])[]>();
+  for (const entry of drafts) {
+    if (!entry[0].includes(' ')) continue;
+    const full = fullFirstName(firstOf(entry[0]));
+    const alike = byFullName.get(full);
+    if (alike) alike.push(entry);
+    else byFullName.set(full, [entry]);
+  }
+  for (const alike of byFullName.values())
+    for (const [i, [key, draft]] of alike.entries())
+      for (const [otherKey, other] of alike.slice(i + 1)) {
+        if (firstOf(key) === firstOf(otherKey) || !haveReason(draft, other)) continue;
+        merge(draft, other);
+        drafts.delete(otherKey);
+      }
 }
 
 function firstOf(key: string): string {

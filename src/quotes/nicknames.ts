@@ -91,7 +91,7 @@ const SHORT: Readonly<Record<string, string>> = {
   will: 'william',
 };
 
-/** Whether two different first names, in lower case, are forms of one. */
-export function sameFirstName(a: string, b: string): boolean {
-  return a !== b && (SHORT[a] ?? a) === (SHORT[b] ?? b);
+/** The first name that one in lower case is a short form of; itself where it is none. */
+export function fullFirstName(lower: string): string {
+  return SHORT[lower] ?? lower;
 }
