@@ -45,7 +45,9 @@ export class GrowingCoverage {
 
   /** What has been taken in at the call; lets others run in between. */
   async snapshot(): Promise<Taken> {
-    const quotations = new Map(this.#quotations);
+    const isTaken = ([article]: readonly [Article, QuotationReading]) =>
+      this.#taken.get(article.id) === article;
+    const quotations = new Map([...this.#quotations].filter(isTaken));
     return { quotations, index: await this.#index.toSnapshot() };
   }
 

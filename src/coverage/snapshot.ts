@@ -29,7 +29,14 @@ interface PackedFile {
   readonly unread: readonly Unread[];
 }
 
-/** The further chunks are lists of articles, each followed by a list of what was read of them: mostly arrays that stay in the memory of their chunk, which therefore holds no texts. */
+/** The further chunks are lists of these, each followed by a list of what was read of them. */
+interface PackedEntry {
+  /** The article's place in the index. */
+  readonly number: number;
+  readonly article: PackedArticle;
+}
+
+/** Mostly arrays that stay in the memory of their chunk, which therefore holds no texts. */
 interface PackedContent {
   readonly quotations: PackedReading;
   readonly terms: IndexSnapshot['articles'][number]['terms'];
@@ -57,17 +64,17 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
   const quotations = new Map<Article, QuotationReading>();
   const entries: IndexSnapshot['articles'][number][] = [];
   const breathe = makeBreathing(BREATH_MS);
-  let packed: readonly PackedArticle[] | null = null;
+  let packed: readonly PackedEntry[] | null = null;
   for await (const chunk of readSnapshot(path, key)) {
     if (!head) head = deserialize(chunk);
     else if (packed) {
       const contents: readonly PackedContent[] = deserialize(chunk);
-      for (const [at, one] of packed.entries()) {
+      for (const [at, entry] of packed.entries()) {
         const content = contents[at];
         if (!content) throw new NoSnapshot('lacks what was read of an article');
-        const article = unpackArticle(one);
+        const article = unpackArticle(entry.article);
         quotations.set(article, unpackReading(article, content.quotations));
-        entries.push({ id: article.id, terms: content.terms });
+        entries[entry.number] = { id: article.id, terms: content.terms };
       }
       packed = null;
     } else packed = deserialize(chunk);
@@ -82,7 +89,7 @@ export async function loadSnapshot(path: string, key: string): Promise<Snapshot>
 
 async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator<Uint8Array> {
   const breathe = makeBreathing(BREATH_MS);
-  const byId = new Map(index.articles.map((entry) => [entry.id, entry]));
+  const byId = new Map(index.articles.map((entry, number) => [entry.id, { ...entry, number }]));
   const all = [...quotations].flatMap(([article, reading]) => {
     const entry = byId.get(article.id);
     return entry ? { article, reading, ...entry } : [];
@@ -95,7 +102,9 @@ async function* chunksOf({ files, quotations, index }: Snapshot): AsyncGenerator
   for (let at = 0; at < all.length; at += CHUNK) {
     await breathe();
     const some = all.slice(at, at + CHUNK);
-    yield serialize(some.map(({ article }): PackedArticle => packArticle(article)));
+    yield serialize(
+      some.map(({ number, article }): PackedEntry => ({ number, article: packArticle(article) })),
+    );
     yield serialize(
       some.map(({ reading, terms }): PackedContent => ({ quotations: packReading(reading), terms })),
     );
