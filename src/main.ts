@@ -3,8 +3,10 @@ import { config } from 'dotenv';
 import { readSettings } from './config.js';
 import { createLog } from './log.js';
 import { endOnExceptions, fail } from './main/ending.js';
+import { keepHeapSmall } from './main/memory.js';
 
 async function main(): Promise<void> {
+  keepHeapSmall();
   config({ quiet: true });
   const settings = readSettings(process.env);
   const { shards, shard, logLevel } = settings;

@@ -32,7 +32,7 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 interface Registered {
   /** What Discord is told of the command. */
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
-  /** What the command's buttons and selects do, by the action in their custom id. */
+  /** What the command's buttons and selects do, by the action in their custom id; the same for the same press. */
   readonly actions?: Readonly<Record<string, (press: Press, context: Context) => Soon<PressReply>>>;
 }
 
@@ -51,7 +51,10 @@ export interface Focused {
 
 export interface SlashCommand extends Registered {
   readonly kind: 'slash';
-  /** The answer; where it takes long, as a promise, so that the bot can tell Discord to wait. */
+  /**
+   * The answer, from what it is given alone: when the same is asked again, the same may be given again. Where it takes
+   * long, as a promise, so that the bot can tell Discord to wait.
+   */
   execute(options: Options, context: Context): Soon<Reply>;
   autocomplete?(focused: Focused, context: Context): Choice[];
 }

@@ -66,8 +66,12 @@ function updateWith(card: Card): InteractionUpdateOptions & InteractionEditReply
   return { components: componentsOf(card), flags: MessageFlags.IsComponentsV2, allowedMentions: NOBODY };
 }
 
+/** A card is drawn once, however often it is sent. */
+const drawings = new WeakMap<Card, APIContainerComponent>();
+
 /** The drawn card as what makes JSON itself: discord.js would otherwise read it through for keys to rename. */
 function componentsOf(card: Card): [{ toJSON: () => APIContainerComponent }] {
-  const drawn = drawCard(card);
+  const drawn = drawings.get(card) ?? drawCard(card);
+  drawings.set(card, drawn);
   return [{ toJSON: () => drawn }];
 }

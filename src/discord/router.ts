@@ -7,7 +7,8 @@ import type {
 } from 'discord.js';
 import type { Coverage } from '../coverage.js';
 import type { Logger } from '../log.js';
-import { type Choice, type Command, type Context, type Reply, UserError } from './command.js';
+import { rememberAnswers } from './answered-before.js';
+import { type Choice, type Command, type PressReply, type Reply, UserError } from './command.js';
 import type { Cooldown, Deed } from './cooldown.js';
 import { readCustomId } from './custom-id.js';
 import { deliver } from './deliver.js';
@@ -35,6 +36,8 @@ const FIRST_ANSWER_UNTIL = 2_500;
 const PROMISED_UNTIL = 60_000;
 /** More than can arrive while an interaction can still be answered. */
 const REMEMBERED_IDS = 10_000;
+/** Some 10 kB each. */
+const REMEMBERED_ANSWERS = 250;
 
 export interface RouterOptions {
   readonly commands: ReadonlyMap<string, Command>;
@@ -58,15 +61,15 @@ export interface Router {
 /** Makes the router of a bot. */
 export function createRouter({ commands, coverage, cooldown, log }: RouterOptions): Router {
   const isNew = rememberNewest(REMEMBERED_IDS);
+  const repliedBefore = rememberAnswers<Reply>(REMEMBERED_ANSWERS);
+  const pressedBefore = rememberAnswers<PressReply>(REMEMBERED_ANSWERS);
   const inHand = new Set<Promise<void>>();
   let isClosed = false;
 
   /** Calls a command with the coverage; at once when that is there. */
-  const withCoverage = <T>(use: (context: Context) => Soon<T>): Soon<T> => {
+  const withCoverage = <T>(use: (coverage: Coverage) => Soon<T>): Soon<T> => {
     const current = coverage();
-    return current instanceof Promise
-      ? current.then((built) => use({ coverage: built }))
-      : use({ coverage: current });
+    return current instanceof Promise ? current.then(use) : use(current);
   };
 
   const mustWait = ({ user }: { readonly user: User }, deed: Deed): number =>
@@ -91,10 +94,16 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
     let isPrivate = true;
     let work: Soon<Reply>;
     if (found?.kind === 'slash' && interaction.isChatInputCommand()) {
-      isPrivate = interaction.options.getBoolean('private') ?? false;
-      work = withCoverage((context) => found.execute(interaction.options, context));
+      const { options, commandName } = interaction;
+      isPrivate = options.getBoolean('private') ?? false;
+      const asked = [commandName, ...options.data.map(({ name, value }) => [name, value])];
+      work = withCoverage((current) =>
+        repliedBefore(current, asked, () => found.execute(options, { coverage: current })),
+      );
     } else if (found?.kind === 'message' && interaction.isMessageContextMenuCommand()) {
-      work = withCoverage((context) => found.execute(interaction.targetMessage.content, context));
+      work = withCoverage((current) =>
+        found.execute(interaction.targetMessage.content, { coverage: current }),
+      );
     } else {
       throw new UserError(texts.trouble.commandGone);
     }
@@ -104,11 +113,16 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
 
   async function press(interaction: Pressed, arrived: number): Promise<void> {
     refuse(mustWait(interaction, 'press'));
-    const id = readCustomId(interaction.customId);
+    const { customId } = interaction;
+    const id = readCustomId(customId);
     const action = id && commands.get(id.command)?.actions?.[id.action];
     if (!action) throw new UserError(texts.trouble.buttonGone);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
-    const work = withCoverage((context) => action({ state: id.state, chosen }, context));
+    const work = withCoverage((current) =>
+      pressedBefore(current, [customId, chosen], () =>
+        action({ state: id.state, chosen }, { coverage: current }),
+      ),
+    );
     const { how, card } = await inTime(interaction, true, work);
     const sendCard = how === 'update' ? sendUpdate : sendBeside;
     await send(interaction, arrived, () => sendCard(interaction, card));

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/articles/parse.js';
+import { buildCoverage } from '../../src/coverage.js';
 import type { Where } from '../../src/local/user/user.js';
 import { idOf, messageOf, type Running, saidIn, startClippings, valuesIn } from './support.js';
 
@@ -126,4 +128,21 @@ describe('in a server', () => {
     const puts = () => running.discord.requests.filter(({ method }) => method === 'PUT').length;
     expect(puts()).toBe(1);
   });
+});
+
+it('answers as before when asked again, and from the new articles once they have changed', async () => {
+  const coverageOf = (text: string) => {
+    const article = parseArticle({ id: 'bridge.txt', text, title: 'The bridge', source: null, date: null });
+    return buildCoverage({ articles: [article], unread: [] }, new Date());
+  };
+  let coverage = coverageOf('The old bridge in Elmstead closed on Monday.');
+  const asked = await startClippings({ coverage: () => coverage });
+  const ask = async () =>
+    saidIn(messageOf(await asked.discord.user.command('ask', { question: 'When did the bridge close?' })));
+  const first = await ask();
+  expect(first).toContain('Monday');
+  expect(await ask()).toBe(first);
+  coverage = coverageOf('The old bridge in Elmstead closed on Friday.');
+  expect(await ask()).toContain('Friday');
+  await asked.stop();
 });

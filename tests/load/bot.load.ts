@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local/local-discord.js';
 import type { Answer } from '../../src/local/state/interactions.js';
 import { type BotProcess, startBotProcess, startProgram } from '../support/bot-process.js';
-import { everything, questions } from './deeds.js';
+import { everything, newQuestions, questions } from './deeds.js';
 import { drive, type Figures, median, memoryOf, processorTimeOf, table } from './driving.js';
 
 const ROUNDS = 5;
@@ -91,12 +91,15 @@ async function round(side: Side): Promise<void> {
   discordTime.push((user + system) / 1000 / (ALONE + AT_ONCE));
 }
 
-it('/ask on the seeds beside a bare bot that answers “pong”', async () => {
-  const question = questions();
-  const ask = await sideOf(
+const asking = (question: () => string) =>
+  sideOf(
     (discord) => startBotProcess(discord),
     ({ user }) => user.command('ask', { question: question() }),
   );
+
+it('/ask on the seeds beside a bare bot that answers “pong”', async () => {
+  const again = await asking(questions());
+  const anew = await asking(newQuestions());
   const ping = await sideOf(
     async ({ token, restUrl }) => {
       const env = { DISCORD_TOKEN: token, DISCORD_API: restUrl };
@@ -106,20 +109,20 @@ it('/ask on the seeds beside a bare bot that answers “pong”', async () => {
     },
     ({ user }) => user.command('ping'),
   );
+  const sides = [again, anew, ping];
   for (let i = 0; i <= ROUNDS; i++) {
-    for (const side of [ask, ping]) await round(side);
+    for (const side of sides) await round(side);
     // The first round is for the compilers.
     if (i === 0)
-      for (const { alone, many, processorTime, discordTime } of [ask, ping])
+      for (const { alone, many, processorTime, discordTime } of sides)
         alone.length = many.length = processorTime.length = discordTime.length = 0;
   }
-  await Promise.all([ask, ping].map(({ bot, discord }) => stop(bot, discord)));
+  await Promise.all(sides.map(({ bot, discord }) => stop(bot, discord)));
   const compared = (name: string, of: (side: Side) => number, wanted: string) => {
-    const [ours, bare] = [of(ask), of(ping)];
-    return {
-      ratio: ours / bare,
-      row: [name, ours.toFixed(2), bare.toFixed(2), (ours / bare).toFixed(2), wanted],
-    };
+    const bare = of(ping);
+    const ratios = [again, anew].map((side) => of(side) / bare);
+    const figures = [...sides.map(of), ...ratios].map((figure) => figure.toFixed(2));
+    return { ratios, row: [name, ...figures, wanted] };
   };
   const p50 = compared('p50 one at a time, ms', ({ alone }) => median(alone.map((run) => run.p50)), '≤ 1.5');
   const perSecond = compared(
@@ -133,8 +136,9 @@ it('/ask on the seeds beside a bare bot that answers “pong”', async () => {
     '',
   );
   const discord = compared('the same of Discord, ms', ({ discordTime }) => median(discordTime), '');
-  const head = ['', '/ask', 'ping', 'ratio', 'wanted'];
+  const head = ['', '/ask again', '/ask anew', 'ping', 'again / ping', 'anew / ping', 'wanted'];
   say(table([head, p50.row, perSecond.row, processor.row, discord.row]));
-  expect(p50.ratio).toBeLessThanOrEqual(1.5);
-  expect(perSecond.ratio).toBeGreaterThanOrEqual(0.6);
+  // The bot remembers what it was asked; what nobody has asked before stands beside that, to be seen.
+  expect(p50.ratios[0]).toBeLessThanOrEqual(1.5);
+  expect(perSecond.ratios[0]).toBeGreaterThanOrEqual(0.6);
 });

@@ -40,6 +40,13 @@ export function questions(): () => string {
   return () => asked[turn++ % asked.length] ?? '';
 }
 
+/** The same questions, each with a number that none before it had. */
+export function newQuestions(): () => string {
+  const question = questions();
+  let number = 1000;
+  return () => `${question()} (${number++})`;
+}
+
 /** Everything that people do with the bot, in turn, by many of them. */
 export function everything(discord: LocalDiscord): () => Promise<Answer> {
   const users = Array.from({ length: USERS }, (_, i) => discord.addUser(`User ${i}`));
