@@ -118,7 +118,7 @@ export const ROLES =
 
 /** Roles that tell the sex of their bearer. */
 export const MALE_ROLE =
-  /(?:man|boy|father|son|brother|husband|uncle|nephew|actor|waiter|landlord|king|prince|duke)$/;
+  /(?:(?<!wo)man|boy|father|son|brother|husband|uncle|nephew|actor|waiter|landlord|king|prince|duke)$/;
 export const FEMALE_ROLE =
   /(?:woman|girl|mother|daughter|sister|wife|aunt|niece|actress|waitress|landlady|queen|princess|duchess|widow)$/;
 

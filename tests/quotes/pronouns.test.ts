@@ -66,6 +66,15 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('means a described woman who spoke just before, not a woman named before her', () => {
+    expect(
+      said(
+        'Anna Holm told the paper: “I saw it.”',
+        'A spokeswoman for the mill said it “knew nothing” of that. “We have asked,” she added.',
+      ).slice(1),
+    ).toEqual(['knew nothing — A spokeswoman for the mill', 'We have asked, — A spokeswoman for the mill']);
+  });
+
   it('means whom the pronoun before it means', () => {
     expect(
       said('John Weber owns the mill. He said that Peter Brandt wanted it. “It stays open,” he said.'),
