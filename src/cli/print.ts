@@ -66,10 +66,18 @@ export function printPerson(person: Person | undefined, about: string): string {
 }
 
 /** A verdict for a reader at a terminal, with what was changed and the print. */
-export function printVerification({ verdict, how, quotation, clip }: Verification): string {
+export function printVerification(found: Verification): string {
+  const { quotation, goesOn, clip } = found;
   if (!clip) return 'Not found: nothing in the coverage prints this or comes near it.';
   const print = quotation ? quoted(quotation) : `The article’s own words:\n${cited(clip)}`;
-  return `${verdict === 'exact' ? 'Exact.' : `Altered: ${how}.`}\n\n${print}`;
+  return [verdictLine(found), print, ...(goesOn ? [quoted(goesOn)] : [])].join('\n\n');
+}
+
+function verdictLine({ verdict, part, printedAs, how }: Verification): string {
+  if (verdict === 'altered') return `Altered: ${how}.`;
+  return part
+    ? `Exact, as a part of a longer ${printedAs === 'article' ? 'sentence' : 'quotation'}.`
+    : 'Exact.';
 }
 
 function quoted(quotation: Quotation): string {

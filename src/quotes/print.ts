@@ -7,7 +7,9 @@ export interface Print {
   readonly clip: Clip;
   /** Null for a sentence of the article's own words. */
   readonly quotation: Quotation | null;
-  /** The printed words; where a quotation goes on in the next one, there is also a print of both together. */
+  /** The next quotation, where that one goes on in it and this is the print of both together. */
+  readonly goesOn: Quotation | null;
+  /** The printed words. */
   readonly text: string;
   /** The hashes of its words. */
   readonly words: Int32Array;
@@ -23,8 +25,8 @@ const GOES_ON: ReadonlySet<RuleId> = new Set(['split-by-cue', 'carried-on', 'nex
 type Visit = (reading: Reading, number: number, joined: boolean, from: number, to: number) => boolean;
 
 /**
- * Visits every print of the coverage: the quotations of all readings, each followed by itself together with the one
- * that it goes on in, and then the sentences of all.
+ * Visits every print of the coverage: the quotations of all readings, each followed by the two
+ * together where it goes on from the one before, and then the sentences of all.
  */
 export function eachPrint(readings: readonly Reading[], visit: Visit): void {
   for (const reading of readings) if (visitQuotations(reading, visit)) return;
@@ -33,13 +35,13 @@ export function eachPrint(readings: readonly Reading[], visit: Visit): void {
 
 function visitQuotations(reading: Reading, visit: Visit): boolean {
   const { quotations, prints } = reading;
+  let before = 0;
   let from = 0;
-  for (let number = 0; number < quotations.length; number++) {
+  for (const [number, { rule }] of quotations.entries()) {
     const to = prints.ends[number] ?? 0;
     if (visit(reading, number, false, from, to)) return true;
-    const next = quotations[number + 1];
-    const joinedTo = prints.ends[number + 1] ?? 0;
-    if (next && GOES_ON.has(next.rule) && visit(reading, number, true, from, joinedTo)) return true;
+    if (number > 0 && GOES_ON.has(rule) && visit(reading, number - 1, true, before, to)) return true;
+    before = from;
     from = to;
   }
   return false;
@@ -75,11 +77,11 @@ export function printAt({ article, quotations, prints }: Reading, number: number
   const quotation = quotations[number];
   if (!quotation) {
     const clip = sentenceAt(article, number - quotations.length);
-    return { clip, quotation: null, text: clipText(clip), words };
+    return { clip, quotation: null, goesOn: null, text: clipText(clip), words };
   }
-  const next = joined ? quotations[number + 1] : undefined;
-  const text = [quotation, ...(next ? [next] : [])].map(quotedText).join(' ');
-  return { clip: quotation, quotation, text, words };
+  const goesOn = (joined && quotations[number + 1]) || null;
+  const text = [quotation, ...(goesOn ? [goesOn] : [])].map(quotedText).join(' ');
+  return { clip: quotation, quotation, goesOn, text, words };
 }
 
 function sentenceAt(article: Article, number: number): Clip {

@@ -13,6 +13,8 @@ export interface Verification {
   readonly verdict: 'exact' | 'altered' | 'none';
   /** The quotation that prints it, where one does. */
   readonly quotation: Quotation | null;
+  /** The quotation that it goes on in, where it takes both to print it: “The mill,” she said, “is ours.” */
+  readonly goesOn: Quotation | null;
   /** The clip that prints it: the quotation itself, or a sentence of the article's own words. */
   readonly clip: Clip | null;
   /** `article` where the words are the article's own and nobody's quotation. */
@@ -30,6 +32,7 @@ export interface Verification {
 const NOT_FOUND: Verification = {
   verdict: 'none',
   quotation: null,
+  goesOn: null,
   clip: null,
   printedAs: null,
   part: false,
@@ -118,8 +121,12 @@ function mostEdits({ words }: Print, hashes: readonly number[]): number {
   return Math.min(words.length + length - 2 * fewestShared(hashes), Math.floor(MOST_WORK / shorter));
 }
 
-function printedBy({ quotation, clip }: Print): Pick<Verification, 'quotation' | 'clip' | 'printedAs'> {
-  return { quotation, clip, printedAs: quotation ? 'quotation' : 'article' };
+function printedBy({
+  quotation,
+  goesOn,
+  clip,
+}: Print): Pick<Verification, 'quotation' | 'goesOn' | 'clip' | 'printedAs'> {
+  return { quotation, goesOn, clip, printedAs: quotation ? 'quotation' : 'article' };
 }
 
 function describe(changes: readonly Change[], negation: 'lost' | 'gained' | null): string {

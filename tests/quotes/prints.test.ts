@@ -27,11 +27,11 @@ function printsOf(...of: (typeof reading)[]): Print[] {
 const hashes = (text: string) => plainWords(text).map(hashOf);
 
 describe('what is printed', () => {
-  it('are the quotations, each also with the one that it goes on in, and then the sentences', () => {
+  it('are the quotations, each also with the one that it goes on from, and then the sentences', () => {
     expect(printsOf(reading).map(({ text, quotation }) => `${quotation ? '“' : ''}${text}`)).toEqual([
       '“The mill,',
-      '“The mill, is our whole life.',
       '“is our whole life.',
+      '“The mill, is our whole life.',
       'The mill stands by the river.',
       'Anna Holm owns the mill.',
       '“The mill,” said Holm, “is our whole life.”',

@@ -25,8 +25,21 @@ describe('verify', () => {
     expect(found.quotation?.speaker?.canonical).toBe('Anna Holm');
   });
 
-  it('finds the exact words of a quotation that its attribution parts', () => {
-    expect(verify(book, 'The mill is our whole life').verdict).toBe('exact');
+  it('finds the exact words of a quotation that its attribution parts, and gives both parts', () => {
+    const found = verify(book, 'The mill is our whole life');
+    expect(found.verdict).toBe('exact');
+    expect([found.quotation, found.goesOn].map((part) => part && clipText(part))).toEqual([
+      'The mill,',
+      'is our whole life.',
+    ]);
+  });
+
+  it('gives only the part of a parted quotation that holds the words', () => {
+    for (const text of ['our whole life', 'is not our whole life']) {
+      const { quotation, goesOn } = verify(book, text);
+      expect(quotation && clipText(quotation)).toBe('is our whole life.');
+      expect(goesOn).toBe(null);
+    }
   });
 
   it('tells whether exact words are only a part of what is printed', () => {

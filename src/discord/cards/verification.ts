@@ -6,7 +6,7 @@ import { escapeMarkdown } from '../escape.js';
 import { shorten } from '../limits.js';
 import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
-import { speakerLine } from './quotation-block.js';
+import { quotationBlock } from './quotation-block.js';
 
 const LONGEST_DIFF = 900;
 
@@ -18,20 +18,15 @@ export const TONES: Readonly<Record<Verification['verdict'], Tone>> = {
 
 /** What the coverage says to a text given as a quotation: the verdict, what was changed, and the print with its source. */
 export function verificationBlocks(coverage: Coverage, found: Verification): Block[] {
-  const { clip, quotation } = found;
+  const { clip, quotation, goesOn } = found;
   const verdict: Block = { kind: 'text', text: [verdictLine(found), ...changeLines(found)].join('\n') };
   if (!clip) return [verdict];
-  const lead = quotation ? speakerLine(quotation) : texts.verify.articleSpeaks;
-  return [
-    verdict,
-    {
-      kind: 'clip',
-      clip,
-      segments: quotation?.segments ?? [clip],
-      lead,
-      button: contextButton(coverage, clip),
-    },
-  ];
+  if (!quotation)
+    return [
+      verdict,
+      { kind: 'clip', clip, lead: texts.verify.articleSpeaks, button: contextButton(coverage, clip) },
+    ];
+  return [verdict, ...[quotation, ...(goesOn ? [goesOn] : [])].map((each) => quotationBlock(coverage, each))];
 }
 
 function verdictLine({ verdict, printedAs, part }: Verification): string {
