@@ -1,12 +1,13 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
-import { terms } from '../language/terms.js';
+import { termKeys } from '../language/terms.js';
 import { findPeople } from '../quotes/find-people.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
 import { statementsOf } from '../quotes/statements-of.js';
-import { tellsWhatTheySaid } from '../quotes/told.js';
+import { tellingSentences } from '../quotes/told.js';
 import type { Answer } from '../search/ask.js';
+import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
 /** What somebody said, to a question that asks for it. */
@@ -26,6 +27,8 @@ export interface CoverageAnswer extends Answer {
 
 /** Confidence in an answer that speaks of the subject, but in which the one asked about does not speak. */
 const UNSAID = 0.4;
+/** Confidence, at the least, in sentences that tell what the one asked about said. */
+const REPORTED = 0.6;
 
 /**
  * Puts the asked person's own words into an answer, and takes everybody else's out: what others say is no answer to
@@ -43,19 +46,23 @@ export function inTheirWords(
   if (!onlyWords) return { ...answer, said };
   const names = person ? [person.name, ...person.otherNames] : [who];
   const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
-  const isTold = answer.answer.some(isTheirs) || tellsWhatTheySaid(names, answer.answer);
-  if (!isTold && !said?.onSubject)
-    return { ...answer, answered: false, confidence: Math.min(answer.confidence, UNSAID), answer: [], said };
-  const sentences = isTold ? answer.answer : [];
-  return {
-    ...answer,
-    answer: sentences.map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null })),
-    said,
-  };
+  if (answer.answer.some(isTheirs) || tellingSentences(names, answer.answer).length > 0)
+    return {
+      ...answer,
+      answer: answer.answer.map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null })),
+      said,
+    };
+  if (said?.onSubject) return { ...answer, answer: [], said };
+  const passages = answer.passages.map(({ passage }) => passage);
+  const reported = reportedOf(names, about, passages);
+  const { confidence } = answer;
+  return reported.length > 0
+    ? { ...answer, answered: true, confidence: Math.max(confidence, REPORTED), answer: reported, said }
+    : { ...answer, answered: false, confidence: Math.min(confidence, UNSAID), answer: [], said };
 }
 
 function saidBy(book: QuoteBook, person: Person, about: string, article: Article | null): Said | null {
-  const wanted = new Set(terms(about).flatMap(({ key }) => (key === '' ? [] : key)));
+  const wanted = termKeys(about);
   const ranked = person.by
     .filter((quotation) => article === null || quotation.article === article)
     .map((quotation) => ({ quotation, shared: sharedTerms(quotation, wanted) }))
@@ -72,8 +79,7 @@ function saidBy(book: QuoteBook, person: Person, about: string, article: Article
 }
 
 function sharedTerms(quotation: Quotation, wanted: ReadonlySet<string>): number {
-  const held = new Set(terms(quotation.article.text, quotation).map(({ key }) => key));
-  return [...held].filter((key) => wanted.has(key)).length;
+  return [...termKeys(quotation.article.text, quotation)].filter((key) => wanted.has(key)).length;
 }
 
 /** Quotations without those that print nothing but statements of the ones before them. */

@@ -36,6 +36,11 @@ export function terms(text: string, span?: Span): Term[] {
   return found;
 }
 
+/** The different keys of the terms of a text, or of a part of it, without stop words. */
+export function termKeys(text: string, span?: Span): Set<string> {
+  return new Set(terms(text, span).flatMap(({ key }) => key || []));
+}
+
 function isWhole(word: string): boolean {
   return !/[.,‑-]/.test(word) || NUMBER.test(word) || INITIALS.test(word);
 }

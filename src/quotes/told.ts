@@ -1,12 +1,16 @@
 import { type Clip, clipText } from '../articles/article.js';
+import { overlap } from '../language/span.js';
 import { bareWord, type Word, words } from '../language/words.js';
 import { cueVerb } from './cues.js';
+import { quotedStretches } from './stretches.js';
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 /** What may stand between a speaker and the verb: "of the council", an aside between commas, auxiliaries and adverbs. */
 const BETWEEN =
   /^(?:\s(?:of|for|from)(?:\s[\p{L}'’-]+){1,4})?(?:,[^,.;]{1,120},)?(?:\s(?:has|have|had|also|later|then|once|again|\w{1,20}ly))*\s$/u;
 const ACCORDING = /\baccording\s+to\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+/** What parts a description from what it is completed with: "the clerk of the council". */
+const COMPLETED = /\s(?:of|for|from|at|in)\s/;
 /** Words after a name among which the verb is looked for. */
 const REACH = 24;
 /** Characters before a name in which a verb or "according to" may stand. */
@@ -14,25 +18,50 @@ const BEFORE = 60;
 /** Sentences that follow each other are no farther apart, in characters. */
 const NEXT = 3;
 
+/** Somebody by the last words of a name or description: `of` is that of "the council" in "the clerk of the council". */
+interface Called {
+  readonly name: string;
+  readonly of: string | null;
+}
+
 /**
- * Whether sentences tell that somebody said something: a verb of saying stands with a name of theirs as its subject,
- * or with a pronoun that follows on their name.
- * @param called their names, or a description of them: "Ida Holm", "the clerk"
+ * The sentences that tell, in the article's own words, that somebody said something: a verb of saying stands with a
+ * name of theirs as its subject, or with a pronoun that follows on their name.
+ * @param called their names, or a description of them: "Ida Holm", "the clerk of the council"
+ * @param sentences whole ones, in the order of the text where they follow each other
  */
-export function tellsWhatTheySaid(called: readonly string[], sentences: readonly Clip[]): boolean {
-  const names = new Set(called.map((name) => plain(words(name).at(-1))));
-  return sentences.some((clip, i) => {
+export function tellingSentences<T extends Clip>(called: readonly string[], sentences: readonly T[]): T[] {
+  const callings = called.map(callingOf);
+  const own = sentences.map(ownWords);
+  return sentences.filter((clip, i) => {
     const before = sentences[i - 1];
     const follows = before?.article === clip.article && Math.abs(clip.start - before.end) <= NEXT;
-    return speaks(clipText(clip), names, follows && holdsName(clipText(before), names));
+    return callings.some((calling) => {
+      const isNamedBefore = follows && holdsName(own[i - 1] ?? [], calling);
+      return speaks(clip, own[i] ?? [], calling, isNamedBefore);
+    });
   });
 }
 
-function speaks(text: string, names: ReadonlySet<string>, isNamedBefore: boolean): boolean {
+function callingOf(called: string): Called {
+  const [head = '', completion] = called.split(COMPLETED, 2);
+  return { name: lastWord(head), of: completion === undefined ? null : lastWord(completion) };
+}
+
+/** The words of a sentence that stand in no quotation: whom a quotation names does not speak in the words around it. */
+function ownWords(clip: Clip): Word[] {
+  const { article, paragraph } = clip;
+  const around = article.paragraphs.find(({ number }) => number === paragraph) ?? clip;
+  const quoted = quotedStretches(article.text, around);
+  return words(article.text, clip).filter((word) => !quoted.some(({ outer }) => overlap(outer, word) > 0));
+}
+
+function speaks({ article }: Clip, read: readonly Word[], called: Called, isNamedBefore: boolean): boolean {
+  const { text } = article;
   let isNamed = isNamedBefore;
-  const read = words(text);
+  if (called.of !== null && !isNamed && !read.some((word) => plain(word) === called.of)) return false;
   return read.some((word, i) => {
-    const isName = names.has(plain(word));
+    const isName = plain(word) === called.name;
     isNamed ||= isName;
     if (!isName && !(isNamed && PRONOUNS.has(plain(word)))) return false;
     const verb = read.slice(i + 1, i + 1 + REACH).find(isSaying);
@@ -44,13 +73,17 @@ function speaks(text: string, names: ReadonlySet<string>, isNamedBefore: boolean
   });
 }
 
-function holdsName(text: string, names: ReadonlySet<string>): boolean {
-  return words(text).some((word) => names.has(plain(word)));
+function holdsName(read: readonly Word[], { name }: Called): boolean {
+  return read.some((word) => plain(word) === name);
 }
 
 function isSaying(word: Word | undefined): boolean {
   const verb = cueVerb(plain(word));
   return verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present') && !verb.noun;
+}
+
+function lastWord(text: string): string {
+  return plain(words(text).at(-1));
 }
 
 function plain(word: Word | undefined): string {

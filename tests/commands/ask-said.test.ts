@@ -49,6 +49,29 @@ describe('/ask for what somebody said', () => {
   });
 });
 
+describe('/ask for what somebody said whom nobody quotes', () => {
+  const robbery = coverageOf(
+    `Thieves emptied the till of the Elmstead bakery on Monday night.
+
+“We have a police force for this,” said Karl Ek, who sells flour next door. “Let the police do their job.”
+
+Neighbours were shaken. Police said on Tuesday that they had found the till in the harbour. The baker is away.`,
+  );
+  const shown = (question: string) =>
+    readable(ask.execute(optionsOf({ question }), { coverage: robbery }).card);
+
+  it('answers with the sentences that tell it, not with those in which others name them', () => {
+    const [answer = ''] = shown('What did the police say?').split('From the coverage');
+    expect(answer).toContain('found the till in the harbour');
+    expect(answer).not.toContain('police force');
+  });
+
+  it('says that the coverage does not say it where they said something else', () => {
+    expect(shown('What did the police say about the baker’s debts?')).toContain('The coverage doesn’t say.');
+    expect(shown('What did the mayor say?')).toContain('The coverage doesn’t say.');
+  });
+});
+
 describe('/ask for an allegation', () => {
   it('shows the answer of the accused right behind it, also where the passage holds it farther down', () => {
     expect(lead('Who alleged that the mayor took money?')).toMatch(/A clerk alleged.*I never took money/s);
