@@ -15,7 +15,7 @@ const ON_SUBJECT = 0.5;
  * @param called their names, or a description of them
  * @param about the words that it is to be about; nothing for anything that they said
  * @param passages best first
- * @returns whole sentences that name them, at most three, in the order of the passages
+ * @returns whole sentences with their name as the speaker, at most three, in the order of the passages
  */
 export function reportedOf(
   called: readonly string[],
@@ -27,9 +27,11 @@ export function reportedOf(
     const held = termKeys(clip.article.text, clip);
     return [...wanted].filter((key) => held.has(key)).length >= wanted.size * ON_SUBJECT;
   };
+  // By itself: whom "she" means in a passage, the sentence before tells only where one person is named in it.
+  const isTold = (clip: Clip) => tellingSentences(called, [clip]).length > 0;
   const reports = new Map<string, AnswerClip>();
   for (const passage of passages)
-    for (const clip of tellingSentences(called, sentencesIn(passage)).filter(isOnSubject)) {
+    for (const clip of sentencesIn(passage).filter(isTold).filter(isOnSubject)) {
       const { article, start } = clip;
       const days = datedWords(article.text, clip, article.date);
       reports.set(`${article.id} ${start}`, { ...clip, bold: null, context: false, days });

@@ -7,6 +7,7 @@ import type { QuoteBook } from '../quotes/quote-book.js';
 import { statementsOf } from '../quotes/statements-of.js';
 import { tellingSentences } from '../quotes/told.js';
 import type { Answer } from '../search/ask.js';
+import type { AnswerClip } from '../search/short-answer.js';
 import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
@@ -46,12 +47,12 @@ export function inTheirWords(
   if (!onlyWords) return { ...answer, said };
   const names = person ? [person.name, ...person.otherNames] : [who];
   const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
-  if (answer.answer.some(isTheirs) || tellingSentences(names, answer.answer).length > 0)
-    return {
-      ...answer,
-      answer: answer.answer.map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null })),
-      said,
-    };
+  const telling = new Set(tellingSentences(names, answer.answer));
+  const isOwn = (clip: AnswerClip | undefined) => clip !== undefined && (isTheirs(clip) || telling.has(clip));
+  const own = answer.answer
+    .filter((clip, i, all) => isOwn(clip.context ? all[i + 1] : clip))
+    .map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null }));
+  if (own.length > 0) return { ...answer, answer: own, said };
   if (said?.onSubject) return { ...answer, answer: [], said };
   const passages = answer.passages.map(({ passage }) => passage);
   const reported = reportedOf(names, about, passages);

@@ -1,4 +1,4 @@
-import { type Clip, clipText } from '../articles/article.js';
+import type { Clip } from '../articles/article.js';
 import { overlap } from '../language/span.js';
 import { bareWord, type Word, words } from '../language/words.js';
 import { cueVerb } from './cues.js';
