@@ -47,7 +47,7 @@ export function candidatesOf(
     let before: Candidate | null = null;
     let wholeBefore: Candidate | null = null;
     for (const sentence of sentences) {
-      const { paragraph, start, end, length, hangsOn } = sentence;
+      const { paragraph, start, end, length, ended, hangsOn } = sentence;
       const cuts = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
       const candidate: Candidate = {
         article,
@@ -62,7 +62,7 @@ export function candidatesOf(
         leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
       };
       found.push(candidate);
-      before = candidate;
+      if (ended) before = candidate;
       if (candidate.whole) wholeBefore = candidate;
     }
   }

@@ -1,11 +1,12 @@
 import { type Article, bodyParagraphs, type Paragraph } from '../articles/article.js';
 import type { Span } from '../language/span.js';
 import { wordTexts } from '../language/words.js';
+import { partLines, withoutDateline } from './beginnings.js';
 import { type Hanging, hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
 import { sweepOver } from './sweep.js';
 import { stemOf } from './terms.js';
-import { cutsQuotation, isWhole } from './wholeness.js';
+import { cutsQuotation, hasEnd, isWhole } from './wholeness.js';
 
 /** A body sentence, with what can be told of it whatever it is summed up with. */
 export interface ReadSentence extends Span {
@@ -16,6 +17,8 @@ export interface ReadSentence extends Span {
   readonly stems: readonly number[];
   /** Whether a reader can be shown it: printed whole, and no half of a quotation as its own marks tell. */
   readonly whole: boolean;
+  /** Whether it ends as a sentence; a caption or a heading does not. */
+  readonly ended: boolean;
   readonly hangsOn: Hanging;
 }
 
@@ -23,7 +26,7 @@ export interface ReadSentence extends Span {
 export interface ArticleReading {
   /** The stems of its words, each once. */
   readonly stems: readonly string[];
-  /** Its body sentences as printed. */
+  /** Its body sentences as printed, and the lines that run into them. */
   readonly sentences: readonly ReadSentence[];
 }
 
@@ -55,7 +58,7 @@ function read(article: Article, most: number): ArticleReading {
   const paragraphs = beginning(article, most);
   const cuts = quotationCutter(text, paragraphs);
   const sentences = paragraphs.flatMap((paragraph) =>
-    paragraph.sentences.map((span): ReadSentence => {
+    sentencesOf(text, paragraph).map((span): ReadSentence => {
       const { start, end } = span;
       const sentence = text.slice(start, end);
       const length = countSpaced(sentence);
@@ -65,6 +68,7 @@ function read(article: Article, most: number): ArticleReading {
         paragraph: paragraph.number,
         length,
         stems: stems.read(sentence),
+        ended: hasEnd(sentence),
         whole: !cuts(span) && isWhole(sentence, length),
         hangsOn: hangsOn(sentence),
       };
@@ -81,6 +85,11 @@ function beginning(article: Article, most: number): Paragraph[] {
     before += sentences.length;
     return isWanted;
   });
+}
+
+/** The sentences of a paragraph, with what is no part of them parted from them: a dateline, a line run into one. */
+function sentencesOf(text: string, { sentences }: Paragraph): Span[] {
+  return sentences.flatMap((span, at) => partLines(text, at === 0 ? withoutDateline(text, span) : span));
 }
 
 /** Tells of sentences, asked for in order, whether they cut a quotation or hold a mark without partner. */

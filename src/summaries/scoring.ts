@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { Vocabulary } from './terms.js';
+import { SHORTEST_WORDS } from './wholeness.js';
 
 /**
  * What there is to tell: "concepts", each a word or a pair of neighbouring words (by their stems), with how likely an
@@ -12,7 +13,10 @@ export interface Concepts {
   of(candidate: Candidate): readonly number[];
 }
 
-/** How fast a sentence counts for less the later it stands: to this power of its place, the first being 1. */
+/**
+ * How fast a sentence counts for less the later it stands: to this power of its place, the first being 1. Scraps of
+ * text ("By", "Advertisement", "Share") take no place.
+ */
 const PLACE_POWER = 0.6;
 /** How fast agreement counts for more. */
 const SUPPORT_POWER = 1.3;
@@ -31,11 +35,14 @@ export function findConcepts(candidates: readonly Candidate[], vocabulary: Vocab
   const mostPairs = candidates.reduce((sum, { terms }) => sum + terms.length, 0);
   const support = new Support(vocabulary.size, mostPairs);
   let before: Candidate | undefined;
-  let place = 0;
+  let place = 1;
   for (const candidate of candidates) {
-    place = before?.article === candidate.article ? place + 1 : 0;
-    if (place === 0) support.endArticle();
-    concepts.set(candidate, support.read(candidate.terms, (1 + place) ** -PLACE_POWER));
+    if (before?.article !== candidate.article) {
+      support.endArticle();
+      place = 1;
+    }
+    concepts.set(candidate, support.read(candidate.terms, place ** -PLACE_POWER));
+    if (candidate.length >= SHORTEST_WORDS) place++;
     before = candidate;
   }
   support.endArticle();

@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../language/span.js';
+import { isToTheReader } from './to-the-reader.js';
 
 const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
 const ENDS_WELL = /[.!?]\s*(?:["'”’)»]+\s*)?(?:\)|'')?$/u;
@@ -6,12 +7,11 @@ const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
 const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\b)/u;
 const CAPTION =
-  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b/i;
-const TO_THE_READER =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|follow us|cookies|scroll down|terms of (?:use|service)|privacy policy|all rights reserved|your (?:browser|inbox|email)|javascript|hashtag|(?:view|see) (?:photos|gallery)|associated press contributed|contributed to this (?:report|story))\b/i;
+  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b|\bin this (?:.{0,40} )?photo\b|^this (?:image|photo|picture|frame)\b.{0,60}\b(?:released|provided|taken|made available|shows)\b/i;
 /** Characters at the end in which an ending is looked for. */
 const END_WINDOW = 20;
-const SHORTEST_WORDS = 6;
+/** Fewer words are hardly a sentence, and tell too little to be shown. */
+export const SHORTEST_WORDS = 6;
 const LONGEST_WORDS = 70;
 /** A full stop and a space may stand outside of a quotation that is a sentence of its own. */
 const MOST_AROUND_BARE_QUOTATION = 2;
@@ -24,7 +24,12 @@ export function isWhole(sentence: string, words: number): boolean {
   if (words < SHORTEST_WORDS || words > LONGEST_WORDS) return false;
   const end = sentence.slice(-END_WINDOW);
   if (!STARTS_WELL.test(sentence) || !ENDS_WELL.test(end) || CUT_SHORT.test(end)) return false;
-  return !(BYLINE.test(sentence) || CAPTION.test(sentence) || TO_THE_READER.test(sentence));
+  return !(BYLINE.test(sentence) || CAPTION.test(sentence) || isToTheReader(sentence));
+}
+
+/** Whether a sentence has an end; what has none is a caption or a heading, and nothing hangs on it. */
+export function hasEnd(sentence: string): boolean {
+  return ENDS_WELL.test(sentence.slice(-END_WINDOW));
 }
 
 /**

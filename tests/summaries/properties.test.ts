@@ -50,7 +50,7 @@ describe('a summary of any text', () => {
         const { sentences } = summary;
         for (const { article: of, paragraph, start, end } of sentences) {
           const printed = of.paragraphs.find(({ number }) => number === paragraph)?.sentences;
-          expect(printed).toContainEqual({ start, end });
+          expect(printed?.some((one) => one.start <= start && end <= one.end)).toBe(true);
         }
         const shown = sentences.map(({ article: of, start }) => `${of.id}:${start}`);
         expect(new Set(shown).size).toBe(shown.length);

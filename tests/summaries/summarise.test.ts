@@ -68,6 +68,21 @@ describe('summarise', () => {
     expect(read([harbour], { topic: 'crowns' })).toEqual([]);
   });
 
+  it('begins behind a dateline, and shows no caption, be it run into a sentence or between two', () => {
+    const port = invented(
+      'Port',
+      null,
+      'LUND (Reuters) - Mayor Ida Holm closed the old harbour of Lund to freight.',
+      'Ida Holm at the quay walls of Lund',
+      'She told the council that the walls must be rebuilt at once. Ships in the harbour of Lund The council will vote on a tax in March.',
+    );
+    expect(read([port])).toEqual([
+      'Mayor Ida Holm closed the old harbour of Lund to freight.',
+      'She told the council that the walls must be rebuilt at once.',
+      'The council will vote on a tax in March.',
+    ]);
+  });
+
   it('says nothing twice, even where two outlets word it differently', () => {
     const { sentences } = summarise([harbour, strike], { sentences: 10 });
     const closing = sentences.filter((sentence) => /voted.*close/.test(clipText(sentence)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutsQuotation, isWhole } from '../../src/summaries/wholeness.js';
+import { cutsQuotation, hasEnd, isWhole } from '../../src/summaries/wholeness.js';
 
 const whole = (sentence: string) => isWhole(sentence, sentence.split(' ').length);
 
@@ -19,11 +19,21 @@ describe('isWhole', () => {
     ['an end that was cut', 'The council voted on Tuesday to close the…'],
     ['a fragment', 'A harbour closes.'],
     ['a caption', 'Ida Holm (left) and Jon Berg at the harbour on Friday.'],
+    ['a caption of an agency', 'In this Jan. 14, 2015 photo, ships leave the harbour.'],
+    ['a caption of a studio', 'This image released by Port Films shows Ida Holm at sea.'],
     ['a byline', 'By Ida Holm for Port News and others.'],
     ['a stamp', 'Updated on Friday at noon with the words of Holm.'],
     ['a word to the reader', 'Sign up here for our newsletter on the harbour.'],
   ])('leaves out %s', (_, sentence) => {
     expect(whole(sentence)).toBe(false);
+  });
+});
+
+describe('hasEnd', () => {
+  it('is so for a sentence, and not for a caption or a heading', () => {
+    expect(hasEnd('The harbour will close on Friday.')).toBe(true);
+    expect(hasEnd('“The harbour will close.”')).toBe(true);
+    expect(hasEnd('Ida Holm at the harbour')).toBe(false);
   });
 });
 

@@ -1,0 +1,34 @@
+/** How pages speak to their readers, wherever in a sentence it stands. */
+const PAGES = [
+  'click here|read more|scroll down|(?:view|see) (?:photos|gallery)|javascript|your browser|cookies|hashtag',
+  'sign up|subscribe|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
+  'terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
+  'may earn (?:us|a commission|revenue)|(?:support|supporting) (?:our|local|independent) journalism|journalism like this',
+  'associated press contributed|contributed to this (?:report|story)|solely responsible for (?:all|the|its) content',
+];
+/** Words of social networks and of archives of the web, which come with pages that are copied from them. */
+const NETWORKS = [
+  'follow us|to your tweets|your tweet location|tweet you love|(?:following|follow) button|for twitter updates',
+  'these crawls|crawls? was (?:run|started)|crawl data to the|warc files|seed list of|added to the wayback machine',
+];
+/** How a sentence begins that speaks of the page or its writers. */
+const OPENINGS = [
+  "editor[’']?s[’']? note|crawls of|learn the latest|follow @|hit play on|this transcript\\b",
+  'this (?:story|article|report|post|page)(?: and (?:its )?headline)? (?:has been|was|is being|will be) (?:updated|corrected|edited)',
+  '(?:follow|reach|contact|e-?mail|message|tweet) (?:him|her|them|us|me|(?:the )?(?:reporter|writer|author|editor)s?)\\b',
+  '(?:follow|find|join) .{1,60} on (?:twitter|facebook|instagram|tiktok)\\b',
+];
+/** Where a writer is found: in a network, on a telephone, or by mail. */
+const ADDRESSES = [
+  '\\bcan be (?:reached|followed) (?:at|on) (?:twitter|https?:|@|\\(?\\d)',
+  '\\w@[\\w-]{1,60}\\.\\w',
+];
+const TO_THE_READER = new RegExp(
+  `\\b(?:${[...PAGES, ...NETWORKS].join('|')})\\b|${ADDRESSES.join('|')}|^\\W{0,5}(?:${OPENINGS.join('|')})`,
+  'i',
+);
+
+/** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */
+export function isToTheReader(sentence: string): boolean {
+  return TO_THE_READER.test(sentence);
+}

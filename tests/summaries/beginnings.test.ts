@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { partLines, withoutDateline } from '../../src/summaries/beginnings.js';
+
+const all = (text: string) => ({ start: 0, end: text.length });
+const cut = (text: string) => {
+  const { start, end } = withoutDateline(text, all(text));
+  return text.slice(start, end);
+};
+const lines = (text: string) => partLines(text, all(text)).map(({ start, end }) => text.slice(start, end));
+
+describe('withoutDateline', () => {
+  it.each([
+    '(CNN) ',
+    '(CNN)',
+    '( CNN ) ',
+    '(Port Radio) ',
+    'Rome (CNN) ',
+    'Oslo (AFP) – ',
+    'LONDON (Reuters) - ',
+    'WELLINGTON, New Zealand (AP) — ',
+    'SYDNEY/PERTH, Australia (Reuters) -- ',
+    'NEW YORK (HarbourWatch) — ',
+    'DULUTH, Minn. - ',
+    'LOS ANGELES — ',
+  ])('begins behind the place and the agency: %s', (dateline) => {
+    expect(cut(`${dateline}The harbour closed on Friday.`)).toBe('The harbour closed on Friday.');
+    expect(cut(`${dateline}"We close," Holm said.`)).toBe('"We close," Holm said.');
+  });
+
+  it.each([
+    'Ida Holm (Labour) said that the harbour would close.',
+    'Ida Holm (Labour) – A fighter for the harbour.',
+    'NATO - which met on Friday - said nothing.',
+    'The harbour — Europe’s oldest — closed on Friday.',
+    'The Harbour Board (HB) Closed It on Friday.',
+    'FILE - In this photo of 1984, Ida Holm enters the harbour.',
+    'UN aid came on Friday.',
+    '(The harbour closed on Friday.)',
+  ])('leaves a sentence as it is: %s', (sentence) => {
+    expect(cut(sentence)).toBe(sentence);
+  });
+
+  it('looks at the sentence only', () => {
+    const text = 'LONDON (Reuters) - The harbour closed.';
+    expect(withoutDateline(text, { start: 0, end: 6 })).toEqual({ start: 0, end: 6 });
+  });
+});
+
+describe('partLines', () => {
+  it('parts captions and headings from the sentence that they run into', () => {
+    expect(lines('Ida Holm at the harbour She closed it on Friday.')).toEqual([
+      'Ida Holm at the harbour',
+      'She closed it on Friday.',
+    ]);
+    expect(lines('Ships at the quay (pictured) The last of the ships in 1984  The mayor said no.')).toEqual([
+      'Ships at the quay (pictured)',
+      'The last of the ships in 1984',
+      'The mayor said no.',
+    ]);
+  });
+
+  it.each([
+    'Holm told The Port Times on Friday that the harbour would close.',
+    'The band played songs of The Who and of He Said.',
+    'The mayor said on Friday: The harbour will close.',
+    '"We close it on Friday." The mayor said no more.',
+    'Read: The harbour closed on Friday.',
+  ])('leaves a sentence whole: %s', (sentence) => {
+    expect(lines(sentence)).toEqual([sentence]);
+  });
+});
