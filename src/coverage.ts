@@ -7,6 +7,7 @@ import { Gradually } from './coverage/gradually.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
+import { withWholeQuotations } from './coverage/whole-quotations.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/answered.js';
@@ -141,6 +142,14 @@ export function assembleCoverage({
   const otherSide = (clips: readonly Clip[]) => sides()(clips);
   let isPrepared = false;
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
+  const answered = (question: string, article: Article | null): CoverageAnswer => {
+    const answer = ask(index, question, article ? { article: article.id } : {});
+    if (answer.problem) return { ...answer, said: null };
+    const speaker = speakerAsked(question);
+    if (speaker) return inTheirWords(book(), answer, speaker, article);
+    if (!asksAllegation(question)) return { ...answer, said: null };
+    return { ...withAllegations(alleged(), answer, peopleIn(book(), question), article), said: null };
+  };
   return {
     articles,
     unread,
@@ -163,12 +172,8 @@ export function assembleCoverage({
       return reading ? whatItAnswers(reading, quotation) : null;
     },
     ask: (question, article) => {
-      const answer = ask(index, question, article ? { article: article.id } : {});
-      if (answer.problem) return { ...answer, said: null };
-      const speaker = speakerAsked(question);
-      if (speaker) return inTheirWords(book(), answer, speaker, article);
-      if (!asksAllegation(question)) return { ...answer, said: null };
-      return { ...withAllegations(alleged(), answer, peopleIn(book(), question), article), said: null };
+      const found = answered(question, article);
+      return { ...found, answer: withWholeQuotations(found.answer, (clip) => quotationsOf(clip.article)) };
     },
     verify: (text) => verify(book(), text),
     summarise: ({ article, topic, sentences }) => {

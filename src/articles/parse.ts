@@ -27,6 +27,8 @@ interface Told {
 }
 
 const DATE_PREFIX = /^date[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
+/** How the name of a file begins that is named by its day, as static sites and archives do. */
+const DATE_IN_NAME = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?!\d)[^/]*$/;
 const ENDS_A_SENTENCE = /[.!?…]["'”’)]*$/u;
 const LONGEST_TITLE_WORDS = 30;
 const LONGEST_PREFIX = 40;
@@ -34,7 +36,8 @@ const LONGEST_PREFIX = 40;
 /**
  * Parts a raw article into title, date, author and paragraphs. The text itself is kept as given. The title is, in this
  * order: the one given; the first block of all but bylines and the like, where it ends no sentence and a text comes
- * after it; the first sentence; the id.
+ * after it; the first sentence; the id. The day is the one given, else the one printed, else the one that the id's last
+ * part begins with.
  */
 export function parseArticle(raw: RawArticle): Article {
   const { text } = raw;
@@ -60,7 +63,7 @@ export function parseArticle(raw: RawArticle): Article {
     id: raw.id,
     title: told.title ?? firstSentence(text, paragraphs) ?? raw.id,
     source: raw.source?.trim() || null,
-    date: told.date,
+    date: told.date ?? isoDate(DATE_IN_NAME.exec(raw.id)?.[1] ?? ''),
     author: told.author,
     url: raw.url?.trim() || null,
     text,

@@ -23,6 +23,15 @@ describe('parseArticle', () => {
     expect(article.paragraphs.map((p) => p.number)).toEqual([1, 2]);
   });
 
+  it('takes the day from the beginning of the file’s name where nothing else tells it', () => {
+    const dated = (id: string, text: string) =>
+      parseArticle({ id, text, title: null, source: null, date: null }).date;
+    expect(dated('old/2021-03-04 bridge.txt', 'The bridge closed.')).toBe('2021-03-04');
+    expect(dated('2021-03-04-bridge.txt', 'date 2021-03-05 The bridge closed.')).toBe('2021-03-05');
+    expect(dated('2021-03-04/bridge.txt', 'The bridge closed.')).toBe(null);
+    expect(dated('2021-13-04.txt', 'The bridge closed.')).toBe(null);
+  });
+
   it('prefers a title that is given, and knows it again in the text', () => {
     const article = parse('Bridge closes\n\nIt closed on Monday.', { title: 'Bridge closes' });
     expect(article.title).toBe('Bridge closes');
