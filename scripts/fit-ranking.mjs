@@ -20,7 +20,7 @@ const ROUNDS = 4;
 const PASSAGES = 40;
 const STEPS = 200;
 const RATE = 0.1;
-const SHRINK = 0.002;
+const SHRINK = 0.001;
 const WORDS = 100;
 
 const read = (file) =>

@@ -21,7 +21,7 @@ export interface Asked {
 export function lookUp(index: SearchIndex, question: Question): Asked {
   const terms = weighTerms(index, question);
   const places = new Uint8Array(index.vocabulary.size);
-  for (const [at, { id }] of terms.entries()) if (id !== undefined && !places[id]) places[id] = at + 1;
+  for (const [at, { ids }] of terms.entries()) for (const id of ids) places[id] ||= at + 1;
   const keys = new Set(terms.map(({ key }) => key));
   const classNames = classNamesFor(question.text, index.vocabulary);
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;

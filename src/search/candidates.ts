@@ -13,8 +13,8 @@ const FEWEST_TERMS = 2;
  * cost the most time and tell the least; they count when the passages are scored.
  */
 export function candidates(index: SearchIndex, terms: readonly WeighedTerm[]): IndexedArticle[] {
-  const found = terms.flatMap(({ id, key }) =>
-    id === undefined ? [] : { id, key, articles: index.vocabulary.articlesWith(id) },
+  const found = terms.flatMap(({ ids, key }) =>
+    ids.map((id) => ({ id, key, articles: index.vocabulary.articlesWith(id) })),
   );
   const rarest = found.sort((a, b) => a.articles - b.articles || (a.key < b.key ? -1 : 1));
   const asked: number[] = [];

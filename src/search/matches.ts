@@ -25,5 +25,5 @@ export function heldTerms(run: Run, { terms, places }: Asked, withTitle = false)
   };
   for (let t = start; t < end; t++) see(tokens[t] ?? 0);
   for (let t = 0; t < inTitle; t++) see(title[t] ?? 0);
-  return Uint8Array.from(terms, ({ id }) => (id === undefined ? 0 : (seen[places[id] ?? 0] ?? 0)));
+  return Uint8Array.from(terms, ({ ids: [id] }) => (id === undefined ? 0 : (seen[places[id] ?? 0] ?? 0)));
 }

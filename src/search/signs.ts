@@ -23,7 +23,7 @@ export const SIGNS = [
   /** The best sentence has a new name or number where the question asks for one; the same for a country or a state. */
   'kind',
   'class',
-  /** How early in the article it starts; nothing in an article of about two passages. */
+  /** How early in the article it starts; less of that in an article of few passages, all of which are early. */
   'lead',
   /** How much of the question the title holds; and passage, title and first words together. */
   'title',
@@ -51,7 +51,7 @@ export function signsOf(
   const held = heldTerms(article, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked);
   const { order, near } = nearness(hits, hits.bySentence[from] ?? 0, hits.bySentence[to] ?? 0, asked.terms);
   const sentence = bestSentence(article, from, to, asked);
-  const long = Math.max(0, 1 - SHORT_ARTICLE / Math.max(1, entry.terms.tokens.length));
+  const short = Math.min(1, SHORT_ARTICLE / Math.max(1, entry.terms.tokens.length));
   return [
     held.coverage,
     held.frequency,
@@ -64,7 +64,7 @@ export function signsOf(
     held.numbers,
     sentence.hasWanted ? 1 : 0,
     sentence.hasClassName ? 1 : 0,
-    long / (1 + from),
+    short + (1 - short) / (1 + from),
     article.title,
     held.withHead,
     article.coverage,

@@ -1,22 +1,22 @@
 import { rarity } from '../language/background.js';
+import { relatedKeys } from '../language/related.js';
 import type { Question } from './question.js';
 import type { SearchIndex } from './search-index.js';
 import { mend } from './typos.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A term of a question, looked up in the coverage. */
 export interface WeighedTerm {
   /** Its key; of the coverage's word that it was taken for, when it is mended. */
   readonly key: string;
-  /** Its number in the vocabulary; undefined when no article holds it. */
-  readonly id: number | undefined;
+  /** Its number in the vocabulary; those of related words where the coverage lacks it; none when it has none of these. */
+  readonly ids: readonly number[];
   /** How much it tells in this coverage: greater for a word that fewer articles hold. */
   readonly weight: number;
   /** How much it tells in English at large: greater for a rarer word. */
   readonly rarity: number;
   readonly name: boolean;
   readonly number: boolean;
-  /** Whether the coverage lacks the word and it was taken for another. */
-  readonly mended: boolean;
 }
 
 /** English at large counts as much as this many articles, so that two articles alone make no word common. */
@@ -28,24 +28,36 @@ const DIGIT = /^\p{N}/u;
 
 /**
  * Looks the terms of a question up, with their weights: minus the logarithm of the share of articles that hold the
- * term, the coverage and English at large taken together.
+ * term, the coverage and English at large taken together. Everyday words related to one that the coverage lacks stand
+ * for it, but for those that the question has too.
  */
 export function weighTerms(index: SearchIndex, question: Question): WeighedTerm[] {
-  return question.terms.map(({ key, start, end }) => {
+  const { vocabulary } = index;
+  const held = question.terms.map(({ key }) => {
+    const term = vocabulary.find(key) === undefined ? (mend(key, vocabulary) ?? key) : key;
+    return { term, id: vocabulary.find(term) };
+  });
+  const taken = new Set(held.map(({ id }) => id));
+  return question.terms.map(({ key, start, end }, i) => {
+    const { term = key, id } = held[i] ?? {};
     const word = question.text.slice(start, end);
-    const held = index.vocabulary.find(key) !== undefined;
-    const term = held ? key : (mend(key, index.vocabulary) ?? key);
-    const id = index.vocabulary.find(term);
+    const name = CAPITAL.test(word) && start > 0;
+    const others = id === undefined && !name ? relatedIn(vocabulary, key) : [];
+    const ids = id === undefined ? others.filter((other) => !taken.has(other)) : [id];
+    const articles = ids.reduce((most, one) => Math.max(most, vocabulary.articlesWith(one)), 0);
     return {
       key: term,
-      id,
-      weight: weightOf(key, id === undefined ? 0 : index.vocabulary.articlesWith(id), index.size),
+      ids,
+      weight: weightOf(key, articles, index.size),
       rarity: -Math.log(shareHolding(key, PASSAGE_WORDS)),
-      name: CAPITAL.test(word) && start > 0,
+      name,
       number: DIGIT.test(word),
-      mended: term !== key,
     };
   });
+}
+
+function relatedIn(vocabulary: Vocabulary, key: string): number[] {
+  return relatedKeys(key).flatMap((other) => vocabulary.find(other) ?? []);
 }
 
 /** The share of texts of so many words that hold a word of English at large at least once. */

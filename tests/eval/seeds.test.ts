@@ -30,9 +30,9 @@ describe('our own questions on the seeds', () => {
     expect(first.share, first.failed.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('get the right passage among the first three, but for one that shares no word with it', () => {
+  test('get the right passage among the first three', () => {
     const third = share(answerable, (asked) => rankOf(asked) >= 1 && rankOf(asked) <= 3);
-    expect(third.failed).toEqual(['How did the campaign react to complaints?']);
+    expect(third.failed).toEqual([]);
   });
 
   test('are kept where the coverage answers, more than eight times of ten', () => {
