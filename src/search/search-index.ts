@@ -105,15 +105,26 @@ export class SearchIndex {
     return this.#entries.values();
   }
 
-  /** The articles that hold some of the terms of these numbers, best first by MiniSearch's BM25+, at most `most`. */
-  find(terms: readonly number[], most: number): IndexedArticle[] {
+  /**
+   * The articles that hold some of the terms of these numbers, best first by MiniSearch's BM25+, at most `most`.
+   * @param all terms that an article must all hold to be found, the rarest first
+   */
+  find(terms: readonly number[], most: number, all: readonly number[] = []): IndexedArticle[] {
     const found: IndexedArticle[] = [];
-    for (const number of this.#finder.find(terms)) {
+    for (const number of this.#finder.find(terms, this.#holding(all))) {
       const entry = this.#entries.get(number);
       if (entry) found.push(entry);
       if (found.length === most) break;
     }
     return found;
+  }
+
+  #holding([rarest, ...others]: readonly number[]): Set<number> | undefined {
+    if (rarest === undefined) return undefined;
+    return this.#finder.having(rarest, (number) => {
+      const entry = this.#entries.get(number);
+      return entry !== undefined && others.every((term) => holds(entry, term));
+    });
   }
 
   /** The index as it is at the call; `restore` has it back from that and the articles. Lets others run in between. */
@@ -127,6 +138,10 @@ export class SearchIndex {
     const termsAt = (at: number) => (articles[at] ? termsOf(articles[at].terms) : new Uint32Array());
     return { terms, counts, articles, finder: await writePlainIndex(articles.length, termsAt, counts) };
   }
+}
+
+function holds({ terms: { tokens, title } }: IndexedArticle, term: number): boolean {
+  return tokens.includes(term) || title.includes(term);
 }
 
 /** The numbers of all terms of body and title in ascending order, each as often as it stands there, without stop words. */
