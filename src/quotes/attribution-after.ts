@@ -32,6 +32,7 @@ export function after(frame: Frame, k: number): Attribution | null {
   const found =
     accordingTo(frame, i, end) ??
     cameFrom(frame, i, end) ??
+    asSaid(frame, i, end) ??
     (breaksOff(frame, k)
       ? (inverted(frame, i, end, isFragment(frame, k)) ?? subjectFirst(frame, i, end))
       : null);
@@ -69,6 +70,11 @@ function cameFrom(frame: Frame, i: number, end: number): Attribution | null {
       };
   }
   return null;
+}
+
+/** `the plan “is a shame,” as Holm put it` */
+function asSaid(frame: Frame, i: number, end: number): Attribution | null {
+  return frame.tokens[i]?.lower === 'as' ? shortSubject(frame, i + 1, end) : null;
 }
 
 /** `who called it “a shame,” praised the mayor`: words inside a clause, which a verb behind them may go on. */
@@ -144,6 +150,7 @@ function stops(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return true;
   const verb = cueAt(tokens, i);
+  if (verb?.form === 'past' && tokens[i + 1]?.kind !== 'word') return true;
   if (verb?.kind === 'speech' && verb.form !== 'ing')
     return verb.form !== 'base' || /[^s]s$/.test(tokens[i - 1]?.lower ?? '');
   return endsPhrase(token) || isPlainVerb(tokens, i);

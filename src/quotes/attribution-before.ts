@@ -1,9 +1,11 @@
 import { byColon, underHeading } from './attribution-colon.js';
 import { cueAt, sentenceStart } from './clauses.js';
+import type { CueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
-import { PREPOSITIONS } from './lexicon.js';
+import { AUXILIARIES, PREPOSITIONS } from './lexicon.js';
+import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
-import { mainSubject, subjectOf } from './subjects.js';
+import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
@@ -44,6 +46,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   if (
     !verb ||
     isAskedAside(tokens, i) ||
+    isSpokenFor(tokens, i, k, verb) ||
     (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))
   )
     return null;
@@ -63,6 +66,12 @@ function isAskedAside(tokens: readonly Token[], i: number): boolean {
     /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[i]?.lower ?? '') &&
     /^(?:about|by|if|whether|why|how|what|when|where|which|who|on)$/.test(tokens[i + 1]?.lower ?? '')
   );
+}
+
+/** `“No,” said Holm, who runs a “hotel” for dogs`: a cue right behind another quotation, which is what it reports. */
+function isSpokenFor(tokens: readonly Token[], i: number, k: number, { kind, form }: CueVerb): boolean {
+  const inverted = kind === 'speech' && form === 'past' && tokens[i - 1]?.kind === 'quote';
+  return inverted && tokens[k - 1]?.kind === 'word';
 }
 
 function isThing({ kind, head }: NounPhrase): boolean {
@@ -107,5 +116,13 @@ function isClose({ tokens }: Frame, from: number, to: number): boolean {
   if (to === from || !last) return true;
   return last.kind === 'mark'
     ? /^[,:—–―]$/.test(last.text)
-    : last.lower === 'that' || to - from <= 2 || PREPOSITIONS.has(tokens[from]?.lower ?? '');
+    : last.lower === 'that' || to - from <= 2 || isPhrase(tokens, from, to);
+}
+
+/** `in a statement on Friday`: a preposition with what it governs, and no other clause. */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!PREPOSITIONS.has(tokens[from]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.text === ',' || AUXILIARIES.has(tokens[i]?.lower ?? '')) return false;
+  return true;
 }

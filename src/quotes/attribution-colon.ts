@@ -1,7 +1,8 @@
+import { ownerOfWords } from './attribution-noun.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { ROLES } from './lexicon.js';
+import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
-import { mainSubject } from './subjects.js';
 import type { Token } from './tokens.js';
 
 /** `Turnout falls - Anna Holm: "…"`, `More from Anna Holm: "…"`: a name alone at the colon before the quotation at token `k`. */
@@ -16,9 +17,10 @@ export function byColon(frame: Frame, from: number, k: number): Attribution | nu
   const { tokens } = frame;
   const colon = tokens[k - 1]?.text === ':' ? k - 1 : headlineColon(tokens, from, k);
   if (colon < 0) return null;
-  const subject = afterHeading(tokens, from, colon) ?? mainSubject(tokens, from, colon);
+  const subject =
+    afterHeading(tokens, from, colon) ?? ownerOfWords(tokens, colon - 1) ?? mainSubject(tokens, from, colon);
   const named = subject?.kind === 'description' ? personBefore(tokens, colon) : null;
-  const speaker = named ?? subject;
+  const speaker = named ?? subject ?? writer(tokens, from, colon);
   return speaker && colonAfter(frame, speaker, colon);
 }
 
@@ -38,6 +40,13 @@ function personBefore(tokens: readonly Token[], colon: number): NounPhrase | nul
   let start = colon;
   while (tokens[start - 1]?.capital) start--;
   return start < colon && ROLES.has(tokens[start - 1]?.lower ?? '') ? nounPhrase(tokens, start, colon) : null;
+}
+
+/** `From Anna Holm, writing in the Post: “…”`: the name behind the first word. */
+function writer(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
+  return tokens[from]?.lower === 'from' && tokens[from + 1]?.capital
+    ? nounPhrase(tokens, from + 1, colon)
+    : null;
 }
 
 /** The name that alone follows a dash, "from" or "by". */

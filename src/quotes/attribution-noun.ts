@@ -1,5 +1,6 @@
 import { sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
+import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
@@ -7,7 +8,7 @@ import { isAdverb } from './word-classes.js';
 /** Nouns of saying: what somebody says, rather than that they say it. */
 const NOUNS = new Set(
   `words word phrase answer response reply message slogan motto comment comments remark remarks statement claim
-  question argument warning description suggestion promise pledge call calls cry cries chant chants note tweet tweets
+  question argument warning description suggestion promise pledge call calls cry cries shout shouts chant chants note tweet tweets
   post letter email catchphrase assertion accusation apology insult observation quip retort mantra advice verdict
   conclusion complaint declaration proclamation boast charge criticism term expression`.split(/\s+/),
 );
@@ -32,7 +33,7 @@ export function byNoun(frame: Frame, k: number): Attribution | null {
     const token = tokens[i];
     if (token?.kind === 'quote') return null;
     if (token?.kind !== 'word' || token.capital || !NOUNS.has(token.lower)) continue;
-    const speaker = wordsOf(frame, i, k) ?? ownerOf(frame, i, k);
+    const speaker = wordsOf(frame, i, k) ?? ownerOf(frame, i, k) ?? outburst(frame, i, k);
     return (
       speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: false }
     );
@@ -65,12 +66,34 @@ function wordsOf({ tokens }: Frame, i: number, k: number): NounPhrase | null {
     : null;
 }
 
+/** "The crowd broke into chants of": whoever bursts out with what the quotation says. */
+function outburst({ tokens }: Frame, i: number, k: number): NounPhrase | null {
+  if (tokens[i + 1]?.lower !== 'of' || i + 2 !== k) return null;
+  let at = i - 1;
+  while (at > i - 4 && describesNoun(tokens[at]) && !/^in(?:to)?$/.test(tokens[at]?.lower ?? '')) at--;
+  const bursts = /^(?:br(?:eaks?|oke)|bursts?|erupt(?:s|ed)?)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^in(?:to)?$/.test(tokens[at]?.lower ?? '') && bursts
+    ? mainSubject(tokens, sentenceStart(tokens, i), at - 1)
+    : null;
+}
+
+/** The possessor of the noun of saying that ends at token `at`: "Holm" of "Holm's short answer"; null where it is none. */
+export function ownerOfWords(tokens: readonly Token[], at: number): NounPhrase | null {
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.capital || !NOUNS.has(noun.lower)) return null;
+  return ownerBefore(tokens, at);
+}
+
 /** "Holm's answer was", "his chants of": the possessor, where nothing but the link stands before the quotation. */
 function ownerOf({ tokens }: Frame, i: number, k: number): NounPhrase | null {
   const next = tokens[i + 1];
   const linked =
     i + 1 === k || next?.text === ',' || next?.text === ':' || (next !== undefined && LINKS.has(next.lower));
   if (!linked) return null;
+  return ownerBefore(tokens, i);
+}
+
+function ownerBefore(tokens: readonly Token[], i: number): NounPhrase | null {
   let at = i - 1;
   while (at > i - 4 && describesNoun(tokens[at])) at--;
   return owner(tokens, at);

@@ -2,8 +2,10 @@ import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
 import { byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
+import { verbOf } from './cues.js';
 import type { Attribution, Frame, Rule } from './frame.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
+import type { Token } from './tokens.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
@@ -23,8 +25,16 @@ function around(frame: Frame, k: number): Attribution | null {
   const behind = unlessNexts(frame, k, after(frame, k));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   const trails = !behind.close && behind.rule !== 'according-to';
-  if (ahead.close && (trails || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
+  if (trails && isMeant(ahead) && verbOf(behind.cue.text)?.kind === 'speech') return behind;
+  const unknown = behind.rule === 'speaker-then-cue-after' && !verbOf(behind.cue.text);
+  if (ahead.close && (trails || unknown || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** `She should begin “to listen”, said Holm`: a verb that need not report words, where another behind them does. */
+function isMeant({ cue }: Attribution): boolean {
+  const verb = verbOf(cue.text);
+  return verb?.kind === 'stance' && verb.form === 'base';
 }
 
 /** `Holm was asked, “Will it close?” She answered, “No.”`: what introduces the next quotation is not this one's. */
@@ -63,9 +73,19 @@ function splitByCue(frame: Frame, k: number): Attribution | null {
 function setsScene({ tokens }: Frame, k: number, behind: Attribution): boolean {
   const start = sentenceStart(tokens, k);
   const first = tokens[CONJUNCTIONS.has(tokens[start]?.lower ?? '') ? start + 1 : start];
+  const next = tokens[k + 1]?.text === ',' ? k + 2 : k + 1;
+  if (tokens[next]?.lower === 'as') return false;
   if (first?.kind !== 'word' || tokens[k - 1]?.kind !== 'word' || behind.rule !== 'speaker-then-cue-after')
     return false;
-  return behind.close && (PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower));
+  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower)) return false;
+  return behind.close && !endsAtCue(tokens, k, behind);
+}
+
+/** `At the mill, they pay more “because it lasts,” Holm said.`: nothing follows that the clause behind could introduce. */
+function endsAtCue(tokens: readonly Token[], k: number, { cue }: Attribution): boolean {
+  let at = k + 1;
+  while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < cue.end) at++;
+  return tokens[at] === undefined || tokens[at]?.text === '.';
 }
 
 /** `Holm asked, “Will it close?” Weber laughed`: what was introduced needs no attribution, and a new sentence begins. */

@@ -1,7 +1,7 @@
 import { type CueVerb, cueVerb } from './cues.js';
-import { AUXILIARIES, DOCUMENTS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
+import { AUXILIARIES, DETERMINERS, DOCUMENTS, PRONOUNS, RELATIVES, ROLES } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { isAdverb } from './word-classes.js';
+import { isAdverb, PERSONAL } from './word-classes.js';
 
 /** Tokens to either side of a quotation that may belong to its attribution: bounds the work on endless sentences. */
 const REACH = 120;
@@ -15,13 +15,39 @@ export function cueAt(tokens: readonly Token[], i: number): CueVerb | undefined 
   const verb = cueVerb(token.lower, tokens[i + 1]?.lower);
   if (!verb) return undefined;
   if (verb.form === 'participle' && !hasBefore(tokens, i)) return undefined;
-  return verb.noun && !followsSubject(before) ? undefined : verb;
+  if (verb.form === 'past' && isDescription(before)) return undefined;
+  if (verb.form === 'ing' && /^(?:the|an?|this|that|its)$/.test(before?.lower ?? '')) return undefined;
+  if (verb.noun && (isHeadNoun(tokens, i) || !(followsSubject(before) || goesOn(tokens, i))))
+    return undefined;
+  return verb;
 }
 
 function hasBefore(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= i - 4; at--)
     if (/^(?:has|have|had|'ve|'d)$|.'(?:ve|d)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "Holm's proposed mill", "from noted experts": a past form that only describes. */
+function isDescription(before: Token | undefined): boolean {
+  if (!before) return false;
+  return (
+    (before.possessive && !PERSONAL.has(before.lower)) || /^(?:from|of|with|by|about)$/.test(before.lower)
+  );
+}
+
+/** "That states can", "many state workers": a noun before its verb, or before the noun it describes. */
+function isHeadNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || tokens[i - 1]?.capital) return false;
+  return (
+    AUXILIARIES.has(next.lower) || (DETERMINERS.has(tokens[i - 1]?.lower ?? '') && /[^s]s$/.test(next.lower))
+  );
+}
+
+/** "Holm attacks the plan and claims that": a second verb. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'that';
 }
 
 /** Whether a word that is a verb or a noun is a verb here: after a name, a pronoun, an auxiliary, "to" or a mark. */

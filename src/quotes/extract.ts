@@ -6,6 +6,7 @@ import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
 import { readNames } from './names.js';
 import { type Prints, readPrints } from './prints.js';
+import { ownPullQuotes } from './pull-quotes.js';
 import type { Quotation } from './quotation.js';
 import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
 import { isSpeech, typeOf } from './speech.js';
@@ -44,9 +45,11 @@ export function readQuotations(article: Article): Reading {
     ...readFrame(article.text, paragraph),
   }));
   const names = readNames(frames.flatMap(namedParagraphs));
+  const isPullQuote = ownPullQuotes(frames);
   const quotations: Quotation[] = [];
   let last: Said | null = null;
   frames.forEach((frame, n) => {
+    if (isPullQuote(frame)) return;
     frame.tokens.forEach((token, k) => {
       const stretch = frame.stretches[token.stretch];
       if (!stretch) return;
@@ -55,7 +58,7 @@ export function readQuotations(article: Article): Reading {
         ? attributed(frame, turn.attribution, names, last)
         : findSpeaker(frames, n, k, stretch, names, last);
       const cued = found !== null && found.said !== last && found.rule !== 'sentence-before';
-      if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found !== null)) return;
+      if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found?.rule ?? null)) return;
       if (found) last = { ...found.said, paragraph: frame.paragraph.number };
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });

@@ -40,9 +40,14 @@ const FEMALE = `mary patricia linda barbara elizabeth jennifer maria susan marga
   naomi carole olga billie dianne tracey leona jenny felicia sonia miriam velma becky bobbie violet kristina toni misty
   nicola fiona gemma zoe chloe olivia sophie ava isabella amelia harriet gillian hilary kate`;
 
+/** Names of the list that men and women bear alike: they tell nothing, so the article's own pronouns do. */
+const BOTH =
+  'angel courtney dana jackie jaime jamie jean jessie jo kelly kim leslie lynn marion robin shannon stacey stacy tracey tracy';
+
 const SEX = new Map<string, 'male' | 'female'>();
 for (const name of MALE.split(/\s+/)) SEX.set(name, 'male');
 for (const name of FEMALE.split(/\s+/)) if (SEX.get(name) !== 'male') SEX.set(name, 'female');
+for (const name of BOTH.split(' ')) SEX.delete(name);
 
 /** The sex that a first name usually tells; null for a name that is not in the list. */
 export function sexOfFirstName(lower: string): 'male' | 'female' | null {

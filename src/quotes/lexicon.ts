@@ -60,7 +60,7 @@ export const AUXILIARIES =
   may might must 'd 'll 've 's hasn't haven't hadn't didn't doesn't don't won't wouldn't can't couldn't isn't aren't wasn't weren't shouldn't`);
 
 export const ADVERBS =
-  list(`also later then now again once still just simply even ever never not often once perhaps always
+  list(`also already almost indeed later then now again once still just simply even ever never not often once perhaps always
   famously first further instead meanwhile recently soon thus too twice only yesterday today tonight ago there
   bluntly flatly reportedly aloud further both all rather sometimes earlier however moreover therefore nevertheless nonetheless furthermore otherwise`);
 
@@ -91,7 +91,7 @@ export const TITLED =
   list(`film movie book novel memoir autobiography biography play musical opera show program programme
   series sitcom drama podcast newsletter magazine column song single album track tour documentary exhibition exhibit
   game video painting poem episode segment special channel sheet comedy thriller collection anthology essay chapter
-  titled entitled headlined`);
+  titled entitled headlined project concert`);
 
 /** Nouns for a person by role, of which the article need not give a name. */
 export const ROLES =

@@ -16,6 +16,9 @@ const MARK = /'{3,}|``|''|‘‘|’’|["“”„‟«»'‘’‚`]/g;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const OPENING_BEFORE = /[\s([{—–―\-/:…"“‘'«`]/u;
 const PUNCTUATION = /[.,;:!?…—–―)-]/u;
+/** What a mark may open after without white space, by mistake: `she said."It` */
+const ENDS = /[.,?!]/;
+const LETTER = /\p{L}/u;
 const ELISION = /^['‘’](?:em|til|tis|twas|cause|bout|round|n|\d0s)\b/i;
 
 /** The marks of a paragraph in order, each with what it can do where it stands. Apostrophes inside words are left out. */
@@ -67,7 +70,7 @@ function read(text: string, span: Span, start: number, end: number, sign: string
     case '"':
     case '„':
     case '‟':
-      return of('straight', mayOpen || !mayClose, mayClose);
+      return of('straight', mayOpen || !mayClose || (ENDS.test(before) && LETTER.test(after)), mayClose);
     case '“':
       return of('curly', !spaceAfter || /\s/.test(before), !/\s/.test(before) && /[\s[]/.test(after));
     case '”':

@@ -51,7 +51,7 @@ const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
 /** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
 const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
-const BIDS = /^(?:see|read|watch|follow|meet|ask|listen)$/;
+const BIDS = /^(?:see|read|watch|follow|meet|ask|listen|take|consider)$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */

@@ -1,5 +1,13 @@
 import { cueVerb } from './cues.js';
-import { AUXILIARIES, BODIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
+import {
+  AUXILIARIES,
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './lexicon.js';
 import { isRole } from './printed-roles.js';
 import { isAside } from './segments.js';
 import type { Token } from './tokens.js';
@@ -13,6 +21,8 @@ export interface NamePlace {
   readonly speaks: boolean;
   /** Only belongs to another noun: "Holm's mill", "the Holm campaign", "Holm spokesman Paul Dean". */
   readonly attributive: boolean;
+  /** Stands in a clause that "who", "while", "that" or the like opens. */
+  readonly subordinate: boolean;
 }
 
 const PLACE_PREPOSITIONS = new Set('in at near from outside'.split(' '));
@@ -20,6 +30,8 @@ const PLACE_PREPOSITIONS = new Set('in at near from outside'.split(' '));
 const LONGEST_LEAD = 5;
 /** Words that what "of" adds to a name seldom exceeds. */
 const LONGEST_COMPLEMENT = 8;
+/** Tokens of a clause before a name in it. */
+const LONGEST_CLAUSE = 20;
 /** Tokens of an aside between a name and its verb. */
 const LONGEST_ASIDE = 30;
 
@@ -30,12 +42,37 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): Nam
   const governed = isGoverned(tokens, from);
   const speaks = !possessive && !governed && isSpeaker(tokens, from, to);
   const acts = speaks || opensClause(tokens, from) || (!possessive && hasVerbAfter(tokens, to));
-  return { subject: acts && !leads && !governed, speaks, attributive: possessive || leads };
+  return {
+    subject: acts && !leads && !governed,
+    speaks,
+    attributive: possessive || leads,
+    subordinate: isSubordinate(tokens, from),
+  };
+}
+
+/** Whether a word that opens a subordinate clause stands before token `from`, with no comma between. */
+function isSubordinate(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - LONGEST_CLAUSE && tokens[i]?.sentence === tokens[from]?.sentence; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "For Anna Holm, the mill was home": a name that a sentence is about. */
+function isTopic(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1];
+  if (!/^(?:for|to)$/.test(lead?.lower ?? '') || tokens[from - 2]?.sentence === lead?.sentence) return false;
+  let end = from;
+  while (tokens[end]?.capital) end++;
+  return tokens[end]?.text === ',';
 }
 
 /** Whether a preposition governs a name, so that a verb behind it has another subject: "Anna Holm of the Oxley Trust said". */
 function isGoverned(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  if (isTopic(tokens, from)) return false;
   return (
     before?.kind === 'word' &&
     before.sentence === tokens[from]?.sentence &&
@@ -50,6 +87,7 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   while (start > from - LONGEST_LEAD && leadsSubject(tokens, start - 1, from)) start--;
   while (start > from - LONGEST_LEAD && isAdverbAt(tokens[start - 1])) start--;
   const lead = tokens[start - 1];
+  if (isTopic(tokens, from)) return true;
   if (lead?.text === ',' && isRole(tokens[start - 2])) return opensClause(tokens, ownerOf(tokens, start - 2));
   if (lead?.kind !== 'word' || lead.sentence !== tokens[from]?.sentence) return !isListed(tokens, start);
   if (lead.lower === 'and') return !isListed(tokens, start - 1);
@@ -151,7 +189,7 @@ export function saysAt(tokens: readonly Token[], i: number): boolean {
 export function says(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   const verb = cueVerb(token.lower);
-  return verb?.kind === 'speech' && verb.form === 'past';
+  return verb?.kind === 'speech' && (verb.form === 'past' || (verb.form === 'present' && !verb.noun));
 }
 
 function isAdverbAt(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { cueVerb } from './cues.js';
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -86,8 +87,13 @@ function trails(token: Token | undefined): boolean {
   );
 }
 
+/** "They" of "they're": a pronoun without the verb that is joined to it. */
+function withoutVerb(word: string): string {
+  return word.replace(/['’](?:re|ve|d|ll|m|s)$/i, '');
+}
+
 function isPronoun(tokens: readonly Token[], i: number, to: number): boolean {
-  const word = tokens[i]?.lower ?? '';
+  const word = withoutVerb(tokens[i]?.lower ?? '');
   if (!SUBJECT_PRONOUNS.has(word)) return false;
   if (i + 1 >= to || PERSONAL.has(word)) return true;
   return !startsNoun(tokens[i + 1]) && tokens[i + 1]?.lower !== 'of';
@@ -98,7 +104,7 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
   while (end < to) {
     const token = tokens[end];
-    if (!token || endsPhrase(token) || PREPOSITIONS.has(token.lower)) break;
+    if (!token || (endsPhrase(token) && !isDated(tokens, end)) || PREPOSITIONS.has(token.lower)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
     if (isVerbAfterName(tokens, end) || SAYS.test(token.lower)) break;
     if (token.lower.endsWith('ing') && !token.capital && /[^s]s$/.test(tokens[end - 1]?.lower ?? '')) break;
@@ -107,11 +113,19 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
-/** "Anna Holm shook her head": a past tense right after a name. */
+/** "A Friday editorial": a day or month between an article and its noun. */
+function isDated(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const leads = DETERMINERS.has(tokens[i - 1]?.lower ?? '') && isDay(tokens, i);
+  return leads && next?.kind === 'word' && !next.capital;
+}
+
+/** "Anna Holm shook her head", "Anna Holm writing in the Post": a past tense, or a participle of saying, right after a name. */
 function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.capital || tokens[i - 1]?.capital !== true) return false;
-  return (token.lower.endsWith('ed') && !tokens[i + 1]?.capital) || IRREGULAR_PAST.has(token.lower);
+  if (IRREGULAR_PAST.has(token.lower) || cueVerb(token.lower)?.form === 'ing') return true;
+  return token.lower.endsWith('ed') && !tokens[i + 1]?.capital;
 }
 
 /** The end of what "of" or "for" adds to a noun phrase that ends at `from`: "a spokeswoman for the council". */
@@ -131,7 +145,8 @@ function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {
     CONJUNCTIONS.has(token.lower) ||
     (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
     LEADS_IN.test(token.lower) ||
-    (SUBORDINATORS.has(token.lower) && PERSONAL.has(tokens[i + 1]?.lower ?? ''))
+    (SUBORDINATORS.has(token.lower) && PERSONAL.has(tokens[i + 1]?.lower ?? '')) ||
+    /^(?:he|she|they)$/.test(tokens[i + 1]?.lower ?? '')
   );
 }
 
@@ -146,13 +161,14 @@ function nounAfter(tokens: readonly Token[], i: number): boolean {
 
 /** A pronoun as a noun phrase of its own. */
 export function pronoun(token: Token): NounPhrase {
+  const head = withoutVerb(token.lower);
   return {
     start: token.start,
-    end: token.end,
+    end: token.end - (token.text.length - withoutVerb(token.text).length),
     kind: 'pronoun',
-    head: token.lower,
+    head,
     name: null,
-    plural: PLURAL_PRONOUNS.has(token.lower),
+    plural: PLURAL_PRONOUNS.has(head),
     meant: null,
   };
 }

@@ -1,8 +1,10 @@
+import type { Span } from '../language/span.js';
 import { cueAt } from './clauses.js';
 import {
   CONJUNCTIONS,
   DAYS,
   DETERMINERS,
+  DOCUMENTS,
   NAME_PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -78,12 +80,36 @@ function joinsNames(tokens: readonly Token[], i: number): boolean {
   return before.capital === after.capital && !before.lower.endsWith('ed');
 }
 
-/** The noun phrase that a relative pronoun at token `at` points back to. */
+/** The noun phrase that a relative pronoun at token `at` points back to: the nearest that can speak so, or else the whole. */
 export function antecedent(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  const phrase = end < from ? null : phraseEndingAt(tokens, from, end);
   const relative = tokens[at];
-  return phrase && relative?.lower === 'who' && phrase.kind === 'name'
-    ? { ...pronoun(relative), meant: phrase }
-    : phrase;
+  const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const phrase = end < from || !relative ? null : phraseEndingAt(tokens, from, end);
+  if (!phrase || !relative) return phrase;
+  const meant = nearest(tokens, phrase, end, relative.lower === 'who') ?? phrase;
+  return relative.lower === 'who' && meant.kind === 'name' ? { ...pronoun(relative), meant } : meant;
+}
+
+/** The last phrase inside a longer one that ends at token `end`, if it means somebody, or else something written. */
+function nearest(tokens: readonly Token[], whole: Span, end: number, who: boolean): NounPhrase | null {
+  for (let start = end; (tokens[start]?.start ?? -1) >= whole.start; start--) {
+    if (!opensNearest(tokens, start)) continue;
+    const phrase = nounPhrase(tokens, start, end + 1);
+    if (!phrase) continue;
+    if (who ? phrase.kind === 'name' || ROLES.has(phrase.head) : DOCUMENTS.has(phrase.head)) return phrase;
+  }
+  return null;
+}
+
+function opensNearest(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || before?.possessive) return false;
+  if (DETERMINERS.has(token.lower)) return true;
+  return (
+    token.capital &&
+    !before?.capital &&
+    !DETERMINERS.has(before?.lower ?? '') &&
+    !ROLES.has(before?.lower ?? '')
+  );
 }

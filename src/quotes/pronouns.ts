@@ -36,6 +36,7 @@ export const WEIGHTS = {
   spokeLast: 0.15,
   /** A mere possessor. */
   attributive: -0.5,
+  subordinate: -0.6,
   /** For each sentence in between, up to `FARTHEST`. */
   sentence: -1.3,
 };
@@ -79,11 +80,12 @@ export function fittest(
   return best;
 }
 
-function standing({ entity, subject, speaks, attributive }: Referent): number {
+function standing({ entity, subject, speaks, attributive, subordinate }: Referent): number {
   return (
     (subject ? WEIGHTS.subject : 0) +
     (speaks ? WEIGHTS.speaks : 0) +
     (attributive ? WEIGHTS.attributive : 0) +
+    (subordinate ? WEIGHTS.subordinate : 0) +
     (entity.kind === 'person' ? WEIGHTS.person : 0)
   );
 }
@@ -95,7 +97,16 @@ export function withPronouns(names: readonly Referent[], pronouns: readonly Pron
   for (const { start, sex, speaks, sentence } of pronouns) {
     for (let name = names[next]; name && name.start < start; name = names[++next]) referents.push(name);
     const { entity } = fittest(referents, referents.length, sentence, sex, null);
-    if (entity) referents.push({ entity, start, sentence, subject: true, speaks, attributive: false });
+    if (entity)
+      referents.push({
+        entity,
+        start,
+        sentence,
+        subject: true,
+        speaks,
+        attributive: false,
+        subordinate: false,
+      });
   }
   return [...referents, ...names.slice(next)];
 }

@@ -111,6 +111,10 @@ function nearest(names: Names, { offset, lastSpeaker }: Before, sex: 'male' | 'f
   return { entity: best.entity ?? lastSpeaker, score: best.score };
 }
 
+/** The place that a description names: "the New York senator". */
+const FROM = /^[Tt]he (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*) /u;
+/** Characters between a name and the place that its bearer is from, at most: "Ohio Sen. Anna Holm", "Anna Holm (R-Ohio)". */
+const BESIDE = 6;
 /** Roles of those who speak for or about others: "the lawyer" seldom means the person of whom the article tells. */
 const FOR_OTHERS =
   /^(?:spokes\w+|lawyer|attorney|judge|officer|witness|source|aide|doctor|prosecutor|reporter|driver|host|moderator|analyst|expert|critic|neighbou?r|friend|wife|husband|mother|father|son|daughter|brother|sister)$/;
@@ -128,17 +132,27 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
     /['’]s\s|['’]\s|\s(?:for|of|at|from|in|with)\s/.test(printed)
   )
     return null;
-  const bearer = lastWithRole(names, phrase.head, phrase.start);
+  const [, place = ''] = FROM.exec(printed) ?? [];
+  const bearer = lastWithRole(text, names, phrase, place) ?? lastWithRole(text, names, phrase, '');
   if (bearer) return bearer;
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
   return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null).entity;
 }
 
-function lastWithRole({ mentions }: Names, role: string, offset: number): Entity | null {
-  const stop = mentionsBefore(mentions, offset);
+/** The last bearer of a role whose name is printed with a place beside it: "the Ohio senator", "Anna Holm (R-Ohio)". */
+function lastWithRole(
+  text: string,
+  { mentions }: Names,
+  { head, start }: NounPhrase,
+  place: string,
+): Entity | null {
+  const stop = mentionsBefore(mentions, start);
   for (let i = stop - 1; i >= 0 && i > stop - ROLE_WINDOW; i--) {
-    const entity = mentions[i]?.entity;
-    if (entity && hasRole(entity, role)) return entity;
+    const mention = mentions[i];
+    if (!mention || !hasRole(mention.entity, head)) continue;
+    const reach = place.length + BESIDE;
+    const beside = text.slice(Math.max(0, mention.start - reach), mention.end + reach);
+    if (beside.includes(place)) return mention.entity;
   }
   return null;
 }

@@ -90,9 +90,16 @@ export function isAside(tokens: readonly Token[], { start, end }: Segment): bool
   )
     return true;
   if (/^\p{Lu}{1,2}-/u.test(first.text) || first.possessive) return true;
-  return lower === 'the'
-    ? !tokens[end - 1]?.capital && end - start > 1 && tokens[start - 1]?.text === ','
-    : !first.capital && !DETERMINERS.has(lower);
+  if (lower !== 'the') return !first.capital && !DETERMINERS.has(lower);
+  if (end - start < 2 || tokens[start - 1]?.text !== ',') return false;
+  return !tokens[end - 1]?.capital || (tokens[start - 2]?.capital === true && hasRole(tokens, start, end));
+}
+
+/** "The president of the Oxley Trust": a role and what it is of. */
+function hasRole(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (ROLES.has(tokens[i]?.lower ?? '') && (i + 1 === end || !tokens[i + 1]?.capital)) return true;
+  return false;
 }
 
 /** "The mill's owner", "her deputy": a description of somebody that waits for the name. */

@@ -3,7 +3,7 @@ import { cueAt } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
 import { TITLED } from './lexicon.js';
-import type { QuotationType } from './quotation.js';
+import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
 import type { Token } from './tokens.js';
 
@@ -12,6 +12,11 @@ const ENDS = /[.?!,…—–-]['"’”]?$/;
 const STAGE_DIRECTION = /^[([][^)\]]*[)\]]\W*$/;
 /** "Related:" */
 const ANNOUNCES = /^\S+:$/;
+const LANGUAGES = new Set(
+  'latin greek hebrew arabic persian hindi russian polish german french spanish italian portuguese dutch swedish norwegian danish welsh gaelic irish turkish chinese mandarin japanese korean swahili'.split(
+    ' ',
+  ),
+);
 const TITLE_LENGTH = 14;
 const HEADING_LENGTH = 8;
 const TITLE_WORD =
@@ -27,19 +32,22 @@ export function typeOf(frame: Frame, k: number, stretch: Stretch): QuotationType
 /**
  * Whether somebody says what stands in the marks. A title, a motto or a word at arm's length is no quotation: without
  * an attribution of its own only a whole utterance counts, and what is printed like a title only next to its cue.
+ * @param rule how its speaker is known; null where nobody is
  */
 export function isSpeech(
   frame: Frame,
   k: number,
   stretch: Stretch,
   cued: Attribution | null,
-  carried: boolean,
+  rule: RuleId | null,
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
-  if (STAGE_DIRECTION.test(words)) return false;
+  if (STAGE_DIRECTION.test(words) || isGloss(frame, k)) return false;
   if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
   if (cued) return !atArmsLength(cued, words) && !isWork(frame, k, words, cued);
-  if (ANNOUNCES.test(words) || hasAuthor(frame, k) || isHeading(frame, k, stretch, words)) return false;
+  if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
+  if (rule !== 'next-paragraph' && isHeading(frame, k, stretch, words)) return false;
+  const carried = rule !== null;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
 }
@@ -57,6 +65,12 @@ function isHeading({ text, tokens }: Frame, k: number, stretch: Stretch, words: 
   const alone = tokens.length <= 2 || next === undefined || text.slice(end, next.start).includes('\n');
   if (!opens || !alone) return false;
   return words === words.toUpperCase() || (stretch.single && countWords(words) <= HEADING_LENGTH);
+}
+
+/** `Latin for “by the mill”`: what a word means. */
+function isGloss({ tokens }: Frame, k: number): boolean {
+  const language = tokens[k - 2];
+  return tokens[k - 1]?.lower === 'for' && language?.capital === true && LANGUAGES.has(language.lower);
 }
 
 function isTitle(words: string): boolean {

@@ -2,6 +2,7 @@ import { type Span, trimSpan } from '../language/span.js';
 import { findMarks, type Mark } from './marks.js';
 import { rejoin } from './rejoin.js';
 import { endOfUnclosed } from './unclosed.js';
+import { withUnopened } from './unopened.js';
 
 /** What stands between a pair of outermost quotation marks in one paragraph; nested marks belong to it. */
 export interface Stretch {
@@ -18,6 +19,9 @@ export interface Stretch {
 }
 
 const ENDS_IN_S = /s$/i;
+/** A paragraph that opens with a single mark, and the characters in which that shows. */
+const REOPENS = /^\s*['‘]\p{L}/u;
+const NEXT_REACH = 12;
 
 /**
  * Pairs the marks of one paragraph. Only outermost pairs count. A single mark opens only where one closes it; an
@@ -30,11 +34,13 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
   const strays: Mark[] = [];
   const closers = closersOfSingles(text, marks);
   const curlyLeft = curlyClosersLeft(marks);
+  const running = runningOn(text, paragraph, marks);
   const lastCloser = new Map(marks.flatMap((mark, i) => (mark.closes ? [[mark.style, i]] : [])));
   let open: Open | null = null;
   for (const [i, mark] of marks.entries()) {
     if (open === null) {
-      open = begin(mark, closers[i]) ?? beginTurned(text, mark, marks[i + 1]);
+      open =
+        (i === running ? opened(mark) : begin(mark, closers[i])) ?? beginTurned(text, mark, marks[i + 1]);
       if (open === null && mark.closes && mark.certain) strays.push(mark);
       continue;
     }
@@ -47,15 +53,38 @@ export function quotedStretches(text: string, paragraph: Span): Stretch[] {
     open = afterStep(open, step, mark);
   }
   if (open) keep(text, open.mark, { start: paragraph.end, end: paragraph.end }, false, stretches);
-  return rejoin(text, paragraph, stretches, strays);
+  return withUnopened(text, paragraph, rejoin(text, paragraph, stretches, strays), strays);
 }
 
-/** A closing mark that opens all the same: right after a comma or colon, with its like to close it (`He said,” No.”`). */
+/**
+ * The index of the single mark whose quotation goes on in the next paragraph, which opens with a single mark too: the
+ * last opening one, if nothing but apostrophes follows it; -1 for none.
+ */
+function runningOn(text: string, paragraph: Span, marks: readonly Mark[]): number {
+  if (!REOPENS.test(text.slice(paragraph.end, paragraph.end + NEXT_REACH))) return -1;
+  const last = marks.findLastIndex(({ style, opens }) => style === 'single' && opens);
+  const closes = marks.findLastIndex((mark) => mark.style === 'single' && !mark.opens && !mayOwn(text, mark));
+  return closes > last ? -1 : last;
+}
+
+/** Whether a mark may be the apostrophe of a plural possessor: "the workers' club". */
+function mayOwn(text: string, { start, end, certain }: Mark): boolean {
+  return !certain && ENDS_IN_S.test(text.charAt(start - 1)) && /^\s\p{L}/u.test(text.slice(end, end + 2));
+}
+
+/** A closing mark that opens all the same: right after a comma or colon, or spaced, with its like to close it (`He said,” No.”`). */
 function beginTurned(text: string, mark: Mark, next: Mark | undefined): Open | null {
   const turned = mark.style !== 'single' && next?.style === mark.style && next.closes && !next.opens;
-  return turned && /[,:]/.test(text.charAt(mark.start - 1))
-    ? { mark, depth: 0, closer: undefined, nested: false }
+  return turned && (/[,:]/.test(text.charAt(mark.start - 1)) || areSpaced(text, mark, next))
+    ? opened(mark)
     : null;
+}
+
+/** `" It stays open, "`: white space on both sides of both marks. */
+function areSpaced(text: string, mark: Mark, next: Mark): boolean {
+  return [mark, next].every(
+    ({ start, end }) => /^\s?$/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end)),
+  );
 }
 
 function afterStep(open: Open, step: Step, mark: Mark): Open | null {
@@ -67,9 +96,11 @@ function afterStep(open: Open, step: Step, mark: Mark): Open | null {
 
 /** The mark as an open one, if it can open; a single one only where another closes it. */
 function begin(mark: Mark, closer: number | undefined): Open | null {
-  return mark.opens && (mark.style !== 'single' || closer !== undefined)
-    ? { mark, depth: 0, closer, nested: false }
-    : null;
+  return mark.opens && (mark.style !== 'single' || closer !== undefined) ? opened(mark, closer) : null;
+}
+
+function opened(mark: Mark, closer?: number): Open {
+  return { mark, depth: 0, closer, nested: false };
 }
 
 /** The outermost quotation that is open at a point of the walk. */

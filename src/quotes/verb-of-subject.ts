@@ -41,9 +41,9 @@ function finiteCue(tokens: readonly Token[], from: number, end: number): number 
   let i = from;
   while (i < end && tokens[i] && isAdverbOrAuxiliary(tokens, i)) i++;
   const verb = i < end ? cueAt(tokens, i) : undefined;
-  if (!verb) return quotedAsSaying(tokens, i) || (i === from && isPlainVerb(tokens, i)) ? i : null;
-  if (verb.kind !== 'speech' && i !== from) return null;
   if (quotedAsSaying(tokens, i)) return i;
+  if (!verb) return i === from && isPlainVerb(tokens, i) ? i : null;
+  if (verb.kind !== 'speech' && i !== from) return null;
   if (verb.form === 'ing') return /^(?:is|are|was|were)$/.test(tokens[i - 1]?.lower ?? '') ? i : null;
   if (verb.form === 'past' && /^(?:is|are|was|were|been)$/.test(tokens[i - 1]?.lower ?? '')) return null;
   return i;
@@ -62,9 +62,10 @@ export function isPlainVerb(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Weber is quoted as saying": a passive whose subject speaks all the same. */
+/** "Weber is quoted as saying", "Weber is heard asking": a passive whose subject speaks all the same. */
 function quotedAsSaying(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'quoted' && tokens[i + 1]?.lower === 'as';
+  if (tokens[i]?.lower === 'quoted') return tokens[i + 1]?.lower === 'as';
+  return tokens[i]?.lower === 'heard' && cueAt(tokens, i + 1)?.form === 'ing';
 }
 
 function isAdverbOrAuxiliary(tokens: readonly Token[], i: number): boolean {

@@ -2,9 +2,9 @@ import { before } from './attribution-before.js';
 import { sentenceStart } from './clauses.js';
 import type { Attribution, Frame } from './frame.js';
 import { ROLES } from './lexicon.js';
+import { mainSubject } from './main-subject.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { RuleId } from './quotation.js';
-import { mainSubject } from './subjects.js';
 
 /** `The council issued a statement.`: nouns of words that the next sentence quotes. */
 const WORDS = new Set('statement letter email e-mail post tweet message release reply answer'.split(' '));

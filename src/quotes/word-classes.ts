@@ -6,9 +6,12 @@ const MONTH_NAMES = /^(?:jan|april|may|june|august)$/;
 /** Pronouns that are always a whole subject. */
 export const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 
+/** What makes a past participle passive, and a present one a finite verb. */
+export const BE: ReadonlySet<string> = new Set('is are was were be been being am get gets got'.split(' '));
+
 /** Past tenses without -ed of verbs that do not report words. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  'shook swung swept spoke caught taught fought slid tore bore bent woke rode hung fled went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
+  'saw shook swung swept spoke caught taught fought slid tore bore bent woke rode hung fled went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
     ' ',
   ),
 );

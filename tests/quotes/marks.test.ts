@@ -82,6 +82,25 @@ describe('quotation marks', () => {
     ]);
   });
 
+  it('may stand right after a full stop, or between spaces', () => {
+    expect(said('"The mill stays open," Anna Holm said."It will be ours."')).toEqual([
+      'The mill stays open, — Anna Holm',
+      'It will be ours. — Anna Holm',
+    ]);
+    expect(said('" The mill stays open, " Anna Holm said.')).toEqual(['The mill stays open, — Anna Holm']);
+  });
+
+  it('of the single kind open each paragraph of a quotation, apostrophes notwithstanding', () => {
+    expect(said('Anna Holm said: ‘The workers’ club is open.', '‘It’s ours.’')).toEqual([
+      'The workers’ club is open. — Anna Holm',
+      'It’s ours. — Anna Holm',
+    ]);
+    expect(said('Anna Holm called it ‘the workers’ club’.', '‘It’s ours,’ she said.')).toEqual([
+      'the workers’ club — Anna Holm',
+      'It’s ours, — Anna Holm',
+    ]);
+  });
+
   it('end with the paragraph when they never close', () => {
     expect(said('Anna Holm said: "The mill stays open.', 'Nobody clapped.')).toEqual([
       'The mill stays open. — Anna Holm',

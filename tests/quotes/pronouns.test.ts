@@ -11,6 +11,26 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('may mean a man or a woman whose first name both bear', () => {
+    for (const [he, pronoun] of [
+      ['He', 'he'],
+      ['She', 'she'],
+    ])
+      expect(said(`Robin Maas owns the mill. ${he} is no miller.`, `“It stays,” ${pronoun} said.`)).toEqual([
+        'It stays, — Robin Maas',
+      ]);
+  });
+
+  it('means the one whom the sentence is about before one in a clause inside it', () => {
+    for (const sentence of [
+      'John Weber left the hall while Peter Brandt was speaking.',
+      'One of them is John Weber, 54, who voted for Peter Brandt.',
+      'For John Weber, a vote for Peter Brandt was a vote for the town.',
+      'John Weber came to say who Peter Brandt was.',
+    ])
+      expect(said(sentence, '“It is a shame,” he said.')).toEqual(['It is a shame, — John Weber']);
+  });
+
   it('means the subject before the object', () => {
     expect(said('John Weber met Peter Brandt on Monday.', '“It stays open,” he said.')).toEqual([
       'It stays open, — John Weber',

@@ -114,6 +114,7 @@ describe('hostile texts', () => {
     '"a" ',
     "'a' ",
     'said ',
+    'he said. A” ',
     '"a," said Anna Holm, ',
     'He accused Anna ',
     'Anna’s ',

@@ -121,4 +121,11 @@ describe('a mention', () => {
       'I did. — Zenab Weber',
     ]);
   });
+
+  it('of a place means who bears the role there', () => {
+    const came = 'Sen. Anna Holm of Ohio and Texas Sen. Ida Brandt came.';
+    expect(said(came, '“It is a shame,” the Ohio senator said.')).toEqual(['It is a shame, — Anna Holm']);
+    expect(said(came, '“It is a shame,” the Texas senator said.')).toEqual(['It is a shame, — Ida Brandt']);
+    expect(said(came, '“It is a shame,” the senator said.')).toEqual(['It is a shame, — Ida Brandt']);
+  });
 });

@@ -30,6 +30,16 @@ describe('what stands in marks', () => {
     ]);
   });
 
+  it('is no quotation where it is what a foreign word means', () => {
+    expect(said('Anna Holm called it “vindr”, Danish for “wind”.')).toEqual(['vindr — Anna Holm']);
+  });
+
+  it('is no quotation where it only describes the speaker of the one before', () => {
+    expect(said('“It stays open,” said Anna Holm, who runs a “hotel” for dogs.')).toEqual([
+      'It stays open, — Anna Holm',
+    ]);
+  });
+
   it('is no quotation where it is a nickname or a word at arm’s length', () => {
     expect(said('Peter “Red” Brandt came to the mill.')).toEqual([]);
     expect(said('The so-called “rescue” cost forty jobs.')).toEqual([]);

@@ -40,6 +40,43 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('ends the sentence of a fragment, though the sentence begins with a place', () => {
+    expect(said('At the mill, workers stay longer “because it is warm,” Anna Holm said.')).toEqual([
+      'because it is warm, — Anna Holm',
+    ]);
+  });
+
+  it('may be the one "as" whom something is put', () => {
+    expect(said('That the mill “is a ruin,” as Anna Holm put it, nobody doubts.')).toEqual([
+      'is a ruin, — Anna Holm',
+    ]);
+  });
+
+  it('is the subject of a verb of saying rather than of any other', () => {
+    expect(said('The sign read “welcome to the mill,” a house linked to the Trust.')).toEqual([
+      'welcome to the mill, — The sign',
+    ]);
+    expect(said('The town would do well to begin “to listen”, said Anna Holm.')).toEqual([
+      'to listen — Anna Holm',
+    ]);
+  });
+
+  it('may be heard saying it, or be an editorial of a day', () => {
+    expect(said('“Will it close?” a worker can be heard asking the owner.')).toEqual([
+      'Will it close? — a worker',
+    ]);
+    expect(said('“She was afraid,” the court heard.')).toEqual(['She was afraid, — the court']);
+    expect(said('“Let it stand,” reads a Friday editorial in the Post.')).toEqual([
+      'Let it stand, — a Friday editorial',
+    ]);
+  });
+
+  it('may be whom a whole text is from', () => {
+    expect(said('From Anna Holm writing in the Oxley Post:', '“The mill is a ruin of a mill.”')).toEqual([
+      'The mill is a ruin of a mill. — Anna Holm',
+    ]);
+  });
+
   it('may be a handle', () => {
     expect(said('“I will miss it,” tweeted @oxleyfan99.')).toEqual(['I will miss it, — @oxleyfan99']);
   });
@@ -92,6 +129,12 @@ describe('who speaks', () => {
   it('may be the possessor of a noun of saying before or behind the words', () => {
     expect(said('Peter Brandt’s “nobody will close it” line was heard again.')).toEqual([
       'nobody will close it — Peter Brandt',
+    ]);
+    expect(said('Anna Holm’s short answer: “We never closed it.”')).toEqual([
+      'We never closed it. — Anna Holm',
+    ]);
+    expect(said('The crowd broke into loud chants of “Save the mill!”')).toEqual([
+      'Save the mill! — The crowd',
     ]);
     expect(said('Anna Holm ran again. Her slogan was “the mill stays”.')).toEqual([
       'the mill stays — Anna Holm',
