@@ -50,12 +50,14 @@ export function findPeople(book: QuoteBook, typed: string): Person[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...book.people];
   const people = namesOf(book);
-  const scored = people
-    .map((one) => ({ person: one.person, score: scoreOf(one, wanted) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const found = scored.length > 0 ? scored : people.filter((one) => isMistyped(one, wanted));
-  return found.map(({ person }) => person);
+  const scoreOf = scoring(wanted);
+  const scored: { readonly person: Person; readonly score: number }[] = [];
+  for (const one of people) {
+    const score = scoreOf(one);
+    if (score > 0) scored.push({ person: one.person, score });
+  }
+  if (scored.length === 0) return people.filter((one) => isMistyped(one, wanted)).map(({ person }) => person);
+  return scored.sort((one, other) => other.score - one.score).map(({ person }) => person);
 }
 
 /** Titles as they are printed before a name, and as people say them by themselves. */
@@ -90,16 +92,22 @@ function spelled(person: Person): Spelled {
   };
 }
 
-function scoreOf({ name, otherNames, roles }: Spelled, wanted: readonly string[]): number {
+/** How well somebody fits what is wanted: 0 for not at all. Every person is asked, so what is compared is made once. */
+function scoring(wanted: readonly string[]): (one: Spelled) => number {
   const whole = spaced(wanted);
-  if (name === whole || otherNames.includes(whole)) return 5;
-  if (wanted.length === 1 && name.endsWith(whole)) return 4;
-  if (wanted.every((word) => name.includes(` ${word} `))) return 3;
-  if (wanted.every((word) => name.includes(` ${word}`))) return 2;
-  return wanted.every((word) => name.includes(` ${word}`) || roles.includes(` ${word}`)) ? 1 : 0;
+  const words = wanted.map((word) => ` ${word} `);
+  const beginnings = wanted.map((word) => ` ${word}`);
+  return ({ name, otherNames, roles }) => {
+    if (name === whole || otherNames.includes(whole)) return 5;
+    if (wanted.length === 1 && name.endsWith(whole)) return 4;
+    if (words.every((word) => name.includes(word))) return 3;
+    if (beginnings.every((word) => name.includes(word))) return 2;
+    return beginnings.every((word) => name.includes(word) || roles.includes(word)) ? 1 : 0;
+  };
 }
 
 function isMistyped({ name }: Spelled, wanted: readonly string[]): boolean {
+  if (!wanted.every((word) => name.includes(` ${word.charAt(0)}`))) return false;
   const parts = name.split(' ');
   return wanted.every((word) => parts.some((part) => isTypo(word, part)));
 }
