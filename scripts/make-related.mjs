@@ -5,7 +5,7 @@
 // compares them, and only those of the background table are kept. A sense's share of a word is its share of the word's
 // counts in WordNet's tagged texts. Two words are synonyms where the chance that both are meant in a sense that they
 // share is at least SAME; they are of one family where WordNet links them as derived ("+") or pertaining ("\"), and the senses so
-// linked are at least FAMILY of one of the two words.
+// linked are at least FAMILY of one of the two words. Words that WordNet marks as obscene or as slurs are left out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCommonEnglish } from '../dist/src/language/background.js';
@@ -23,10 +23,22 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: node scripts/make-related.mjs WORDNET-DICT');
 const linesOf = (file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
 
+/** The keys of words that a sense marks (";u") as of one of these usages. A line is laid out as WordNet's wndb(5) tells. */
+const USAGES = /^\d{8} \d\d n \d\d (?:[\w-]+ \d )*(?:obscenity|ethnic_slur|disparagement|vulgarism)\b/;
+const usages = new Set(linesOf('data.noun').flatMap((line) => (USAGES.test(line) ? line.slice(0, 8) : [])));
+const rude = new Set();
+for (const file of Object.values(FILES))
+  for (const line of linesOf(`data.${file}`)) {
+    const marks = [...line.matchAll(/ ;u (\d{8}) n /g)].map(([, offset]) => offset);
+    if (!marks.some((offset) => usages.has(offset))) continue;
+    for (const [, word] of line.split(' | ')[0].matchAll(/ ([a-z']+) [0-9a-f](?= )/g))
+      rude.add(termKey(word));
+  }
+
 /** The everyday key of a word; empty for any other. */
 function keyOf(word) {
   const key = /^[a-z']+$/.test(word) ? termKey(word) : '';
-  return isCommonEnglish(key) ? key : '';
+  return isCommonEnglish(key) && !rude.has(key) ? key : '';
 }
 
 /** For each key the weights of its senses, and for each sense its keys. */
@@ -57,7 +69,7 @@ for (const [id, keys] of keysOf)
         same.set(pair, (same.get(pair) ?? 0) + senses.get(one).get(id) * senses.get(other).get(id));
       }
 
-/** The synsets: their words and their links to words of others. A line is laid out as WordNet's wndb(5) tells. */
+/** The synsets: their words and their links to words of others. */
 const synsets = new Map();
 for (const [part, file] of Object.entries(FILES))
   for (const line of linesOf(`data.${file}`)) {
