@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** By how much more than what is in use the heap may hold before garbage is collected, in percent. */
-const HEAP_GROWS_BY = 100;
+const HEAP_GROWS_BY = 60;
 
 /**
  * Keeps this process small. Left alone, V8 lets the heap grow to four times what is in use, so that a bot at work on two

@@ -1,6 +1,6 @@
 import { TITLES } from './lexicon.js';
 
-const PARTS = /,?\s+and\s+|,\s+/;
+const PARTS = /,?\s{1,3}and\s{1,3}|,\s{1,3}/;
 const CAPITAL = /^\p{Lu}/u;
 
 /**

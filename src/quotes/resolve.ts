@@ -64,10 +64,13 @@ export function resolve(text: string, phrase: NounPhrase, names: Names, before: 
   return phrase.head === 'it' || phrase.head === 'they' ? thing(before, phrase.head === 'they') : UNKNOWN;
 }
 
+/** What stands before the second of two names, the first as a group. */
+const JOINED = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{0,40}) and (?:\p{Ll}{1,20} ){0,4}$/u;
+
 /** "Holm and Brandt": two who speak as one are neither of them. */
 function isJoint(text: string, { start, name, plural }: NounPhrase): boolean {
   if (!plural || !name) return false;
-  const [, first = ''] = /(\p{Lu}[\p{L}'’-]*) and (?:\p{Ll}+ )*$/u.exec(text.slice(start, name.start)) ?? [];
+  const [, first = ''] = JOINED.exec(text.slice(start, name.start)) ?? [];
   const lower = first.toLowerCase();
   return first !== '' && !TITLES.has(lower) && !ROLES.has(lower);
 }

@@ -7,10 +7,13 @@ import type { Run } from './run.js';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+/** A year that tells when, and is not that of a thing: "in 2016", not "the 2016 campaign". */
+const YEAR_OF_TIME =
+  '(?<=\\b(?:in|since|until|till|by|of|from|to|and|during|before|after|around|late|early) )(?:1[5-9]|20)\\d\\d';
 const DATE = new RegExp(
   `\\b(?:(?:${MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
     `(?:late |early )?(?:last|this|next) (?:${WEEKDAY}|week|month|year|night)|` +
-    `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|(?:1[5-9]|20)\\d\\d)\\b`,
+    `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|${YEAR_OF_TIME})\\b`,
   'gu',
 );
 const NUMBER =
@@ -35,10 +38,15 @@ export function answerSpan(sentence: Run, asked: Asked): Span | null {
     terms(text, span).some(({ key }) => !asked.keys.has(key)),
   );
   if (found.length === 0) return null;
-  const matches = findMatches(sentence, asked);
-  const distance = (span: Span) =>
-    matches.reduce((sum, { start, end }) => sum + Math.max(0, span.start - end, start - span.end), 0);
+  const distance = distanceIn(sentence, asked);
   return found.reduce((best, span) => (distance(span) < distance(best) ? span : best));
+}
+
+/** How far a part of a sentence stands from the question's own words in it: the characters between, all added up. */
+export function distanceIn(sentence: Run, asked: Asked): (part: Span) => number {
+  const matches = findMatches(sentence, asked);
+  return (part) =>
+    matches.reduce((sum, { start, end }) => sum + Math.max(0, part.start - end, start - part.end), 0);
 }
 
 function candidates(sentence: Run, { question, terms }: Asked): Span[] {

@@ -63,7 +63,6 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       matches: findMatches(first, asked),
       alsoIn,
     }));
-  const first = ranked[0];
-  const answer = answered && first ? shortAnswer(first, asked) : [];
+  const answer = answered ? shortAnswer(ranked, asked) : [];
   return { problem, kind, answered, confidence, answer, passages };
 }

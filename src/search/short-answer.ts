@@ -1,7 +1,8 @@
 import type { Clip } from '../articles/article.js';
 import { type DatedWord, datedWords } from '../language/days.js';
+import { SHAPE } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
-import { answerSpan } from './answer-span.js';
+import { answerSpan, distanceIn } from './answer-span.js';
 import type { Asked } from './asked.js';
 import { heldTerms } from './matches.js';
 import { clipOf, type Run, sentencesOf } from './run.js';
@@ -23,26 +24,63 @@ const KIND_WORTH = 0.25;
 const HANGS =
   /^["'“‘(]*(?:(?:and|but|so|then|yet|also)\s+)?(?:he|she|they|it|his|her|their|its|this|that|these|those|him|them)\b/i;
 
+/** Passages that are looked through for the kind of answer asked for. */
+const LOOKED_THROUGH = 3;
+
 /**
- * The one to three sentences of a passage that answer, in the order of the text: the one that holds most of the
- * question, a second one that adds to it, and the one before where a pronoun would hang without it.
+ * The one to three sentences that answer, in the order of the text: of a passage the one that holds most of the
+ * question, a second one that adds to it, and the one before where a pronoun would hang without it. They are of the
+ * first passage, or of one of the next where these hold as much of the question and the kind of answer that it lacks.
+ * @param passages best first
  */
-export function shortAnswer(passage: Run, asked: Asked): AnswerClip[] {
+export function shortAnswer(passages: readonly Run[], asked: Asked): AnswerClip[] {
+  const [passage, ...others] = passages.slice(0, LOOKED_THROUGH);
+  if (!passage) return [];
+  const first = answerOf(passage, asked);
+  if (asked.question.wants === SHAPE.plain || Number.isFinite(first.distance)) return first.clips;
+  const nearest = others
+    .map((other) => answerOf(other, asked))
+    .filter(({ held, distance }) => held >= first.held && Number.isFinite(distance))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return (nearest ?? first).clips;
+}
+
+/** The sentences of one passage that answer. */
+interface OnesAnswer {
+  readonly clips: AnswerClip[];
+  /** How much of the question they hold, by weight. */
+  readonly held: number;
+  /** How near to the question's words the kind of answer asked for stands; infinite where none has it. */
+  readonly distance: number;
+}
+
+function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const { article } = passage.entry;
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
-  if (!first) return [];
-  const { start } = clipOf(first);
-  const before = HANGS.test(article.text.slice(start, start + 40)) ? sentenceBefore(first) : undefined;
+  if (!first) return { clips: [], held: 0, distance: Number.POSITIVE_INFINITY };
+  const { start } = clipOf(first.sentence);
+  const before = HANGS.test(article.text.slice(start, start + 40))
+    ? sentenceBefore(first.sentence)
+    : undefined;
   const answerClip = (sentence: Run, context: boolean): AnswerClip => {
     const clip = clipOf(sentence);
     const bold = context ? null : answerSpan(sentence, asked);
     return { ...clip, bold, context, days: datedWords(article.text, clip, article.date) };
   };
-  return [
+  const clips = [
     ...(before ? [answerClip(before, true)] : []),
-    ...chosen.map((sentence) => answerClip(sentence, false)),
+    ...chosen.map(({ sentence }) => answerClip(sentence, false)),
   ];
+  const held = asked.terms.reduce(
+    (sum, { weight }, i) => sum + (chosen.some((one) => one.held[i]) ? weight : 0),
+    0,
+  );
+  const distances = chosen.map(({ sentence }) => {
+    const span = answerSpan(sentence, asked);
+    return span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY;
+  });
+  return { clips, held, distance: Math.min(...distances) };
 }
 
 /** A sentence of the passage, the terms of the question that it holds, and what the kind of its words is worth. */
@@ -52,7 +90,7 @@ interface Read {
   readonly worth: number;
 }
 
-function chooseSentences(passage: Run, asked: Asked): Run[] {
+function chooseSentences(passage: Run, asked: Asked): Read[] {
   const read = sentencesOf(passage).map((sentence) => ({
     sentence,
     held: heldTerms(sentence, asked),
@@ -65,8 +103,8 @@ function chooseSentences(passage: Run, asked: Asked): Run[] {
     read.filter((one) => one !== first),
     adds,
   );
-  if (!second || adds(second) < ADDS) return [first.sentence];
-  return [first.sentence, second.sentence].sort((a, b) => a.from - b.from);
+  if (!second || adds(second) < ADDS) return [first];
+  return [first, second].sort((a, b) => a.sentence.from - b.sentence.from);
 }
 
 /** How much of the question a sentence holds that another does not. */

@@ -34,6 +34,19 @@ describe('the short answer', () => {
     expect(bold(question)).toBe(part);
   });
 
+  test('is of a later passage where only that has the kind of answer asked for', () => {
+    const both = buildSearchIndex([
+      article('early', 'The mayor of Elmstead is apologising to the fishers after the 2016 flood.'),
+      article(
+        'late',
+        'The mayor of Elmstead apologised on Tuesday to the fishers, who had waited long for that.',
+      ),
+    ]);
+    const { answer, passages } = ask(both, 'When did the mayor apologise to the fishers?');
+    expect(passages[0]?.passage.article.id).toBe('early');
+    expect(answer.map(({ article: { id } }) => id)).toEqual(['late']);
+  });
+
   test('to a question who somebody is has no other name in bold', () => {
     expect(ask(index, 'Who is Ida Brandt?').answered).toBe(true);
     expect(bold('Who is Ida Brandt?')).toBeNull();
