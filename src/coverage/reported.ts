@@ -27,7 +27,7 @@ export function reportedOf(
     const held = termKeys(clip.article.text, clip);
     return [...wanted].filter((key) => held.has(key)).length >= wanted.size * ON_SUBJECT;
   };
-  // By itself: whom "she" means in a passage, the sentence before tells only where one person is named in it.
+  // Each by itself: in a passage "she" may follow on the name and mean somebody else.
   const isTold = (clip: Clip) => tellingSentences(called, [clip]).length > 0;
   const reports = new Map<string, AnswerClip>();
   for (const passage of passages)

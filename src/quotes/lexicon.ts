@@ -75,7 +75,7 @@ export const BODIES =
   campaign commission bureau board service services times post journal news network tribune guardian herald press
   magazine center centre trust fund society league club federation police administration government
   organisation organization alliance coalition project team church hospital museum authority force forces army navy
-  newspaper herald gazette observer telegraph mail mirror sun express reuters politico twitter facebook
+  newspaper herald gazette observer telegraph mail mirror sun express reuters twitter facebook
   industries partners airlines motors systems`);
 
 /** Things written that speak: the source of words where no person is named. */

@@ -63,38 +63,36 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const before = HANGS.test(article.text.slice(start, start + 40))
     ? sentenceBefore(first.sentence)
     : undefined;
-  const answerClip = (sentence: Run, context: boolean): AnswerClip => {
+  const answerClip = (sentence: Run, context: boolean, bold: Span | null): AnswerClip => {
     const clip = clipOf(sentence);
-    const bold = context ? null : answerSpan(sentence, asked);
     return { ...clip, bold, context, days: datedWords(article.text, clip, article.date) };
   };
   const clips = [
-    ...(before ? [answerClip(before, true)] : []),
-    ...chosen.map(({ sentence }) => answerClip(sentence, false)),
+    ...(before ? [answerClip(before, true, null)] : []),
+    ...chosen.map(({ sentence, span }) => answerClip(sentence, false, span)),
   ];
   const held = asked.terms.reduce(
     (sum, { weight }, i) => sum + (chosen.some((one) => one.held[i]) ? weight : 0),
     0,
   );
-  const distances = chosen.map(({ sentence }) => {
-    const span = answerSpan(sentence, asked);
-    return span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY;
-  });
+  const distances = chosen.map(({ sentence, span }) =>
+    span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY,
+  );
   return { clips, held, distance: Math.min(...distances) };
 }
 
-/** A sentence of the passage, the terms of the question that it holds, and what the kind of its words is worth. */
+/** A sentence of the passage, the terms of the question that it holds, and the part of it that answers. */
 interface Read {
   readonly sentence: Run;
   readonly held: Uint8Array;
-  readonly worth: number;
+  readonly span: Span | null;
 }
 
 function chooseSentences(passage: Run, asked: Asked): Read[] {
   const read = sentencesOf(passage).map((sentence) => ({
     sentence,
     held: heldTerms(sentence, asked),
-    worth: answerSpan(sentence, asked) ? KIND_WORTH : 0,
+    span: answerSpan(sentence, asked),
   }));
   const first = best(read, (one) => added(one, undefined, asked));
   if (!first?.held.includes(1)) return [];
@@ -117,7 +115,7 @@ function best(from: readonly Read[], adds: (one: Read) => number): Read | undefi
   let most: Read | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const one of from) {
-    const its = adds(one) + one.worth;
+    const its = adds(one) + (one.span ? KIND_WORTH : 0);
     if (its > score) [most, score] = [one, its];
   }
   return most;

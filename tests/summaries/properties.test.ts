@@ -50,7 +50,8 @@ describe('a summary of any text', () => {
         const { sentences } = summary;
         for (const { article: of, paragraph, start, end } of sentences) {
           const printed = of.paragraphs.find(({ number }) => number === paragraph)?.sentences;
-          expect(printed?.some((one) => one.start <= start && end <= one.end)).toBe(true);
+          // A dateline or a caption may be left out before it, and nothing behind it.
+          expect(printed?.some((one) => one.start <= start && one.end === end)).toBe(true);
         }
         const shown = sentences.map(({ article: of, start }) => `${of.id}:${start}`);
         expect(new Set(shown).size).toBe(shown.length);
