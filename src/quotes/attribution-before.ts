@@ -1,5 +1,6 @@
 import { byColon, underHeading } from './attribution-colon.js';
 import { cueAt, sentenceStart } from './clauses.js';
+import { perceived } from './controlled.js';
 import type { CueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, PREPOSITIONS } from './lexicon.js';
@@ -8,6 +9,9 @@ import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
+
+/** Tokens in brackets, before a quotation, that make no clause: "said (in the “Courier”) that". */
+const LONGEST_REMARK = 4;
 
 /** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
@@ -18,6 +22,7 @@ export function before(frame: Frame, k: number): Attribution | null {
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
   let embedded: Attribution | null = null;
   for (let i = k - 1; i >= from; i--) {
+    if (opensBracket(frame, i, k)) return embedded;
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
     if (!found) continue;
     if (embedded && !reports(frame, i)) continue;
@@ -25,6 +30,12 @@ function byCue(frame: Frame, from: number, k: number): Attribution | null {
     embedded ??= found;
   }
   return embedded;
+}
+
+/** `He writes (one book is on a town “that died”)`: the bracket before a clause that the verb outside of it does not rule. */
+function opensBracket({ tokens }: Frame, i: number, k: number): boolean {
+  if (tokens[i]?.text !== '(') return false;
+  return k - i > LONGEST_REMARK && !tokens.slice(i + 1, k).some(({ text }) => text === ')');
 }
 
 /** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
@@ -43,17 +54,18 @@ function reports({ tokens }: Frame, i: number): boolean {
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const { tokens } = frame;
   const verb = cueAt(tokens, i);
+  const heard = verb?.form === 'base' ? perceived(tokens, sentenceStart(tokens, i), i) : null;
   if (
     !verb ||
     isAskedAside(tokens, i) ||
     isSpokenFor(tokens, i, k, verb) ||
-    (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))
+    (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i) && !heard)
   )
     return null;
-  const subject = subjectOf(tokens, i, verb);
+  const subject = heard ?? subjectOf(tokens, i, verb);
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
-  const close = isClose(frame, i + 1, k);
+  const close = isClose(frame, i + 1, k) && !isBeforeComma(tokens, i, k, verb);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
@@ -72,6 +84,11 @@ function isAskedAside(tokens: readonly Token[], i: number): boolean {
 function isSpokenFor(tokens: readonly Token[], i: number, k: number, { kind, form }: CueVerb): boolean {
   const inverted = kind === 'speech' && form === 'past' && tokens[i - 1]?.kind === 'quote';
   return inverted && tokens[k - 1]?.kind === 'word';
+}
+
+/** `Holm, who dismissed the plan, “…”`: a verb that takes no whole words, whose clause a comma ends. */
+function isBeforeComma(tokens: readonly Token[], i: number, k: number, { kind }: CueVerb): boolean {
+  return kind === 'judgement' && tokens[k - 1]?.text === ',' && k - i > 3;
 }
 
 function isThing({ kind, head }: NounPhrase): boolean {

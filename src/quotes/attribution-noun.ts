@@ -1,4 +1,4 @@
-import { sentenceStart } from './clauses.js';
+import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
@@ -19,6 +19,8 @@ const SUBJECT_OF = new Map([
   ['her', 'she'],
   ['their', 'they'],
   ['its', 'it'],
+  ['my', 'i'],
+  ['our', 'we'],
 ]);
 /** Tokens between the noun and the quotation: "his answer to them was that". */
 const REACH = 8;
@@ -36,6 +38,26 @@ export function byNoun(frame: Frame, k: number): Attribution | null {
     const speaker = wordsOf(frame, i, k) ?? ownerOf(frame, i, k) ?? outburst(frame, i, k);
     return (
       speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: false }
+    );
+  }
+  return null;
+}
+
+/**
+ * The attribution by a claim whose content the quotation at token `k` is part of, whoever speaks of that claim: `Holm attacked
+ * Brandt over his claim that the mill was “a ruin”`.
+ */
+export function byClaim(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[k - 1]?.kind !== 'word' || tokens[k - 1]?.lower === 'as') return null;
+  const from = Math.max(sentenceStart(tokens, k), k - REACH);
+  for (let i = k - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || cueAt(tokens, i)) return null;
+    if (tokens[i + 1]?.lower !== 'that' || token.capital || !NOUNS.has(token.lower)) continue;
+    const speaker = ownerBefore(tokens, i);
+    return (
+      speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: true }
     );
   }
   return null;

@@ -10,6 +10,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
 } from './lexicon.js';
+import { misprintOf } from './misprints.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
 
@@ -148,7 +149,8 @@ class Registry {
 
   private short(printed: PrintedName): Draft {
     const word = fold(printed.words[0] ?? '');
-    const candidates = this.bySurname.get(word) ?? this.byFirst.get(word) ?? [];
+    const candidates =
+      this.bySurname.get(word) ?? this.byFirst.get(word) ?? (printed.title ? [] : this.misprinted(word));
     const sex = printed.title ? sexOfTitle(printed.title) : null;
     const fits = candidates.find((entity) => sex === null || sexOf(entity) === null || sexOf(entity) === sex);
     if (fits) return fits;
@@ -156,6 +158,11 @@ class Registry {
     if (candidates.length === 0) this.byKey.set(nameKey(printed.words), entity);
     else candidates.push(entity);
     return entity;
+  }
+
+  private misprinted(word: string): Draft[] {
+    const bearers = this.bySurname.get(misprintOf(word, this.bySurname) ?? '') ?? [];
+    return bearers.length === 1 ? bearers : [];
   }
 
   private make(words: readonly string[]): Draft {

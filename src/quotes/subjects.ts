@@ -1,7 +1,16 @@
 import { beforeAuxiliaries } from './before-verb.js';
 import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
 import type { CueVerb } from './cues.js';
-import { CONJUNCTIONS, RELATIVES } from './lexicon.js';
+import {
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOCUMENTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  ROLES,
+} from './lexicon.js';
 import { cutAtVerb, isPlaceOf, mainSubject } from './main-subject.js';
 import { ofInfinitive, ofParticiple } from './non-finite.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
@@ -9,6 +18,8 @@ import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, type Segment, segments } from './segments.js';
 import type { Token } from './tokens.js';
 import { BE, isAdverb } from './word-classes.js';
+
+const DASH = /^(?:[—–―]|--+)$/;
 
 /**
  * The subject of the verb of saying at token `i`: the noun phrase before it, past asides between commas; the one a
@@ -29,7 +40,7 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
     return verb.form === 'past'
       ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
       : mainSubject(tokens, from, i);
-  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, at);
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, beforeDashes(tokens, from, at));
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
@@ -68,7 +79,25 @@ function subjectOfAttribution(tokens: readonly Token[], i: number): NounPhrase |
 function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean {
   if (verb.form !== 'past') return false;
   if (tokens[i + 1]?.lower === 'by') return !tokens[i + 2]?.lower.endsWith('ing');
+  if (verb.kind === 'judgement' && labels(tokens, i)) return true;
   return BE.has(pastAdverbs(tokens, i)?.lower ?? '');
+}
+
+/** `a box labelled “old”`, `a group, dubbed the “quiet ones” by Holm`: a participle of naming behind what it names. */
+function labels(tokens: readonly Token[], i: number): boolean {
+  const name = DETERMINERS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (tokens[name]?.kind !== 'quote') return false;
+  return tokens[name + 1]?.lower === 'by' || isThing(tokens, i - 1);
+}
+
+/** "In a box": whether token `i` ends a thing that a preposition governs, which calls nothing by a name. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i];
+  if (noun?.kind !== 'word' || noun.capital || noun.lower.endsWith('s')) return false;
+  const names = [ROLES, DOCUMENTS, BODIES, PRONOUNS, RELATIVES].some((words) => words.has(noun.lower));
+  return (
+    !names && /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[i - 2]?.lower ?? '')
+  );
 }
 
 /** The phrase after "by" that a passive names as its doer. */
@@ -77,6 +106,14 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
   for (let at = i + 1; at < Math.min(end, i + 5); at++)
     if (tokens[at]?.lower === 'by') return nounPhrase(tokens, at + 1, end);
   return null;
+}
+
+/** The dash that opens the aside which the one at token `at` ends: "Holm — who owns it, and a mill — said"; else `at`. */
+function beforeDashes(tokens: readonly Token[], from: number, at: number): number {
+  const dash = tokens[at]?.text ?? '';
+  if (!DASH.test(dash)) return at;
+  for (let i = at - 1; i > from; i--) if (tokens[i]?.text === dash) return i;
+  return at;
 }
 
 /**

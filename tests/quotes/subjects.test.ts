@@ -85,6 +85,41 @@ describe('the subject of a verb of saying', () => {
     ]);
   });
 
+  it('is found past dashes with commas between them', () => {
+    expect(
+      said(
+        'Anna Holm, the chief of Oxley Press -- the firm that owns Brandt’s paper, which is sold here -- said, “We stay.”',
+      ),
+    ).toEqual(['We stay. — Anna Holm']);
+  });
+
+  it('is not the year of a date, nor a second verb', () => {
+    expect(said('On July 6, 2015, Anna Holm made the following comment: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+    expect(
+      said('Anna Holm held up the sign — which read “Stay” — and waved it, mouthing “thank you”.'),
+    ).toEqual(['Stay — the sign', 'thank you — Anna Holm']);
+  });
+
+  it('is the doer of a passive before a colon', () => {
+    expect(said('The danger is shown by this finding: “Nine mills of ten have closed.”')).toEqual([
+      'Nine mills of ten have closed. — this finding',
+    ]);
+  });
+
+  it('is the one who asks, not the one who turns something down before a comma', () => {
+    expect(
+      said('Anna Holm was asked by host Peter Brandt, who dismissed the story, “Are you tired of it?”'),
+    ).toEqual(['Are you tired of it? — Peter Brandt']);
+  });
+
+  it('may have a name with letters that were decoded wrongly', () => {
+    expect(said('“It stays open,” mayor FranÃ§ois Holm said on Friday.')).toEqual([
+      'It stays open, — FranÃ§ois Holm',
+    ]);
+  });
+
   it('ends before the verb in a headline', () => {
     expect(said('Anna Holm Blasts Mill for Its Noise, Calls Owner ‘Deaf’')).toEqual(['Deaf — Anna Holm']);
   });
