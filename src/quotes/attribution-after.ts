@@ -1,3 +1,4 @@
+import { relayed } from './attribution-relayed.js';
 import { cueAt, sentenceEnd } from './clauses.js';
 import { type CueVerb, verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
@@ -32,6 +33,7 @@ export function after(frame: Frame, k: number): Attribution | null {
   const found =
     accordingTo(frame, i, end) ??
     cameFrom(frame, i, end) ??
+    relayed(frame, i, end) ??
     asSaid(frame, i, end) ??
     (breaksOff(frame, k)
       ? (inverted(frame, i, end, isFragment(frame, k)) ?? subjectFirst(frame, i, end))

@@ -1,4 +1,6 @@
-import { byColon, underHeading } from './attribution-colon.js';
+import { byColon, ofOwnWords, underHeading } from './attribution-colon.js';
+import { isClaim } from './attribution-noun.js';
+import { isPutTo } from './attribution-relayed.js';
 import { cueAt, sentenceStart } from './clauses.js';
 import { perceived } from './controlled.js';
 import type { CueVerb } from './cues.js';
@@ -10,13 +12,26 @@ import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
+/** Verbs that tell of an utterance, whoever reports it: "Holm said Brandt had told her". */
+const UTTERS = new Set(
+  'say tell call shout yell scream whisper write tweet describe ask reply warn'.split(' '),
+);
+
+/** Verbs of turning down what somebody else says. */
+const DENIES = new Set(
+  'deny reject dismiss rebut denounce condemn decry deride ridicule mock question'.split(' '),
+);
+
 /** Tokens in brackets, before a quotation, that make no clause: "said (in the “Courier”) that". */
 const LONGEST_REMARK = 4;
 
 /** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
+  if (isPutTo(frame.tokens, k)) return null;
   const from = sentenceStart(frame.tokens, Math.min(k, frame.tokens.length - 1));
-  return underHeading(frame, from, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k);
+  return (
+    underHeading(frame, from, k) ?? ofOwnWords(frame, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k)
+  );
 }
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
@@ -40,7 +55,8 @@ function opensBracket({ tokens }: Frame, i: number, k: number): boolean {
 
 /** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
 function isBackshifted({ tokens }: Frame, i: number): boolean {
-  return /^(?:had|would|will|could)$/.test(tokens[i - 1]?.lower ?? '');
+  const before = tokens[i - 1]?.lower ?? '';
+  return before === 'had' ? !UTTERS.has(cueAt(tokens, i)?.base ?? '') : /^(?:would|will|could)$/.test(before);
 }
 
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
@@ -58,6 +74,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   if (
     !verb ||
     isAskedAside(tokens, i) ||
+    deniesClaim(tokens, i, k, verb) ||
     isSpokenFor(tokens, i, k, verb) ||
     (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i) && !heard)
   )
@@ -84,6 +101,14 @@ function isAskedAside(tokens: readonly Token[], i: number): boolean {
 function isSpokenFor(tokens: readonly Token[], i: number, k: number, { kind, form }: CueVerb): boolean {
   const inverted = kind === 'speech' && form === 'past' && tokens[i - 1]?.kind === 'quote';
   return inverted && tokens[k - 1]?.kind === 'word';
+}
+
+/** `Holm denied the allegation that it was “a ruin”`: what somebody turns down is not their own claim. */
+function deniesClaim(tokens: readonly Token[], i: number, k: number, { base }: CueVerb): boolean {
+  if (!DENIES.has(base)) return false;
+  for (let at = i + 1; at < k - 1; at++)
+    if (tokens[at + 1]?.lower === 'that' && isClaim(tokens[at])) return true;
+  return false;
 }
 
 /** `Holm, who dismissed the plan, “…”`: a verb that takes no whole words, whose clause a comma ends. */
@@ -118,7 +143,9 @@ function finiteBase({ tokens }: Frame, i: number): boolean {
     previous !== undefined &&
     previous.kind === 'word' &&
     (isAdverb(previous) ||
-      /s$|^(?:they|we|i|you|many|some|would|will|could|did|do|not)$/.test(previous.lower))
+      /s$|^(?:they|we|i|you|many|some|people|men|women|police|would|will|could|did|do|not)$/.test(
+        previous.lower,
+      ))
   );
 }
 

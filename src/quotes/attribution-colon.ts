@@ -13,9 +13,17 @@ export function underHeading(frame: Frame, from: number, k: number): Attribution
   return speaker && colonAfter(frame, speaker, k - 1);
 }
 
+/** `Weber recalled Brandt's words: "…"`: whose words the noun at the colon says they are. */
+export function ofOwnWords(frame: Frame, k: number): Attribution | null {
+  if (frame.tokens[k - 1]?.text !== ':') return null;
+  const speaker = ownerOfWords(frame.tokens, k - 2);
+  return speaker && colonAfter(frame, speaker, k - 1);
+}
+
 /** `Weber: "…"` and `Weber was clear: "…"`: what stands before the colon speaks. */
-export function byColon(frame: Frame, from: number, k: number): Attribution | null {
+export function byColon(frame: Frame, start: number, k: number): Attribution | null {
   const { tokens } = frame;
+  const from = tokens[start]?.headline ? start : afterQuotation(tokens, start, k);
   const colon = tokens[k - 1]?.text === ':' ? k - 1 : headlineColon(tokens, from, k);
   if (colon < 0) return null;
   const subject =
@@ -26,6 +34,13 @@ export function byColon(frame: Frame, from: number, k: number): Attribution | nu
   const named = subject?.kind === 'description' ? personBefore(tokens, colon) : null;
   const speaker = named ?? subject ?? writer(tokens, from, colon);
   return speaker && colonAfter(frame, speaker, colon);
+}
+
+/** `Weber: “Will it close?” Brandt: “No.”`: where what follows the last quotation and opens with a capital begins. */
+function afterQuotation(tokens: readonly Token[], from: number, k: number): number {
+  for (let i = k - 1; i > from; i--)
+    if (tokens[i - 1]?.kind === 'quote') return tokens[i]?.capital ? i : from;
+  return from;
 }
 
 /** In a headline, the colon after the speaker: `Holm: Mill Must ‘Stay Open’`. */

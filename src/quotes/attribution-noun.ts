@@ -12,6 +12,13 @@ const NOUNS = new Set(
   post letter email catchphrase assertion accusation apology insult observation quip retort mantra advice verdict
   conclusion complaint declaration proclamation boast charge criticism term expression`.split(/\s+/),
 );
+/** Nouns of what is claimed, before "that". */
+const CLAIMS = new Set(
+  `allegation allegations accusations claims charges suggestions assertions arguments criticisms complaints warnings
+  contention belief view notion idea rumour rumours rumor rumors insistence denial denials reports theory`.split(
+    /\s+/,
+  ),
+);
 const LINKS = new Set('of was is were that be about to like as been has had'.split(' '));
 /** The subject form of a possessive pronoun, by which a person is found. */
 const SUBJECT_OF = new Map([
@@ -28,8 +35,6 @@ const REACH = 8;
 /** The attribution by a noun before the quotation at token `k`: `Holm's answer was "…"`, `in the words of Holm, "…"`. */
 export function byNoun(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
-  const around = nounBehind(frame, k);
-  if (around) return around;
   const from = Math.max(sentenceStart(tokens, k), k - REACH);
   for (let i = k - 1; i >= from; i--) {
     const token = tokens[i];
@@ -49,17 +54,31 @@ export function byNoun(frame: Frame, k: number): Attribution | null {
  */
 export function byClaim(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
+  const around = nounBehind(frame, k);
+  if (around) return around;
   if (tokens[k - 1]?.kind !== 'word' || tokens[k - 1]?.lower === 'as') return null;
   const from = Math.max(sentenceStart(tokens, k), k - REACH);
   for (let i = k - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || cueAt(tokens, i)) return null;
-    if (tokens[i + 1]?.lower !== 'that' || token.capital || !NOUNS.has(token.lower)) continue;
-    const speaker = ownerBefore(tokens, i);
+    if (!isClaim(token)) continue;
+    const speaker = tokens[i + 1]?.lower === 'that' ? ownerBefore(tokens, i) : claimant(tokens, i, k);
     return (
       speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: true }
     );
   }
+  return null;
+}
+
+/** Whether a word is a noun for what somebody says or claims. */
+export function isClaim(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (NOUNS.has(token.lower) || CLAIMS.has(token.lower));
+}
+
+/** "A claim by Holm that", "criticism from Holm that": whom "by" or "from" names behind the noun at token `i`. */
+function claimant(tokens: readonly Token[], i: number, k: number): NounPhrase | null {
+  if (!/^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  for (let at = i + 2; at < k; at++) if (tokens[at]?.lower === 'that') return nounPhrase(tokens, i + 2, at);
   return null;
 }
 

@@ -114,6 +114,13 @@ function shown(tokens: readonly Token[], from: number, last: number): NounPhrase
   return null;
 }
 
+/** Who says what the verb at token `i` tells, where somebody quotes or perceives them: "quoted Holm as saying", "heard Holm say". */
+export function heardFrom(tokens: readonly Token[], from: number, i: number): NounPhrase | null {
+  return tokens[i - 1]?.lower === 'as'
+    ? objectOf(tokens, from, i - 1, QUOTES)
+    : objectOf(tokens, from, i, PERCEIVES);
+}
+
 /** Who says what the bare verb at token `i` tells: "heard Holm say". Null where nobody is perceived saying it. */
 export function perceived(tokens: readonly Token[], from: number, i: number): NounPhrase | null {
   return objectOf(tokens, from, i, PERCEIVES);

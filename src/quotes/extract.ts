@@ -59,7 +59,8 @@ export function readQuotations(article: Article): Reading {
         : findSpeaker(frames, n, k, stretch, names, last);
       const cued = found !== null && found.said !== last && found.rule !== 'sentence-before';
       if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found?.rule ?? null)) return;
-      if (found) last = { ...found.said, paragraph: frame.paragraph.number };
+      if (found)
+        last = { ...found.said, paragraph: frame.paragraph.number, asks: isQuestion(frame, stretch) };
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
@@ -72,6 +73,10 @@ export function readQuotations(article: Article): Reading {
     prints: readPrints(article, quotations),
     utterances: readUtterances(quotations),
   };
+}
+
+function isQuestion({ text }: ParagraphFrame, { inner }: Stretch): boolean {
+  return text.charAt(inner.end - 1) === '?';
 }
 
 /** The paragraph's own words, and those of each quotation in it. */

@@ -70,7 +70,8 @@ function boundary(tokens: readonly Token[], i: number): boolean {
   if (endsPhrase(token) && !DAYS.has(token.lower)) return true;
   if (CONJUNCTIONS.has(token.lower)) return true;
   const verb = cueAt(tokens, i);
-  return verb !== undefined && verb.form !== 'base' && verb.form !== 'ing' && !(verb.form === 'present');
+  if (verb?.form === 'present') return verb.kind === 'speech' && !verb.noun;
+  return verb !== undefined && verb.form !== 'base' && verb.form !== 'ing';
 }
 
 function joinsNames(tokens: readonly Token[], i: number): boolean {

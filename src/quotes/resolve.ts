@@ -12,6 +12,8 @@ export interface Before {
   readonly lastSpeaker: Entity | null;
   /** Who spoke last, if the article only describes them. */
   readonly lastDescribed: Described | null;
+  /** Who cannot be meant: whoever asked what is answered. */
+  readonly notBy: Entity | null;
 }
 
 /** Somebody or something that speaks and is described, not named. */
@@ -107,11 +109,15 @@ function mentionAt({ mentions }: Names, start: number): Entity | null {
 }
 
 /** The person who fits a mention best, or else the last speaker. */
-function nearest(names: Names, { offset, lastSpeaker }: Before, sex: 'male' | 'female' | null): Choice {
+function nearest(
+  names: Names,
+  { offset, lastSpeaker, notBy }: Before,
+  sex: 'male' | 'female' | null,
+): Choice {
   const { referents } = names;
   const count = mentionsBefore(referents, offset);
-  const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker);
-  return { entity: best.entity ?? lastSpeaker, score: best.score };
+  const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker, notBy);
+  return { entity: best.entity ?? (lastSpeaker === notBy ? null : lastSpeaker), score: best.score };
 }
 
 /** The place that a description names: "the New York senator". */

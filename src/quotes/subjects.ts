@@ -36,10 +36,15 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (verb.form === 'ing' && !isProgressive(tokens, i))
     return subjectOfAttribution(tokens, i) ?? ofParticiple(tokens, from, i, at);
   if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return ofInfinitive(tokens, from, i - 1);
-  if (before.kind === 'quote')
-    return verb.form === 'past'
-      ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
-      : mainSubject(tokens, from, i);
+  if (isRaised(tokens, at)) return verb.kind === 'speech' ? mainSubject(tokens, from, at) : null;
+  if (before.kind === 'quote' && verb.form === 'past')
+    return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
+  return endingAt(tokens, from, at, before);
+}
+
+/** The subject that ends at token `at`, past asides, or that the word there points back to. */
+function endingAt(tokens: readonly Token[], from: number, at: number, before: Token): NounPhrase | null {
+  if (before.kind === 'quote') return mainSubject(tokens, from, at);
   if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, beforeDashes(tokens, from, at));
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
@@ -54,6 +59,14 @@ function insideBracket(tokens: readonly Token[], from: number, i: number): numbe
     if (before === '(') return at;
   }
   return from;
+}
+
+/** "Holm was found to have used": whether token `at` is a passive of which another verb follows. */
+function isRaised(tokens: readonly Token[], at: number): boolean {
+  return (
+    /(?:ed|found|seen|known|thought|said)$/.test(tokens[at]?.lower ?? '') &&
+    BE.has(pastAdverbs(tokens, at)?.lower ?? '')
+  );
 }
 
 /** "Was already saying", "isn't saying": a participle that is part of a finite verb. */

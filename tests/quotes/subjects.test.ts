@@ -79,6 +79,9 @@ describe('the subject of a verb of saying', () => {
       'do as they like — Anna Holm',
     ]);
     expect(said('Anna Holm said that the ruling was “a farce”.')).toEqual(['a farce — Anna Holm']);
+    expect(said('They, Anna Holm explained in the council hearing, were “well paid”.')).toEqual([
+      'well paid — Anna Holm',
+    ]);
     expect(said('A judge ruled that the mill was “unsafe”.')).toEqual(['unsafe — A judge']);
     expect(said('Anna Holm spoke up, calling Brandt’s proposed mill “a ruin”.')).toEqual([
       'a ruin — Anna Holm',
