@@ -10,6 +10,7 @@ import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
+import { isDenied, isUnsaid } from './unsaid.js';
 import { isAdverb } from './word-classes.js';
 
 /** Verbs that tell of an utterance, whoever reports it: "Holm said Brandt had told her". */
@@ -75,6 +76,8 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
     !verb ||
     isAskedAside(tokens, i) ||
     deniesClaim(tokens, i, k, verb) ||
+    isUnsaid(tokens, i) ||
+    isDenied(tokens, i) ||
     isSpokenFor(tokens, i, k, verb) ||
     (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i) && !heard)
   )

@@ -10,7 +10,9 @@ const NOUNS = new Set(
   `words word phrase answer response reply message slogan motto comment comments remark remarks statement claim
   question argument warning description suggestion promise pledge call calls cry cries shout shouts chant chants note tweet tweets
   post letter email catchphrase assertion accusation apology insult observation quip retort mantra advice verdict
-  conclusion complaint declaration proclamation boast charge criticism term expression`.split(/\s+/),
+  conclusion complaint declaration proclamation boast charge criticism term expression view belief`.split(
+    /\s+/,
+  ),
 );
 /** Nouns of what is claimed, before "that". */
 const CLAIMS = new Set(
@@ -118,8 +120,16 @@ function outburst({ tokens }: Frame, i: number, k: number): NounPhrase | null {
     : null;
 }
 
-/** The possessor of the noun of saying that ends at token `at`: "Holm" of "Holm's short answer"; null where it is none. */
+/**
+ * The possessor of the noun of saying that ends at token `at`, or of which something is said there: "Holm" of "Holm's short
+ * answer", "Holm's answer was clear"; null where it is none.
+ */
 export function ownerOfWords(tokens: readonly Token[], at: number): NounPhrase | null {
+  const linked = /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '');
+  return linked ? ownerOfWords(tokens, at - 2) : ownerEndingAt(tokens, at);
+}
+
+function ownerEndingAt(tokens: readonly Token[], at: number): NounPhrase | null {
   const noun = tokens[at];
   if (noun?.kind !== 'word' || noun.capital || !NOUNS.has(noun.lower)) return null;
   return ownerBefore(tokens, at);

@@ -62,6 +62,7 @@ export function isPutTo(tokens: readonly Token[], k: number): boolean {
 
 /** `“It will,” Holm was told`: whether words that end before token `from` are put to somebody by nobody named. */
 export function wasPutTo(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower === 'came' && tokens[from + 1]?.lower === 'the') return true;
   for (let i = from + 1; i < from + REACH && tokens[i]?.kind === 'word'; i++)
     if (ASKED.test(tokens[i]?.lower ?? '')) return isPassive(tokens, i) && tokens[i + 1]?.lower !== 'by';
   return false;

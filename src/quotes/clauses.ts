@@ -16,6 +16,7 @@ export function cueAt(tokens: readonly Token[], i: number): CueVerb | undefined 
   if (!verb) return undefined;
   if (verb.form === 'participle' && !hasBefore(tokens, i)) return undefined;
   if (verb.form === 'past' && isDescription(before)) return undefined;
+  if (verb.base === 'plead' && /^(?:not|guilty|innocent)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
   if (verb.form === 'ing' && isNoun(token, before)) return undefined;
   if (verb.noun && (isHeadNoun(tokens, i) || !(followsSubject(before) || goesOn(tokens, i))))
     return undefined;

@@ -66,6 +66,7 @@ function boundary(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
   if (token.capital && i > 0 && tokens[i - 1]?.sentence === token.sentence && !DAYS.has(token.lower))
     return false;
+  if (token.lower === 'what') return true;
   if (token.lower === 'and') return !joinsNames(tokens, i);
   if (endsPhrase(token) && !DAYS.has(token.lower)) return true;
   if (CONJUNCTIONS.has(token.lower)) return true;

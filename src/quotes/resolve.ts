@@ -128,9 +128,14 @@ const BESIDE = 6;
 const FOR_OTHERS =
   /^(?:spokes\w+|lawyer|attorney|judge|officer|witness|source|aide|doctor|prosecutor|reporter|driver|host|moderator|analyst|expert|critic|neighbou?r|friend|wife|husband|mother|father|son|daughter|brother|sister)$/;
 
+/** Roles that anybody may have: "the man" is often somebody who is not named. */
+const ANYBODY =
+  /^(?:(?:wo)?man|boy|girl|teenager|child|supporter|member|voter|resident|protester|worker|employee|volunteer|customer|passenger|victim|survivor|official|staffer|source|operative|donor|delegate)$/;
+
 /**
  * "The independent": a definite description of somebody named before: of the last to whom the article gives that role,
- * or else of the one it tells of, unless a stranger was introduced so, or the role is one of speaking for others.
+ * or else of the one it tells of, if a pronoun would mean them as well: unless a stranger was introduced so, or the
+ * role is one of speaking for others, or anybody's.
  */
 function description(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
   const printed = text.slice(phrase.start, phrase.end);
@@ -145,7 +150,9 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
   const bearer = lastWithRole(text, names, phrase, place) ?? lastWithRole(text, names, phrase, '');
   if (bearer) return bearer;
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
-  return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null).entity;
+  if (stranger || FOR_OTHERS.test(phrase.head) || ANYBODY.test(phrase.head)) return null;
+  const { entity } = nearest(names, before, null);
+  return entity === names.main ? entity : null;
 }
 
 /** The last bearer of a role whose name is printed with a place beside it: "the Ohio senator", "Anna Holm (R-Ohio)". */

@@ -10,6 +10,7 @@ import type { RuleId, Speaker } from './quotation.js';
 import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
+import { wasUnsaid } from './unsaid.js';
 import { withoutCue } from './without-cue.js';
 
 /** A paragraph of the body with its tokens. */
@@ -55,7 +56,7 @@ export function findSpeaker(
   if (!frame) return null;
   const own = attribute(frame, k);
   if (own) return attributed(frame, own, names, last);
-  if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1)) return null;
+  if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1) || wasUnsaid(frame.tokens, k)) return null;
   const here = last !== null && last.paragraph === frame.paragraph.number;
   if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
   const before = last !== null && last.paragraph === frame.paragraph.number - 1;

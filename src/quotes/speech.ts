@@ -3,6 +3,7 @@ import { cueAt } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
+import { isRole } from './printed-roles.js';
 import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
 import type { Token } from './tokens.js';
@@ -130,11 +131,11 @@ function introduced({ tokens }: Frame, k: number): boolean {
   );
 }
 
-/** `“The Last Mill,” which`, `“The Last Mill,” a film`, `“The Last Mill” is`: what a title is told of. */
+/** `“The Last Mill,” which`, `“The Last Mill,” a film`, `“The Last Mill” is`, `“The Last Mill” author Holm`: what a title is told of. */
 function isExplained(tokens: readonly Token[], k: number): boolean {
-  return /^(?:by|which|an?|is|was|will|has)$/.test(
-    tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1]?.lower ?? '',
-  );
+  const next = tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1];
+  if (next?.capital === false && isRole(next) && tokens[k + 2]?.capital) return true;
+  return /^(?:by|which|an?|is|was|will|has)$/.test(next?.lower ?? '');
 }
 
 /** `“Mill to close,” by Anna Holm`, `a novel called “The Last Mill”`: a headline or title, though a verb or colon is near. */

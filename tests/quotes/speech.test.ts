@@ -71,6 +71,10 @@ describe('what stands in marks', () => {
     ).toEqual([]);
   });
 
+  it('is no quotation where it is what its author or star is known for', () => {
+    expect(said('“We Stay” author Anna Holm said Brandt was “a bully”.')).toEqual(['a bully — Anna Holm']);
+  });
+
   it('is no quotation where it names a piece of writing', () => {
     expect(said('Anna Holm has left.', 'Her commentary, “Brandt, tell us all,” is kind.')).toEqual([]);
   });

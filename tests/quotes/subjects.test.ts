@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './reading.js';
+import { quotations, said } from './reading.js';
 
 describe('the subject of a verb of saying', () => {
   it('is found past a time before the verb', () => {
@@ -45,6 +45,13 @@ describe('the subject of a verb of saying', () => {
     expect(said('The film begins with Anna Holm saying, “It stays open.”')).toEqual([
       'It stays open. — Anna Holm',
     ]);
+  });
+
+  it('of a participle is printed without the verb of the attribution it follows', () => {
+    const [, second] = quotations(
+      '“We stay,” said Anna Holm (no relation) then, adding that “nobody leaves”.',
+    );
+    expect(second?.speaker?.text).toBe('Anna Holm');
   });
 
   it('of a second verb that could be a noun is that of the first', () => {
