@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
-import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } from './accusations.js';
+import { type Accusation, findAccusations } from './accusations.js';
 import { readFrame } from './frame.js';
 import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
@@ -12,6 +12,7 @@ import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } f
 import { isSpeech, typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
+import { findToldAnswers, type ToldAnswer } from './told-answers.js';
 import { type Turn, turnAt } from './transcript.js';
 import { readUtterances, type Utterances } from './utterances.js';
 
@@ -68,7 +69,7 @@ export function readQuotations(article: Article): Reading {
     article,
     quotations,
     named: packNamed(names, quotations),
-    accusations: findAccusations(article, names),
+    accusations: findAccusations(frames, names),
     toldAnswers: findToldAnswers(article, names),
     prints: readPrints(article, quotations),
     utterances: readUtterances(quotations),

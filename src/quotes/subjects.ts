@@ -51,6 +51,14 @@ function endingAt(tokens: readonly Token[], from: number, at: number, before: To
   return phraseEndingAt(tokens, from, at);
 }
 
+/** The subject of the verb at token `i`, whichever verb: the noun phrase before it, past auxiliaries and asides. */
+export function subjectBefore(tokens: readonly Token[], i: number): NounPhrase | null {
+  const from = insideBracket(tokens, sentenceStart(tokens, i), i);
+  const at = beforeAuxiliaries(tokens, i - 1, from);
+  const before = tokens[at];
+  return at < from || !before ? null : endingAt(tokens, from, at, before);
+}
+
 /** The first token of the open bracket that token `i` stands in, or of the sentence: "(Holm, who owns it, said" */
 function insideBracket(tokens: readonly Token[], from: number, i: number): number {
   for (let at = i; at > from; at--) {
@@ -143,7 +151,7 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
     const inside = n < parts.length - 1;
     if (isPlaceOf(tokens, owner, part) || (named && inside && opensRelative(tokens, owner))) continue;
     const described = owner && describes(tokens, owner) && !isAdverbial(tokens, owner.start, owner.end);
-    if (described && named) return nounPhrase(tokens, owner.start, at);
+    if (described && named) return nounPhrase(tokens, afterThat(tokens, owner), at);
     if (inside && !isAside(tokens, part)) return phraseEndingAt(tokens, part.start, part.end - 1);
   }
   const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
@@ -155,6 +163,12 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
       !isAside(tokens, afterOpener(tokens, part)),
   );
   return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
+}
+
+/** Where the clause that "that" opens in a stretch begins, or else the stretch: "Pascoe wrote that a man, Peter Brandt, said". */
+function afterThat(tokens: readonly Token[], { start, end }: Segment): number {
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'that') return i + 1;
+  return start;
 }
 
 /** The noun phrase that a stretch opens with: it ends at its verb, or else goes on past the comma before token `to`. */

@@ -14,14 +14,14 @@ function against(...paragraphs: string[]): string[] {
 describe('an allegation', () => {
   it('is against the one who is accused, whoever accuses', () => {
     expect(against('Anna Holm accused Peter Brandt of theft.')).toEqual(['Peter Brandt: accused']);
-    expect(against('Peter Brandt was accused of theft by Anna Holm.')).toEqual(['Peter Brandt: was accused']);
+    expect(against('Peter Brandt was accused of theft by Anna Holm.')).toEqual(['Peter Brandt: accused']);
     expect(against('The town’s mayor, Peter Brandt, had allegedly taken the money.')).toEqual([
       'Peter Brandt: allegedly',
     ]);
     expect(against('Anna Holm made an allegation of theft against Peter Brandt.')).toEqual([
-      'Peter Brandt: allegation of theft against',
+      'Peter Brandt: allegation',
     ]);
-    expect(against('Peter Brandt denied the claims.')).toEqual(['Peter Brandt: denied the claims']);
+    expect(against('Peter Brandt denied the claims.')).toEqual(['Peter Brandt: denied']);
     expect(against('A worker told the Echo that Peter Brandt had harassed her.')).toEqual([
       'Peter Brandt: harassed',
     ]);
