@@ -119,7 +119,8 @@ class Registry {
       printed.words.length > 1 &&
       surname &&
       surname.length > 1 &&
-      surname.includes(entity)
+      surname.includes(entity) &&
+      !isSuffixed(printed.words)
     ) {
       surname.splice(surname.indexOf(entity), 1);
       surname.unshift(entity);
@@ -231,6 +232,10 @@ function startsWithFirstName([first = '', second = '']: readonly string[]): bool
 
 function surnameKey(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  const suffixed = words.length > 1 && NAME_SUFFIXES.has(last.toLowerCase().replace(/\.$/, ''));
-  return fold(suffixed ? (words.at(-2) ?? last) : last);
+  return fold(isSuffixed(words) ? (words.at(-2) ?? last) : last);
+}
+
+/** "Peter Brandt Jr.": whom the surname alone seldom means where another bears it. */
+function isSuffixed(words: readonly string[]): boolean {
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '');
 }
