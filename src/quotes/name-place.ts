@@ -173,6 +173,7 @@ function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean 
     return saysAt(tokens, afterComplement(tokens, to));
   const opens = tokens[to]?.text;
   if (opens !== ',' && opens !== '(') return false;
+  if (opens === ',' && tokens[lead - 1]?.text === ',' && saysAt(tokens, to + 1)) return true;
   for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at]?.sentence === tokens[to]?.sentence; at++) {
     if (tokens[at]?.text !== (opens === '(' ? ')' : ',') || !saysAt(tokens, at + 1)) continue;
     return opens === '(' || isAside(tokens, { start: to + 1, end: at });
