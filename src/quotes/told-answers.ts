@@ -9,15 +9,21 @@ export interface ToldAnswer extends Span {
   readonly by: string;
 }
 
-const TELLS_OF_ANSWER =
-  /^\s*(?:\w+\s+){0,2}?(?:den(?:ied|ies)|reject(?:ed|s)|disput(?:ed|es)|apologi[sz]ed|declined|refused|did not respond|has not responded|could not be reached|pleaded|maintains?|insist(?:ed|s))\b/i;
+/** What follows a name where its bearer answers: nothing that is turned down but a claim, and no silence but on being asked. */
+const TELLS_OF_ANSWER: readonly RegExp[] = [
+  /^\s*(?:\w+\s+){0,2}?(?:den(?:ied|ies)|apologi[sz]ed|did not respond|has not responded|could not be reached|pleaded)\b/i,
+  /^\s*(?:\w+\s+){0,2}?(?:declined|refused)\s+(?:to\s+(?:comment|answer|respond|say|discuss|speak|talk|be)|an?\s+interview|comment)\b/i,
+  /^\s*(?:\w+\s+){0,2}?(?:reject(?:ed|s)|disput(?:ed|es)|dismiss(?:ed|es)|refut(?:ed|es))\b[^.;]{0,40}?\b(?:allegations?|accusations?|claims?|charges?|complaints?|suggestions?|reports?|wrongdoing)\b/i,
+  /^\s*(?:\w+\s+){0,2}?(?:maintain(?:ed|s)|insist(?:ed|s))\s+(?:that|he|she|they|his|her|their|it)\b/i,
+];
 
 /** Characters after a name that tell of its bearer's answer. */
-const ANSWER_WINDOW = 60;
+const ANSWER_WINDOW = 110;
 
 /** The sentences of an article that tell of answers, in its order: a sentence comes once for each who answers in it. */
 export function findToldAnswers(article: Article, { mentions }: Names): ToldAnswer[] {
-  const tells = (start: number, end: number) => TELLS_OF_ANSWER.test(article.text.slice(start, end));
+  const tells = (start: number, end: number) =>
+    TELLS_OF_ANSWER.some((form) => form.test(article.text.slice(start, end)));
   return sentencesOf(article).flatMap((sentence) => {
     const answering = mentionsIn(mentions, sentence).filter(
       ({ end, subject }) => subject && tells(end, Math.min(sentence.end, end + ANSWER_WINDOW)),

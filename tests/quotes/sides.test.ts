@@ -47,4 +47,18 @@ describe('the other side', () => {
     expect(brandt && answersTo(brandt).map(quotedText)).toEqual(['I never took a penny,']);
     expect(brandt && toldAnswers(book, brandt).map(clipText)).toEqual(['Brandt denied the claims in court.']);
   });
+
+  it('is no refusal of something else', () => {
+    const told = (sentence: string) => {
+      const other = readBook([article('Anna Holm accused Peter Brandt of theft.', sentence)]);
+      const brandt = other.people.find(({ name }) => name === 'Peter Brandt');
+      return brandt ? toldAnswers(other, brandt).map(clipText) : [];
+    };
+    expect(told('Brandt rejected the offer.')).toEqual([]);
+    expect(told('Brandt refused the medal.')).toEqual([]);
+    expect(told('Brandt insisted on paying.')).toEqual([]);
+    expect(told('Brandt rejected all of the claims.')).toEqual(['Brandt rejected all of the claims.']);
+    expect(told('Brandt declined to comment.')).toEqual(['Brandt declined to comment.']);
+    expect(told('Brandt insisted he was at home.')).toEqual(['Brandt insisted he was at home.']);
+  });
 });
