@@ -31,8 +31,27 @@ export function before(frame: Frame, k: number): Attribution | null {
   if (isPutTo(frame.tokens, k)) return null;
   const from = sentenceStart(frame.tokens, Math.min(k, frame.tokens.length - 1));
   return (
-    underHeading(frame, from, k) ?? ofOwnWords(frame, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k)
+    underHeading(frame, from, k) ??
+    ofOwnWords(frame, k) ??
+    gapped(frame, from, k) ??
+    byCue(frame, from, k) ??
+    byColon(frame, from, k)
   );
+}
+
+/** `The Echo called it “a ruin”; the Post, “a home”`: a subject whose verb is that of the clause before. */
+function gapped(frame: Frame, from: number, k: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[k - 1]?.text !== ',') return null;
+  const clause = tokens.findLastIndex(({ text }, i) => i >= from && i < k && text === ';');
+  const first = tokens[clause + 1];
+  const opens = clause >= from && (first?.capital || first?.lower === 'the');
+  const speaker = opens ? nounPhrase(tokens, clause + 1, k - 1) : null;
+  if (!speaker || speaker.end !== tokens[k - 2]?.end) return null;
+  for (let i = clause - 1; i >= from; i--)
+    if (cueAt(tokens, i))
+      return { speaker, cue: verbCue(frame, i), rule: 'cue-before', sureness: 'medium', close: true };
+  return null;
 }
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
