@@ -182,8 +182,8 @@ function isAdverbAt(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'word' && isAdverb(token) && !DETERMINERS.has(token.lower);
 }
 
-/** `— Weber` or `-- Weber, a voter` after the quotation signs it. */
-function signed(frame: Frame, i: number): Attribution | null {
+/** `— Weber` or `-- Weber, a voter` at token `i`, after the quotation or on a line of its own, signs it. */
+export function signed(frame: Frame, i: number): Attribution | null {
   const { tokens } = frame;
   const dash = tokens[i];
   const next = tokens[i + 1];

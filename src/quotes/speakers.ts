@@ -1,6 +1,7 @@
 import type { Paragraph } from '../articles/article.js';
 import { trimSpan } from '../language/span.js';
 import { attribute } from './attribution.js';
+import { signed } from './attribution-after.js';
 import { isPutTo, wasPutTo } from './attribution-relayed.js';
 import type { Entity } from './entities.js';
 import type { Attribution, Frame } from './frame.js';
@@ -11,7 +12,7 @@ import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { wasUnsaid } from './unsaid.js';
-import { withoutCue } from './without-cue.js';
+import { runsOn, withoutCue } from './without-cue.js';
 
 /** A paragraph of the body with its tokens. */
 export interface ParagraphFrame extends Frame {
@@ -31,6 +32,8 @@ export interface Said {
   readonly asks: boolean;
 }
 
+/** Paragraphs of a quotation set apart. */
+const LONGEST_SET_APART = 6;
 /** Verbs of giving an answer to somebody else. */
 const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
 
@@ -57,6 +60,8 @@ export function findSpeaker(
   const own = attribute(frame, k);
   if (own) return attributed(frame, own, names, last);
   if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1) || wasUnsaid(frame.tokens, k)) return null;
+  const signature = signatureBelow(frames, n);
+  if (signature) return attributed(frame, signature, names, last);
   const here = last !== null && last.paragraph === frame.paragraph.number;
   if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
   const before = last !== null && last.paragraph === frame.paragraph.number - 1;
@@ -68,6 +73,18 @@ export function findSpeaker(
   const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
   if (named.rule !== 'sentence-before' || speaks) return named;
   return here ? { said: last, rule: 'carried-on' } : null;
+}
+
+/** The paragraph `— Anna Holm, owner` that signs a quotation set apart, below the paragraph or paragraphs that are all its. */
+function signatureBelow(frames: readonly ParagraphFrame[], n: number): Attribution | null {
+  let at = n;
+  while (at - n < LONGEST_SET_APART && isAllQuoted(frames[at]) && runsOn(frames[at])) at++;
+  const next = frames[at + 1];
+  return next && isAllQuoted(frames[at]) ? signed(next, 0) : null;
+}
+
+function isAllQuoted(frame: ParagraphFrame | undefined): boolean {
+  return frame?.tokens.length === 1 && frame.tokens[0]?.kind === 'quote';
 }
 
 /** The speaker of an attribution, resolved to the name that the article gives. */

@@ -44,9 +44,9 @@ export function withoutCue(
 }
 
 /** Whether the paragraph ends inside a quotation that never closed. */
-function runsOn({ tokens, stretches }: Frame): boolean {
-  const last = tokens.at(-1);
-  return last?.kind === 'quote' && stretches[last.stretch]?.closed === false;
+export function runsOn(frame: Frame | undefined): boolean {
+  const last = frame?.tokens.at(-1);
+  return last?.kind === 'quote' && frame?.stretches[last.stretch]?.closed === false;
 }
 
 /** The attribution of a paragraph that ends in a colon: "Weber said:" */

@@ -88,6 +88,22 @@ describe('the speaker', () => {
     ]);
   });
 
+  it('may sign on a line of its own below a quotation set apart', () => {
+    expect(
+      said(
+        '“No,” said Jan Pascoe.',
+        '“It stays open.',
+        '“It always has.”',
+        '— Anna Holm, owner',
+        'Pascoe left.',
+      ),
+    ).toEqual(['No, — Jan Pascoe', 'It stays open. — Anna Holm', 'It always has. — Anna Holm']);
+    expect(said('“No,” said Jan Pascoe.', '“It stays.”', '— and that was all.')).toEqual([
+      'No, — Jan Pascoe',
+      'It stays. — Jan Pascoe',
+    ]);
+  });
+
   it('may sign by role and name', () => {
     expect(
       said(

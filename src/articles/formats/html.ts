@@ -5,6 +5,7 @@ import { Unreadable } from '../unreadable.js';
 import type { Page, PageNode } from './page.js';
 import { pageBlocks } from './page-blocks.js';
 import { readPageData } from './page-data.js';
+import { printQuotations } from './page-quotes.js';
 
 const MOST_ELEMENTS = 50_000;
 /** Readability's time grows with the square of the depth. */
@@ -21,6 +22,7 @@ export function readHtml(file: string, content: string): RawArticle {
   const page: Page = document;
   if (isDeeperThan(page, DEEPEST)) throw new Unreadable('is a page whose parts lie too deep in each other');
   const data = readPageData(page);
+  printQuotations(document);
   const found = articleOf(document);
   const blocks = found?.content ? pageBlocks(found.content) : [];
   const text = blocks.join('\n\n');

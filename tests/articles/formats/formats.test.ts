@@ -87,6 +87,22 @@ describe('a web page', () => {
     expect(await read('a.html', page(meta))).toMatchObject({ author: 'John Roe', date: '2020-01-02' });
   });
 
+  it('prints the marks of what is only marked up as a quotation, and who signs it', async () => {
+    const filler = 'The mill in Oxley stays open, its owner said on Thursday after weeks of talks. '.repeat(
+      4,
+    );
+    const article = await read(
+      'page.html',
+      `<html><body><article><h1>Mill</h1><p>${filler}</p>
+      <p>She said <q>nobody leaves, <q>ever</q></q> that day, and thanked the workers for their patience.</p>
+      <blockquote><p>“A good day.”</p><footer>— Jan Pascoe, union</footer></blockquote>
+      <figure><blockquote><p>“We stay.”</p></blockquote><figcaption>— Anna Holm</figcaption></figure>
+      <p>${filler}</p></article></body></html>`,
+    );
+    expect(article.text).toContain('She said “nobody leaves, ‘ever’” that day');
+    expect(article.text).toContain('“A good day.”\n\n— Jan Pascoe, union\n\n“We stay.”\n\n— Anna Holm');
+  });
+
   it('has a title without the outlet behind it', async () => {
     const head =
       '<title>Tower opens | The Harbour Post</title><meta property="og:site_name" content="The Harbour Post">';
