@@ -1,7 +1,7 @@
 import { type Article, bodyParagraphs, type Paragraph } from '../articles/article.js';
 import type { Span } from '../language/span.js';
 import { wordTexts } from '../language/words.js';
-import { partLines, withoutDateline } from './beginnings.js';
+import { partLines, withoutBullet, withoutDateline } from './beginnings.js';
 import { type Hanging, hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
 import { sweepOver } from './sweep.js';
@@ -87,9 +87,11 @@ function beginning(article: Article, most: number): Paragraph[] {
   });
 }
 
-/** The sentences of a paragraph, with what is no part of them parted from them: a dateline, a line run into one. */
+/** The sentences of a paragraph, with what is no part of them parted from them: a dateline, a bullet, a line run into one. */
 function sentencesOf(text: string, { sentences }: Paragraph): Span[] {
-  return sentences.flatMap((span, at) => partLines(text, at === 0 ? withoutDateline(text, span) : span));
+  return sentences.flatMap((span, at) =>
+    partLines(text, withoutBullet(text, at === 0 ? withoutDateline(text, span) : span)),
+  );
 }
 
 /** Tells of sentences, asked for in order, whether they cut a quotation or hold a mark without partner. */
