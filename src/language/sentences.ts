@@ -6,7 +6,7 @@ const TITLES =
   'adm|brig|capt|cllr|cmdr|col|cpl|det|dr|fr|gen|gov|hon|insp|lt|maj|messrs|mr|mrs|ms|mx|prof|pvt|rep|reps|rev|sec|sen|sens|sgt|sr|st|supt';
 const BEFORE_NUMBER = 'art|ca|ch|fig|no|nos|p|para|pp|sec|vol';
 const MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
-const NEVER_LAST = new RegExp(`(?:^|[\\s("'“‘])(?:${TITLES}|vs|e\\.g|i\\.e|cf|\\p{Lu})\\.$`, 'iu');
+const NEVER_LAST = new RegExp(`(?:^|[\\s("'“‘-])(?:${TITLES}|vs|e\\.g|i\\.e|cf|\\p{Lu})\\.$`, 'iu');
 /** A title whose stop tokenised text sets off ("Det . Hale"). */
 const SET_OFF_TITLE =
   /(?:^|\s)(?:Capt|Cllr|Cmdr|Col|Det|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|Supt) \.$/u;

@@ -48,11 +48,14 @@ const CONNECTIVES =
   'nevertheless|nonetheless|therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|' +
   `conversely|indeed|again|plus|hence|${LATER}|elsewhere|${THERE}|in addition|in contrast|in response|in turn|` +
   'in other words|as a result|for example|for instance|on the other hand|that said|after that|at the time(?!\\sof)|' +
-  'by then|since then|until then|even so|despite this|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+  'regardless(?!\\sof)|as such|by then|since then|until then|even so|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+const BEFORE_THEM =
+  'in|on|at|for|by|from|with|of|under|during|because of|despite|like|unlike|as for|among|between|given|amid';
+const WITH_THEM = `(?:${BEFORE_THEM}) (?:${THIS}|that|these(?!\\sdays)|those(?!\\s(?:who|with|in|of))|them)`;
 const SOME = 'one|some|many|most|all|none|several|two|three|half|both|each';
 const OF_THEM = `(?:${SOME}) of (?:them|these|those(?!\\swho)|his|her|their|its)`;
 const OPENS_BACK = new RegExp(
-  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM})${END}`,
+  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM}|${WITH_THEM})${END}`,
   'iu',
 );
 
