@@ -1,4 +1,5 @@
 import { END, MARKS, opensBack } from './openings.js';
+import { hasPronounWithoutName } from './pronouns.js';
 
 /**
  * What a sentence hangs on: `before`, the very sentence before it, for a pronoun or a connective; `earlier`, something
@@ -35,24 +36,6 @@ const SPEAKER_DESCRIBED = new RegExp(
   'u',
 );
 
-const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
-/** What has a capital inside of a sentence and names nobody: days, months, and what a quotation begins with. */
-const NO_NAME =
-  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|' +
-  `November|December|It|The|We|He|She|They|You|An|In|On|At|But|And|If|This|That|There|What|When|My|Our)(?![\\p{L}]))`;
-const NAME = new RegExp(String.raw`(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)${NO_NAME}\p{Lu}[\p{L}\p{M}]`, 'u');
-const NAME_AFTER_COMMA = new RegExp(String.raw`,\s(?:\p{Ll}+\s){0,3}${NO_NAME}\p{Lu}`, 'u');
-/** "A driver lost his boat when he …": one who is told of for the first time, where the pronoun is no speaker's. */
-const TELLS_OF_ONE = /^["'“‘`]?An?\s/;
-const IS_SPEAKER =
-  /["”’',]\s(?:he|she|they)\s(?:\p{Ll}+\s)?(?:said|says|wrote|added|told|explained|recalled)(?!\p{L})/u;
-const OPENS_WITH_GRAMMAR = new RegExp(
-  `${MARKS}(?:an?|the|in|on|at|by|for|from|to|with|as|if|when|while|after|before|since|until|although|though|because|` +
-    'once|despite|during|under|now|here|then|also|just|only|even|so|our|my|your|police|officials|authorities|prosecutors|' +
-    'investigators|officers|detectives|witnesses|doctors|i|we|you|what|who|how|why|where|not|no|one|two|some|many|most|more|all|every|each|' +
-    `last|next|speaking|asked|according)${END}`,
-  'iu',
-);
 /** Characters at the start of a sentence in which its opening is looked for. */
 const WINDOW = 160;
 
@@ -60,17 +43,7 @@ const WINDOW = 160;
 export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
   if (opensBack(start)) return 'before';
-  if (hasPronounWithoutName(sentence, start)) return 'before';
+  if (hasPronounWithoutName(sentence)) return 'before';
   const describes = DESCRIBES.test(start) || POINTS_BACK.test(sentence) || SPEAKER_DESCRIBED.test(sentence);
   return describes ? 'earlier' : 'nothing';
-}
-
-function hasPronounWithoutName(sentence: string, start: string): boolean {
-  const pronoun = PRONOUN.exec(sentence);
-  if (!pronoun) return false;
-  if (/^["'“‘`«([]*\s*\p{Lu}/u.test(start) && !OPENS_WITH_GRAMMAR.test(start)) return false;
-  if (TELLS_OF_ONE.test(start)) return IS_SPEAKER.test(sentence);
-  const name = NAME.exec(sentence);
-  if (name && name.index < pronoun.index) return false;
-  return !NAME_AFTER_COMMA.test(sentence.slice(pronoun.index));
 }

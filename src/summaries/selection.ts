@@ -1,5 +1,6 @@
 import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import type { Needs } from './introductions.js';
 import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
 
@@ -21,6 +22,7 @@ export interface Choice {
 export interface Knowledge {
   readonly concepts: Concepts;
   readonly likeness: Likeness;
+  readonly needs: Needs;
   /** The sentence that must be shown with one that makes an allegation; null for any other. */
   readonly answerTo: (candidate: Candidate) => Candidate | null;
 }
@@ -43,7 +45,7 @@ export function choose(candidates: readonly Candidate[], budget: Budget, knowled
   const answers = new Map<Candidate, Candidate>();
   let draft = firstDraft(candidates, budget, knowledge.concepts);
   let before: Draft | null = null;
-  for (let best = bestOf(draft); best; best = bestOf(draft)) {
+  for (let best = nextOf(draft, knowledge); best; best = nextOf(draft, knowledge)) {
     draft.open.delete(best);
     const wanted = knowledge.answerTo(best);
     const step =
@@ -136,7 +138,13 @@ function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) =>
   return (other) => touch(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
-function bestOf(draft: Draft): Candidate | null {
+/** The sentence to take next: one whose names are introduced; where sentences are asked for and there is none, any. */
+function nextOf(draft: Draft, { needs }: Knowledge): Candidate | null {
+  const introduced = bestOf(draft, (candidate) => needs(candidate).every((term) => draft.untold[term] === 0));
+  return introduced ?? (Number.isFinite(draft.left.words) ? null : bestOf(draft, () => true));
+}
+
+function bestOf(draft: Draft, isReady: (candidate: Candidate) => boolean): Candidate | null {
   let best: Candidate | null = null;
   let most = 0;
   for (const [candidate, atMost] of draft.open) {
@@ -146,7 +154,7 @@ function bestOf(draft: Draft): Candidate | null {
     for (const concept of draft.concepts.of(candidate)) gain += draft.untold[concept] ?? 0;
     draft.open.set(candidate, gain);
     const worth = gain === 0 ? 0 : (draft.told + gain) / words;
-    if (worth > most) {
+    if (worth > most && isReady(candidate)) {
       best = candidate;
       most = worth;
     }

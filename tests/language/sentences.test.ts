@@ -7,6 +7,7 @@ const split = (text: string) => sentences(text).map(({ start, end }) => text.sli
 describe('sentences', () => {
   it.each([
     ['titles', ['Dr. Ada Lowe met Sen. Kim Park.', 'They left at noon.']],
+    ['titles of before', ['It was then-Gov. Park who met ex-Sen. Hale.', 'They left at noon.']],
     ['titles of the police', ['Det. Ada Lowe met Det . Park .', 'They left at noon.']],
     ['initials', ['The paper quoted J. R. Hale on Friday.', 'Nobody answered.']],
     ['abbreviated countries', ['He joined the U.S. Navy in 1990.', 'He left soon after.']],

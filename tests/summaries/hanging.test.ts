@@ -24,6 +24,13 @@ describe('hangsOn', () => {
     'Later that day, the ships left.',
     'This time the union said no.',
     'Both want the harbour to close.',
+    'In that time, the port of Lund grew.',
+    'Regardless, the mayor said no.',
+    'On Friday, he told the council of it.',
+    'Police said he was not at the harbour.',
+    '“Now they can go home,” the mayor said.',
+    'In a letter he said: “The harbour is lost.”',
+    '“A harbour is a home,” he said.',
   ])('the sentence before: %s', (sentence) => {
     expect(hangsOn(sentence)).toBe('before');
   });
@@ -68,6 +75,10 @@ describe('hangsOn', () => {
     'Instead of ships, the harbour will take yachts.',
     'Neither Holm nor Berg would say more.',
     'His Majesty the King opened the harbour.',
+    'A sailor lost his boat when he left the harbour.',
+    'In this month of rain, the port of Lund grew.',
+    'Regardless of the rain, the ships left.',
+    'Police said they had no trace of the ship.',
   ])('nothing: %s', (sentence) => {
     expect(hangsOn(sentence)).toBe('nothing');
   });

@@ -68,6 +68,29 @@ describe('summarise', () => {
     expect(read([harbour], { topic: 'crowns' })).toEqual([]);
   });
 
+  describe('of an article that gives a name in full and then in short', () => {
+    const vote = 'The council of Lund voted on Tuesday to close the old harbour of Lund to freight.';
+    const inFull = 'Jon Berg was on the council, and was for it on Tuesday, when it was voted on.';
+    const inShort = 'Berg says the union of port workers will strike on Friday.';
+    const rain = 'Rain fell on the quay walls all week long, and more is to come.';
+
+    it('shows no sentence that has it in short without one that has it in full', () => {
+      const berg = invented('Berg', null, vote, inFull, inShort, rain);
+      expect(read([berg], { sentences: 2 })).toEqual([vote, rain]);
+    });
+
+    it('shows it where too few other sentences are left', () => {
+      const berg = invented('Berg', null, vote, inFull, inShort, rain);
+      expect(read([berg])).toEqual([vote, inShort, rain]);
+    });
+
+    it('shows it where no sentence can have it in full', () => {
+      const caption = invented('Caption', null, vote, 'Jon Berg at the quay walls', inShort, rain);
+      expect(read([caption], { words: 60 })).toContain(inShort);
+      expect(read([invented('Berg', null, vote, inFull, inShort)], { words: 30 })).not.toContain(inShort);
+    });
+  });
+
   it('begins behind a dateline, and shows no caption, be it run into a sentence or between two', () => {
     const port = invented(
       'Port',

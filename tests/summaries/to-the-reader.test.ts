@@ -34,6 +34,11 @@ describe('isToTheReader', () => {
     'Readers who want support can contact the Samaritans on 555-0100.',
     "Port Radio 's Ida Holm reported from Lund .",
     'Jon Berg wrote from New York.',
+    'Here’s what you need to know about the harbour.',
+    'Here are the ships that left the harbour.',
+    'Please refresh the page and try again.',
+    'A previous version of this story gave another name.',
+    'Corrections & Clarifications: The name of Holm was wrong.',
   ])('knows a word of the page to its reader: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(true);
   });
@@ -46,6 +51,7 @@ describe('isToTheReader', () => {
     'Holm wrote on Twitter that fans would follow him to Lund.',
     'The union may earn more from the new quay.',
     'They can reach the harbour in an hour.',
+    "Here's the rule: ships come first.",
     'The bakery will sell its cookies at the harbour.',
     'Critics protested with the hashtag #SaveTheHarbour.',
     'Some 20,000 sailors subscribe to the scheme.',

@@ -25,6 +25,7 @@ describe('isWhole', () => {
     ['a caption of a studio', 'This image released by Port Films shows Ida Holm at sea.'],
     ['a byline', 'By Ida Holm for Port News and others.'],
     ['a stamp', 'Updated on Friday at noon with the words of Holm.'],
+    ['a question', 'Why did the council vote to close the harbour?'],
     ['a stamp with an hour', 'Published at 10:15 a.m. by the desk of the harbour.'],
     ['a word to the reader', 'Sign up here for our newsletter on the harbour.'],
   ])('leaves out %s', (_, sentence) => {
