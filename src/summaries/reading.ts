@@ -6,6 +6,7 @@ import { type Hanging, hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
 import { sweepOver } from './sweep.js';
 import { stemOf } from './terms.js';
+import { isNote } from './to-the-reader.js';
 import { cutsQuotation, hasEnd, isWhole } from './wholeness.js';
 
 /** A body sentence, with what can be told of it whatever it is summed up with. */
@@ -57,8 +58,9 @@ function read(article: Article, most: number): ArticleReading {
   const stems = new StemList();
   const paragraphs = beginning(article, most);
   const cuts = quotationCutter(text, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph) =>
-    sentencesOf(text, paragraph).map((span): ReadSentence => {
+  const sentences = paragraphs.flatMap((paragraph) => {
+    const inNote = paragraphs.length > 1 && isNote(text.slice(paragraph.start, paragraph.end));
+    return sentencesOf(text, paragraph).map((span): ReadSentence => {
       const { start, end } = span;
       const sentence = text.slice(start, end);
       const length = countSpaced(sentence);
@@ -69,11 +71,11 @@ function read(article: Article, most: number): ArticleReading {
         length,
         stems: stems.read(sentence),
         ended: hasEnd(sentence),
-        whole: !cuts(span) && isWhole(sentence, length),
+        whole: !inNote && !cuts(span) && isWhole(sentence, length),
         hangsOn: hangsOn(sentence),
       };
-    }),
-  );
+    });
+  });
   return { stems: stems.all, sentences: sentences.slice(0, most) };
 }
 

@@ -23,6 +23,7 @@ const OPENINGS = [
   "here(?:[’']s| is| are)\\b[^:]*$",
   '(?:follow|see|turn to|for) .{0,40}(?:latest|live) (?:news|updates|coverage)\\b',
   '(?:if you|anyone|readers|for (?:confidential|help|support))\\b.{0,160}\\b(?:suicid\\w+|helpline|hotline|lifeline|samaritans)\\b',
+  'subscribe to|(?:additional |with )?reporting (?:contributed )?by|we will use the (?:details|information)',
   '(?:follow|find|join) .{1,60} on (?:twitter|facebook|instagram|tiktok)\\b',
 ];
 /** Where a writer is found: in a network, on a telephone, or by mail. */
@@ -39,6 +40,16 @@ const TO_THE_READER = new RegExp(
 const REPORTED_FROM =
   /^[^.!?"“”]{3,80} (?:reported|wrote) from (?:\p{Lu}[\p{L}'’-]*[ ,]{1,2}){0,4}\p{Lu}[\p{L}'’-]* ?\.$/u;
 const LONGEST_REPORTED_FROM = 120;
+
+/** How a paragraph begins that speaks to the reader from its first sentence to its last. */
+const NOTE =
+  /^\W{0,5}(?:editor[’']?s[’']? note|corrections?(?: (?:&|and) clarifications?)?:|sign up\b|subscribe\b|hit play on|turn to \S+ for|.{1,40}\bmay earn (?:us|revenue|a commission)|(?:follow|reach|contact) (?:him|her|them|us|(?:the )?reporter)\b|this (?:story|article) (?:has been|was) (?:updated|originally))/i;
+const LONGEST_NOTE = 1000;
+
+/** Whether a paragraph is a note to the reader: on who wrote what, on what was wrong, on what can be subscribed to. */
+export function isNote(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_NOTE && NOTE.test(paragraph);
+}
 
 /** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */
 export function isToTheReader(sentence: string): boolean {

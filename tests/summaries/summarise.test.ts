@@ -53,6 +53,18 @@ describe('summarise', () => {
     expect(all).not.toContain('said Jon Berg');
   });
 
+  it('leaves out what stands in a note to the reader', () => {
+    const noted = invented(
+      'Noted',
+      null,
+      'Editor’s note: Ida Holm is a writer in Lund. The council of Lund has given her a prize.',
+      'The council of Lund voted on Tuesday to close the old harbour to freight.',
+    );
+    expect(read([noted])).toEqual([
+      'The council of Lund voted on Tuesday to close the old harbour to freight.',
+    ]);
+  });
+
   it('leaves out what a given quotation would be cut by', () => {
     const [start, end] = [harbour.text.indexOf('voted'), harbour.text.indexOf('must be')];
     expect(read([harbour], { sentences: 10, quotations: () => [{ start, end }] }).join('\n')).not.toMatch(

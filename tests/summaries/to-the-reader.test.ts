@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isToTheReader } from '../../src/summaries/to-the-reader.js';
+import { isNote, isToTheReader } from '../../src/summaries/to-the-reader.js';
 
 describe('isToTheReader', () => {
   it.each([
@@ -34,6 +34,9 @@ describe('isToTheReader', () => {
     'Readers who want support can contact the Samaritans on 555-0100.',
     "Port Radio 's Ida Holm reported from Lund .",
     'Jon Berg wrote from New York.',
+    'Subscribe to the Port Times and read on.',
+    'Reporting contributed by Jon Berg, Port Times.',
+    'We will use the details you have shared to write to you.',
     'Here’s what you need to know about the harbour.',
     'Here are the ships that left the harbour.',
     'Please refresh the page and try again.',
@@ -59,5 +62,26 @@ describe('isToTheReader', () => {
     'Reports from Lund and Oslo show the same.',
   ])('leaves news alone: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(false);
+  });
+});
+
+describe('isNote', () => {
+  it.each([
+    'Editor’s Note: Ida Holm is a writer in Lund. The opinions expressed here are her own.',
+    'Correction: An earlier version gave another name. Holm was 59 when she died.',
+    'Sign up for the Port newsletter. Explore the sea with news of ships.',
+    'Port News may earn revenue from betting. Call 555-0100 if you need help.',
+    'Follow her on Twitter for more. She writes of ships.',
+  ])('knows a paragraph that is a note to the reader: %s', (paragraph) => {
+    expect(isNote(paragraph)).toBe(true);
+  });
+
+  it.each([
+    'The council may sign up for the plan. It has a year.',
+    'The story of the harbour has been told before. It is a sad one.',
+    'Contact with the ship was lost. Nobody was hurt.',
+    `Editor's note: ${'The harbour is closed. '.repeat(100)}`,
+  ])('leaves news alone: %s', (paragraph) => {
+    expect(isNote(paragraph)).toBe(false);
   });
 });
