@@ -1,6 +1,7 @@
 import { type Article, clipText } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import { Names } from './names.js';
+import type { Choice } from './selection.js';
 import { stemOf, type Vocabulary } from './terms.js';
 
 /** Gives the terms of a candidate that name somebody whom another sentence of the summary has to introduce. */
@@ -26,6 +27,22 @@ export function needsIn(
     }
     return needs.get(index) ?? [];
   };
+}
+
+/** The first sentence of a choice that names somebody whom no other of it introduces; answers aside, and what they answer. */
+export function notIntroduced({ sentences, answers }: Choice, needs: Needs): Candidate | null {
+  const fixed = new Set([...answers.keys(), ...answers.values()]);
+  const isIntroduced = (one: Candidate, term: number) =>
+    sentences.some(
+      (other) =>
+        other !== one &&
+        other.terms.includes(term) &&
+        !needs(other).includes(term) &&
+        (other.article !== one.article || other.index < one.index),
+    );
+  const isUnknown = (one: Candidate) =>
+    !fixed.has(one) && needs(one).some((term) => !isIntroduced(one, term));
+  return sentences.find(isUnknown) ?? null;
 }
 
 function read(

@@ -9,7 +9,7 @@ const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
 const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\s(?:(?:on|at)\s)?(?:\p{N}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u;
 const CAPTION =
-  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:image copyright|image caption|getty images|ap photo)\b|\bin this (?:.{0,40} )?photo\b|^this (?:image|photo|picture|frame)\b.{0,60}\b(?:released|provided|taken|made available|shows)\b/i;
+  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:hide caption|image copyright|image caption|getty images|ap photo)\b|\bin this (?:.{0,40} )?photo\b|^this (?:image|photo|picture|frame)\b.{0,60}\b(?:released|provided|taken|made available|shows)\b/i;
 /** Characters at the end in which an ending is looked for. */
 const END_WINDOW = 20;
 /** Fewer words are hardly a sentence, and tell too little to be shown. */
