@@ -14,12 +14,16 @@ const DATELINE = new RegExp(
 /** Characters in which a dateline is looked for. */
 const WINDOW = 100;
 
-/**
- * What begins a sentence. The first group, with a capital inside of one, stands in titles only, and there before another
- * capital; the rest stands inside of names as well ("Stand By", "hepatitis A").
- */
-const STARTS =
-  /\b(?:(The|He|She|They|But|However|This|These)\s(?=[a-z\d])|(?:In|On|At|With|When|While|As|Despite|Although|Since|It|There|His|Her|Their)\s(?=[a-z\d])|According to\s|An?\s(?!(?:and|or|is|was|has|will|can|could|would|may)\b)(?=[\p{L}\d]))/gu;
+/** What begins a sentence; with a capital inside of one it stands in titles only, and there before another capital. */
+const STARTS = 'The|He|She|They|But|However|This|These';
+/** What begins a sentence too, but stands inside of names as well ("Stand By", "hepatitis A"). */
+const MAY_START = 'In|On|At|With|When|While|As|Despite|Although|Since|It|There|His|Her|Their';
+const NO_ARTICLE = '(?!(?:and|or|is|was|has|will|can|could|would|may)\\b)';
+/** A start; one that is sure is in the group. */
+const START = new RegExp(
+  String.raw`\b(?:(${STARTS})\s(?=[a-z\d])|(?:${MAY_START})\s(?=[a-z\d])|According to\s|An?\s${NO_ARTICLE}(?=[\p{L}\d]))`,
+  'gu',
+);
 const WITHOUT_END = /[\p{L}\p{N})]\s{1,3}$/u;
 /** What a line ends in before a start that is not sure: a word in lower case, or a number, that leads to nothing; a day or month. */
 const LEADING_ON =
@@ -69,7 +73,7 @@ export function partLines(text: string, sentence: Span): Span[] {
   const part = text.slice(sentence.start, sentence.end);
   const found: Span[] = [];
   let from = 0;
-  for (const match of part.matchAll(STARTS)) {
+  for (const match of part.matchAll(START)) {
     const { index } = match;
     const isSure = match[1] !== undefined;
     const behind = isSure || AGE.test(part.slice(index, index + WINDOW_OF_WORDS)) ? WITHOUT_END : MAY_END;
