@@ -1,22 +1,11 @@
+import { END, MARKS, opensBack } from './openings.js';
+import { hasPronounWithoutName } from './pronouns.js';
+
 /**
  * What a sentence hangs on: `before`, the very sentence before it, for a pronoun or a connective; `earlier`, something
  * told earlier in the article, for a description of it ("the woman", "these allegations"); or `nothing`.
  */
 export type Hanging = 'before' | 'earlier' | 'nothing';
-
-const MARKS = String.raw`^["'“‘\x60«(\[]*\s*`;
-const END = String.raw`(?![\p{L}\p{N}'’-])`;
-const PRONOUNS =
-  'he|she|they|this|that|these|those(?!\\s+who)|his|her|their|its|him|them|such|another|others?|both|neither|either';
-/** "It" that stands for what follows ("It is understood that …", "It emerged that …") hangs on nothing. */
-const IT = String.raw`it(?!\s+(?:is|was|has|had|'s|’s|emerged|came|comes|remains|seems|appears)\s[^.]{0,60}\bthat\b)`;
-const CONNECTIVES =
-  'and|but|or|nor|so|yet|then|also|however|still|instead|meanwhile|moreover|furthermore|nevertheless|nonetheless|' +
-  'therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|conversely|indeed|again|' +
-  'plus|hence|later|earlier|elsewhere|there|in addition|in contrast|in response|in turn|in other words|as a result|' +
-  'for example|for instance|on the other hand|that said|after that|at the time|by then|since then|until then|even so|' +
-  'despite this|one of (?:them|those|these)|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
-const OPENS_BACK = new RegExp(`${MARKS}(?:${PRONOUNS}|${IT}|${CONNECTIVES})${END}`, 'iu');
 
 const PEOPLE =
   'man|woman|men|women|boys?|girls?|teenagers?|teens?|child|children|couple|victims?|suspects?|gunman|attackers?|officers?|' +
@@ -47,32 +36,14 @@ const SPEAKER_DESCRIBED = new RegExp(
   'u',
 );
 
-const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
-const NAME = /(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)\p{Lu}[\p{L}\p{M}]/u;
-const NAME_AFTER_COMMA = /,\s(?:\p{Ll}+\s){0,3}\p{Lu}/u;
-const OPENS_WITH_GRAMMAR = new RegExp(
-  `${MARKS}(?:an?|the|in|on|at|by|for|from|to|with|as|if|when|while|after|before|since|until|although|though|because|` +
-    'once|despite|during|under|i|we|you|what|who|how|why|where|not|no|one|two|some|many|most|more|all|every|each|' +
-    `last|next|speaking|asked|according)${END}`,
-  'iu',
-);
 /** Characters at the start of a sentence in which its opening is looked for. */
 const WINDOW = 160;
 
 /** Tells what a sentence needs before it to be understood. It goes by the sentence alone, so it may be wrong. */
 export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
-  if (OPENS_BACK.test(start)) return 'before';
-  if (hasPronounWithoutName(sentence, start)) return 'before';
+  if (opensBack(start)) return 'before';
+  if (hasPronounWithoutName(sentence)) return 'before';
   const describes = DESCRIBES.test(start) || POINTS_BACK.test(sentence) || SPEAKER_DESCRIBED.test(sentence);
   return describes ? 'earlier' : 'nothing';
-}
-
-function hasPronounWithoutName(sentence: string, start: string): boolean {
-  const pronoun = PRONOUN.exec(sentence);
-  if (!pronoun) return false;
-  if (/^["'“‘`«([]*\s*\p{Lu}/u.test(start) && !OPENS_WITH_GRAMMAR.test(start)) return false;
-  const name = NAME.exec(sentence);
-  if (name && name.index < pronoun.index) return false;
-  return !NAME_AFTER_COMMA.test(sentence.slice(pronoun.index));
 }

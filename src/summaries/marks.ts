@@ -30,33 +30,52 @@ const BEFORE_OPENING = /[\s([—–-]/;
 const BEHIND_CLOSING = /[\s.,;:!?)\]—–-]/;
 /** Behind these, a mark set off by spaces opens: tokenised text parts `'I` into `' I`. */
 const SET_OFF_START = /^\s(?:I(?![\p{L}\p{N}])|\[)/u;
+/** Behind an article it opens where none is open. */
+const MAY_BE_SET_OFF_START = /^\sa\s/i;
 /** Characters that one pair may hold; an opening mark with no partner within them is stray. */
 const LONGEST: Record<Family, number> = { double: 2000, single: 600 };
 const WINDOW = 8;
+/** How a paragraph begins in which the quotation of the one before goes on. */
+const GOES_ON = /^\s*(?:["“„«‘]|``|'(?=[\p{L}\p{N}]))/u;
 
 /**
- * Pairs the quotation marks of a part of a text by family, apostrophes left out. Meant for keeping halves of quotations
- * out of a summary, where leaving out too much costs little.
+ * Pairs the quotation marks of a part of a text by family, apostrophes left out. A quotation that goes over paragraphs
+ * has an opening mark at each and a closing one at the last, and is read as one quotation a paragraph. Meant for keeping
+ * halves of quotations out of a summary, where leaving out too much costs little.
  */
 export function readMarks(text: string, span: Span): Marks {
-  const quoted: Span[] = [];
-  const stray: Span[] = [];
+  const found: Found = { quoted: [], stray: [] };
   let open: Mark | null = null;
   for (const mark of marksOf(text, span)) {
     if (open && mark.start - open.start > LONGEST[open.family]) {
-      stray.push(open);
+      found.stray.push(open);
       open = null;
     }
-    if (open === null) {
-      if (mark.opens) open = mark;
-      else if (!mark.doubtful) stray.push(mark);
-    } else if (mark.family === open.family && mark.closes) {
-      quoted.push({ start: open.start, end: mark.end });
-      open = null;
-    }
+    open = open ? nextOf(open, mark, found) : firstOf(mark, found);
   }
-  if (open) stray.push(open);
-  return { quoted, stray };
+  if (open) found.stray.push(open);
+  if (open && GOES_ON.test(text.slice(span.end, span.end + WINDOW)))
+    found.quoted.push({ start: open.start, end: span.end });
+  return found;
+}
+
+interface Found {
+  readonly quoted: Span[];
+  readonly stray: Span[];
+}
+
+/** The mark that is open behind one, where none was open before it. */
+function firstOf(mark: Mark, { stray }: Found): Mark | null {
+  if (mark.opens) return mark;
+  if (!mark.doubtful) stray.push(mark);
+  return null;
+}
+
+/** The mark that is open behind another one. */
+function nextOf(open: Mark, mark: Mark, { quoted }: Found): Mark | null {
+  if (mark.family !== open.family || !(mark.closes || mark.opens)) return open;
+  quoted.push({ start: open.start, end: mark.closes ? mark.end : mark.start });
+  return mark.closes ? null : mark;
 }
 
 function marksOf(text: string, span: Span): Mark[] {
@@ -84,10 +103,16 @@ function roleOf(part: string, sign: string, start: number, end: number): Omit<Ma
   const straight = STRAIGHT.has(sign);
   const spaceBefore = before === '' || BEFORE_OPENING.test(before);
   const setOff = spaceBefore && SPACE.test(behind);
-  const starts = setOff && SET_OFF_START.test(part.slice(end, end + WINDOW));
+  const next = part.slice(end, end + WINDOW);
+  const starts = setOff && SET_OFF_START.test(next);
   return {
     family: single ? 'single' : 'double',
-    opens: OPENING.has(sign) || (straight && spaceBefore && behind !== '' && (!single || !setOff || starts)),
+    opens:
+      OPENING.has(sign) ||
+      (straight &&
+        spaceBefore &&
+        behind !== '' &&
+        (!single || !setOff || starts || MAY_BE_SET_OFF_START.test(next))),
     closes:
       CLOSING.has(sign) ||
       (straight && !starts && (!spaceBefore || behind === '' || BEHIND_CLOSING.test(behind))),

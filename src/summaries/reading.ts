@@ -1,11 +1,12 @@
 import { type Article, bodyParagraphs, type Paragraph } from '../articles/article.js';
 import type { Span } from '../language/span.js';
 import { wordTexts } from '../language/words.js';
-import { partLines, withoutDateline } from './beginnings.js';
+import { partLines, withoutBullet, withoutDateline } from './beginnings.js';
 import { type Hanging, hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
 import { sweepOver } from './sweep.js';
 import { stemOf } from './terms.js';
+import { isNote } from './to-the-reader.js';
 import { cutsQuotation, hasEnd, isWhole } from './wholeness.js';
 
 /** A body sentence, with what can be told of it whatever it is summed up with. */
@@ -57,8 +58,9 @@ function read(article: Article, most: number): ArticleReading {
   const stems = new StemList();
   const paragraphs = beginning(article, most);
   const cuts = quotationCutter(text, paragraphs);
-  const sentences = paragraphs.flatMap((paragraph) =>
-    sentencesOf(text, paragraph).map((span): ReadSentence => {
+  const sentences = paragraphs.flatMap((paragraph) => {
+    const inNote = paragraphs.length > 1 && isNote(text.slice(paragraph.start, paragraph.end));
+    return sentencesOf(text, paragraph).map((span): ReadSentence => {
       const { start, end } = span;
       const sentence = text.slice(start, end);
       const length = countSpaced(sentence);
@@ -69,11 +71,11 @@ function read(article: Article, most: number): ArticleReading {
         length,
         stems: stems.read(sentence),
         ended: hasEnd(sentence),
-        whole: !cuts(span) && isWhole(sentence, length),
+        whole: !inNote && !cuts(span) && isWhole(sentence, length),
         hangsOn: hangsOn(sentence),
       };
-    }),
-  );
+    });
+  });
   return { stems: stems.all, sentences: sentences.slice(0, most) };
 }
 
@@ -87,9 +89,11 @@ function beginning(article: Article, most: number): Paragraph[] {
   });
 }
 
-/** The sentences of a paragraph, with what is no part of them parted from them: a dateline, a line run into one. */
+/** The sentences of a paragraph, with what is no part of them parted from them: a dateline, a bullet, a line run into one. */
 function sentencesOf(text: string, { sentences }: Paragraph): Span[] {
-  return sentences.flatMap((span, at) => partLines(text, at === 0 ? withoutDateline(text, span) : span));
+  return sentences.flatMap((span, at) =>
+    partLines(text, withoutBullet(text, at === 0 ? withoutDateline(text, span) : span)),
+  );
 }
 
 /** Tells of sentences, asked for in order, whether they cut a quotation or hold a mark without partner. */

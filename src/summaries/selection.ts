@@ -1,5 +1,6 @@
 import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import { type Needs, notIntroduced } from './introductions.js';
 import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
 
@@ -21,6 +22,7 @@ export interface Choice {
 export interface Knowledge {
   readonly concepts: Concepts;
   readonly likeness: Likeness;
+  readonly needs: Needs;
   /** The sentence that must be shown with one that makes an allegation; null for any other. */
   readonly answerTo: (candidate: Candidate) => Candidate | null;
 }
@@ -32,16 +34,36 @@ export interface Knowledge {
  */
 const SLACK = { perSentenceOfOne: 5, perSentenceOfMany: 25, perWord: 0.35 };
 
+/** How often is chosen anew where a sentence names somebody whom none introduces. */
+const MOST_TIMES = 5;
+
 /**
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
  * the sum of the likelihoods of what is told, over the words it takes, which is what an expected F-measure of overlap
  * with an ideal summary grows with. A sentence that leans on another comes into question once that one is chosen; one
  * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where
- * there is no room for both, the sentence chosen last before them makes room, but never the first of all.
+ * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where
+ * one names somebody whom no other introduces, all is chosen anew without it, unless too few would be left.
  */
-export function choose(candidates: readonly Candidate[], budget: Budget, knowledge: Knowledge): Choice {
+export function choose(candidates: readonly Candidate[], budget: Budget, given: Knowledge): Choice {
+  const knowledge = { ...given, answerTo: once(given.answerTo) };
+  const start = firstDraft(candidates, budget, knowledge);
+  bestOf(start);
+  let choice = chooseFrom(start, knowledge);
+  for (let times = 1; times < MOST_TIMES; times++) {
+    const unknown = notIntroduced(choice, knowledge.needs);
+    if (!unknown) break;
+    start.open.delete(unknown);
+    const next = chooseFrom(start, knowledge);
+    if (next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words)) break;
+    choice = next;
+  }
+  return choice;
+}
+
+function chooseFrom(start: Draft, knowledge: Knowledge): Choice {
   const answers = new Map<Candidate, Candidate>();
-  let draft = firstDraft(candidates, budget, knowledge.concepts);
+  let draft: Draft = { ...start, open: new Map(start.open) };
   let before: Draft | null = null;
   for (let best = bestOf(draft); best; best = bestOf(draft)) {
     draft.open.delete(best);
@@ -63,6 +85,8 @@ interface Draft {
   /** What may still be chosen, with the most that each can add: what it added when last looked at. */
   readonly open: Map<Candidate, number>;
   readonly concepts: Concepts;
+  /** The candidates that say again what one says. */
+  readonly repeatsOf: (candidate: Candidate) => readonly Candidate[];
   /** The likelihood of each concept that is not told yet; 0 for one that is. */
   readonly untold: Float64Array;
   readonly told: number;
@@ -71,14 +95,18 @@ interface Draft {
   readonly left: Budget;
 }
 
-function firstDraft(candidates: readonly Candidate[], budget: Budget, concepts: Concepts): Draft {
+function firstDraft(
+  candidates: readonly Candidate[],
+  budget: Budget,
+  { concepts, likeness }: Knowledge,
+): Draft {
   const many = candidates.some(({ article }) => article !== candidates[0]?.article);
+  const whole = candidates.filter((candidate) => candidate.whole);
   const perSentence = many ? SLACK.perSentenceOfMany : SLACK.perSentenceOfOne;
   return {
     chosen: [],
-    open: new Map(
-      candidates.filter(({ whole }) => whole).map((candidate) => [candidate, Number.POSITIVE_INFINITY]),
-    ),
+    open: new Map(whole.map((candidate) => [candidate, Number.POSITIVE_INFINITY])),
+    repeatsOf: once((candidate) => whole.filter(repeats(candidate, likeness))),
     concepts,
     untold: concepts.likelihood,
     told: 0,
@@ -88,7 +116,7 @@ function firstDraft(candidates: readonly Candidate[], budget: Budget, concepts: 
 }
 
 /** The draft with more sentences; itself it stays as it was. */
-function extend(draft: Draft, added: readonly Candidate[], { likeness }: Knowledge): Draft {
+function extend(draft: Draft, added: readonly Candidate[]): Draft {
   const open = new Map(draft.open);
   const untold = draft.untold.slice();
   let { told, words } = draft;
@@ -99,8 +127,7 @@ function extend(draft: Draft, added: readonly Candidate[], { likeness }: Knowled
     }
     words += candidate.terms.length;
     open.delete(candidate);
-    const saysAgain = repeats(candidate, likeness);
-    for (const other of open.keys()) if (saysAgain(other)) open.delete(other);
+    for (const other of draft.repeatsOf(candidate)) open.delete(other);
   }
   const left = {
     sentences: draft.left.sentences - sum(added, 'sentences'),
@@ -119,7 +146,7 @@ function stepFrom(
   const held = wanted && draft.chosen.find(repeats(wanted, knowledge.likeness));
   const added = wanted && !held && wanted !== sentence ? [sentence, wanted] : [sentence];
   if (!mayCome(draft, sentence) || !fits(draft, added)) return null;
-  return { draft: extend(draft, added, knowledge), answer: wanted === sentence ? null : (held ?? wanted) };
+  return { draft: extend(draft, added), answer: wanted === sentence ? null : (held ?? wanted) };
 }
 
 function fits({ left }: Draft, added: readonly Candidate[]): boolean {
@@ -156,4 +183,16 @@ function bestOf(draft: Draft): Candidate | null {
 
 function sum(candidates: readonly Candidate[], of: 'sentences' | 'length'): number {
   return candidates.reduce((total, candidate) => total + candidate[of], 0);
+}
+
+/** A function that works out the answer for each candidate once. */
+function once<T>(work: (candidate: Candidate) => T): (candidate: Candidate) => T {
+  const known = new Map<Candidate, T>();
+  return (candidate) => {
+    const before = known.get(candidate);
+    if (before !== undefined) return before;
+    const answer = work(candidate);
+    known.set(candidate, answer);
+    return answer;
+  };
 }

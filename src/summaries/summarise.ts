@@ -2,6 +2,7 @@ import type { Article, Clip } from '../articles/article.js';
 import { answerIn } from './answers.js';
 import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js';
 import { extentOf } from './extent.js';
+import { needsIn } from './introductions.js';
 import { inReadingOrder } from './order.js';
 import { likenessIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
@@ -82,7 +83,12 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
     const answer = answerIn(whole, likeness, clip);
     return answer && (all.find((one) => isSameSpan(one, answer)) ?? answer);
   };
-  const choice = choose(candidates, budgetOf(options), { concepts, likeness, answerTo });
+  const choice = choose(candidates, budgetOf(options), {
+    concepts,
+    likeness,
+    needs: needsIn(all, candidates, vocabulary),
+    answerTo,
+  });
   if (choice.sentences.length === 0) return { ...base, ...empty('nothing-stands-alone') };
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));

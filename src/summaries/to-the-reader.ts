@@ -1,21 +1,29 @@
 /** How pages speak to their readers, wherever in a sentence it stands. */
 const PAGES = [
-  'click here|read more|scroll down|(?:view|see) (?:photos|gallery)|javascript|your browser|cookies|hashtag',
-  'sign up|subscribe|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
+  'click here|read more|scroll down|(?:view|see) (?:photos|gallery)|javascript|your browser',
+  '(?:uses?|accept|allow|enable|manage|our) cookies|cookie (?:policy|settings)',
+  'subscribe (?:today|now|here|for|and|or|on|wherever|to (?:our|us))|(?:please|now) subscribe',
+  'sign up|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
   'terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
   'may earn (?:us|a commission|revenue)|(?:support|supporting) (?:our|local|independent) journalism|journalism like this',
+  'accepting comments|comments (?:are|have been) (?:now )?closed|independently (?:chosen|selected|reviewed) by',
+  'please (?:refresh|support|see|click|tick|check|visit|log in|note (?:that )?a)|version of this (?:story|article|report|column)|corrections? (?:&|and) clarifications?',
   'associated press contributed|contributed to this (?:report|story)|solely responsible for (?:all|the|its) content',
 ];
 /** Words of social networks and of archives of the web, which come with pages that are copied from them. */
 const NETWORKS = [
   'follow us|to your tweets|your tweet location|tweet you love|(?:following|follow) button|for twitter updates',
-  'these crawls|crawls? was (?:run|started)|crawl data to the|warc files|seed list of|added to the wayback machine',
+  'these crawls|crawls? was (?:run|started)|crawl data to the|warc files|seed list of|broken links on the web|added to the wayback machine',
 ];
 /** How a sentence begins that speaks of the page or its writers. */
 const OPENINGS = [
   "editor[’']?s[’']? note|crawls of|learn the latest|follow @|hit play on|this transcript\\b",
   'this (?:story|article|report|post|page)(?: and (?:its )?headline)? (?:has been|was|is being|will be) (?:updated|corrected|edited)',
   '(?:follow|reach|contact|e-?mail|message|tweet) (?:him|her|them|us|me|(?:the )?(?:reporter|writer|author|editor)s?)\\b',
+  "here(?:[’']s| is| are)\\b[^:]*$",
+  '(?:follow|see|turn to|for) .{0,40}(?:latest|live) (?:news|updates|coverage)\\b',
+  '(?:if you|anyone|readers|for (?:confidential|help|support))\\b.{0,160}\\b(?:suicid\\w+|helpline|hotline|lifeline|samaritans)\\b',
+  'subscribe to|(?:additional |with )?reporting (?:contributed )?by|we will use the (?:details|information)',
   '(?:follow|find|join) .{1,60} on (?:twitter|facebook|instagram|tiktok)\\b',
 ];
 /** Where a writer is found: in a network, on a telephone, or by mail. */
@@ -28,7 +36,28 @@ const TO_THE_READER = new RegExp(
   'i',
 );
 
+/** Who wrote what, and from where ("Ida Holm reported from Oslo."). */
+const REPORTED_FROM =
+  /^[^.!?"“”]{3,80} (?:reported|wrote) from (?:\p{Lu}[\p{L}'’-]*[ ,]{1,2}){0,4}\p{Lu}[\p{L}'’-]* ?\.$/u;
+const LONGEST_REPORTED_FROM = 120;
+
+/** How a paragraph begins that speaks to the reader from its first sentence to its last. */
+const NOTE =
+  /^\W{0,5}(?:editor[’']?s[’']? note|corrections?(?: (?:&|and) clarifications?)?:|sign up\b|subscribe\b|hit play on|turn to \S+ for|.{1,40}\bmay earn (?:us|revenue|a commission)|(?:follow|reach|contact) (?:him|her|them|us|(?:the )?reporter)\b|this (?:story|article) (?:has been|was) (?:updated|originally))/i;
+const LONGEST_NOTE = 1000;
+
+/** Whether a paragraph is a note to the reader: on who wrote what, on what was wrong, on what can be subscribed to. */
+export function isNote(paragraph: string): boolean {
+  return paragraph.length <= LONGEST_NOTE && NOTE.test(paragraph);
+}
+
 /** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */
 export function isToTheReader(sentence: string): boolean {
-  return TO_THE_READER.test(sentence);
+  return TO_THE_READER.test(sentence) || isReportedFrom(sentence);
+}
+
+function isReportedFrom(sentence: string): boolean {
+  return (
+    sentence.length <= LONGEST_REPORTED_FROM && sentence.includes(' from ') && REPORTED_FROM.test(sentence)
+  );
 }

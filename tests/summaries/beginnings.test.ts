@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partLines, withoutDateline } from '../../src/summaries/beginnings.js';
+import { partLines, withoutBullet, withoutDateline } from '../../src/summaries/beginnings.js';
 
 const all = (text: string) => ({ start: 0, end: text.length });
 const cut = (text: string) => {
@@ -46,6 +46,20 @@ describe('withoutDateline', () => {
   });
 });
 
+describe('withoutBullet', () => {
+  it.each(['• ', '− ', '— ', '- ', '►', '\u202a'])('begins behind the sign: %s', (sign) => {
+    const text = `${sign}The harbour closed on Friday.`;
+    expect(withoutBullet(text, all(text))).toEqual({ start: sign.length, end: text.length });
+  });
+
+  it.each(['-5 degrees were measured.', '"The harbour closed."', '— the harbour closed.'])(
+    'leaves a sentence as it is: %s',
+    (text) => {
+      expect(withoutBullet(text, all(text))).toEqual(all(text));
+    },
+  );
+});
+
 describe('partLines', () => {
   it('parts captions and headings from the sentence that they run into', () => {
     expect(lines('Ida Holm at the harbour She closed it on Friday.')).toEqual([
@@ -60,6 +74,29 @@ describe('partLines', () => {
   });
 
   it.each([
+    [
+      'Ida Holm leaves the old harbour of Lund on a ship',
+      'In a letter, she told the union that it was over.',
+    ],
+    ['Ida Holm leaves the old harbour of Lund in 2013', 'According to Port Radio, she will not come back.'],
+    ['Jon Berg was held after a boat was found near the quay', 'A Lund man was held after a ship sank.'],
+    ['Jon Berg was held in connection with the loss in January', 'A Lund man was held after a ship sank.'],
+    ['Jon Berg lost his beloved boat at the harbour of Lund', 'A four-year-old boy lost his boat on Friday.'],
+    [
+      'Ida Holm shows the ships that lie in the harbour (left)',
+      'It is unclear who will buy the rest of them.',
+    ],
+  ])('parts a longer line from a sentence of other beginnings: %s', (line, sentence) => {
+    expect(lines(`${line} ${sentence}`)).toEqual([line, sentence]);
+  });
+
+  it.each([
+    'The doctors of the harbour said that hepatitis A vaccines were wanted.',
+    'The doctors of the harbour warned of type A infections.',
+    'The team of the harbour won its third title in Serie A on Friday.',
+    'The people of the harbour saw the film In the ports of Lund.',
+    'The choir of the harbour sang Once in a ship and Stand By me.',
+    'A ship sank As it came.',
     'Holm told The Port Times on Friday that the harbour would close.',
     'The band played songs of The Who and of He Said.',
     'The mayor said on Friday: The harbour will close.',

@@ -18,6 +18,7 @@ describe('readMarks', () => {
     ['marks set off by spaces', "' I won , ' he said .", ["' I won , '"]],
     ['two strokes for one mark', "``Yes,'' he said.", ["``Yes,''"]],
     ['a quotation over sentences', '"We won. We did," he said.', ['"We won. We did,"']],
+    ['marks set off from an article', "He was ' a hero of the sea . '", ["' a hero of the sea . '"]],
   ])('pairs %s', (_, text, quoted) => {
     expect(read(text).quoted).toEqual(quoted);
   });
@@ -36,6 +37,23 @@ describe('readMarks', () => {
       expect(read(text).stray).toHaveLength(1);
     },
   );
+
+  it('reads on to the next mark that opens, as printed where a quotation goes over paragraphs', () => {
+    const text = "He said : 'We won . We did . 'They lost . They did . 'And so , we go . '";
+    expect(read(text)).toEqual({
+      quoted: ["'We won . We did . ", "'They lost . They did . ", "'And so , we go . '"],
+      stray: [],
+    });
+  });
+
+  it('reads on to the end of a paragraph where the next begins with a mark', () => {
+    const text = 'He said: "We won. We did.\n\n"They lost."';
+    const end = text.indexOf('\n');
+    const { quoted, stray } = readMarks(text, { start: 0, end });
+    expect(quoted.map((span) => text.slice(span.start, span.end))).toEqual(['"We won. We did.']);
+    expect(stray).toHaveLength(1);
+    expect(readMarks(text.replace('"They', 'They'), { start: 0, end }).quoted).toEqual([]);
+  });
 
   it('gives spans of the text, pairs apart from each other, for any text', () => {
     const text = fc.string({

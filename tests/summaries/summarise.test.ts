@@ -53,6 +53,18 @@ describe('summarise', () => {
     expect(all).not.toContain('said Jon Berg');
   });
 
+  it('leaves out what stands in a note to the reader', () => {
+    const noted = invented(
+      'Noted',
+      null,
+      'Editor’s note: Ida Holm is a writer in Lund. The council of Lund has given her a prize.',
+      'The council of Lund voted on Tuesday to close the old harbour to freight.',
+    );
+    expect(read([noted])).toEqual([
+      'The council of Lund voted on Tuesday to close the old harbour to freight.',
+    ]);
+  });
+
   it('leaves out what a given quotation would be cut by', () => {
     const [start, end] = [harbour.text.indexOf('voted'), harbour.text.indexOf('must be')];
     expect(read([harbour], { sentences: 10, quotations: () => [{ start, end }] }).join('\n')).not.toMatch(
@@ -66,6 +78,29 @@ describe('summarise', () => {
     expect(hanging).toBeGreaterThan(0);
     expect(all[hanging - 1]).toMatch(/^Mayor Ida Holm/);
     expect(read([harbour], { topic: 'crowns' })).toEqual([]);
+  });
+
+  describe('of an article that gives a name in full and then in short', () => {
+    const vote = 'The council of Lund voted on Tuesday to close the old harbour of Lund to freight.';
+    const inFull = 'Jon Berg was on the council, and was for it on Tuesday, when it was voted on.';
+    const inShort = 'Berg says the union of port workers will strike on Friday.';
+    const rain = 'Rain fell on the quay walls all week long, and more is to come.';
+
+    it('shows no sentence that has it in short without one that has it in full', () => {
+      const berg = invented('Berg', null, vote, inFull, inShort, rain);
+      expect(read([berg], { sentences: 2 })).toEqual([vote, rain]);
+    });
+
+    it('shows it where too few other sentences are left', () => {
+      const berg = invented('Berg', null, vote, inFull, inShort, rain);
+      expect(read([berg])).toEqual([vote, inShort, rain]);
+    });
+
+    it('shows it where no sentence can have it in full', () => {
+      const caption = invented('Caption', null, vote, 'Jon Berg at the quay walls', inShort, rain);
+      expect(read([caption], { words: 60 })).toContain(inShort);
+      expect(read([invented('Berg', null, vote, inFull, inShort)], { words: 30 })).not.toContain(inShort);
+    });
   });
 
   it('begins behind a dateline, and shows no caption, be it run into a sentence or between two', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isToTheReader } from '../../src/summaries/to-the-reader.js';
+import { isNote, isToTheReader } from '../../src/summaries/to-the-reader.js';
 
 describe('isToTheReader', () => {
   it.each([
@@ -22,6 +22,26 @@ describe('isToTheReader', () => {
     'Follow him on Twitter for more about the harbour.',
     'Contact the reporter with hints about the harbour.',
     'Follow Port Times on Facebook for the latest pictures.',
+    'The Port Times is no longer accepting comments on this story.',
+    'Our site and its partners use cookies to make it better.',
+    'To read on, please subscribe or log in.',
+    'Subscribe today and never miss a ship.',
+    'Its aim is to mend broken links on the web.',
+    'These ships were independently chosen by our editors.',
+    "Here's our latest coverage of the harbour.",
+    'For the latest news and updates on the fire, see our page.',
+    'If you or someone you know needs help, call the Lund lifeline.',
+    'Readers who want support can contact the Samaritans on 555-0100.',
+    "Port Radio 's Ida Holm reported from Lund .",
+    'Jon Berg wrote from New York.',
+    'Subscribe to the Port Times and read on.',
+    'Reporting contributed by Jon Berg, Port Times.',
+    'We will use the details you have shared to write to you.',
+    'Here’s what you need to know about the harbour.',
+    'Here are the ships that left the harbour.',
+    'Please refresh the page to go on.',
+    'A previous version of this story gave another name.',
+    'Corrections & Clarifications: The name of Holm was wrong.',
   ])('knows a word of the page to its reader: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(true);
   });
@@ -34,7 +54,34 @@ describe('isToTheReader', () => {
     'Holm wrote on Twitter that fans would follow him to Lund.',
     'The union may earn more from the new quay.',
     'They can reach the harbour in an hour.',
+    "Here's the rule: ships come first.",
+    'The bakery will sell its cookies at the harbour.',
+    'Critics protested with the hashtag #SaveTheHarbour.',
+    'Some 20,000 sailors subscribe to the scheme.',
+    'The rescue service is a lifeline for the ships of Lund.',
+    'Reports from Lund and Oslo show the same.',
   ])('leaves news alone: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(false);
+  });
+});
+
+describe('isNote', () => {
+  it.each([
+    'Editor’s Note: Ida Holm is a writer in Lund. The opinions expressed here are her own.',
+    'Correction: An earlier version gave another name. Holm was 59 when she died.',
+    'Sign up for the Port newsletter. Explore the sea with news of ships.',
+    'Port News may earn revenue from betting. Call 555-0100 if you need help.',
+    'Follow her on Twitter for more. She writes of ships.',
+  ])('knows a paragraph that is a note to the reader: %s', (paragraph) => {
+    expect(isNote(paragraph)).toBe(true);
+  });
+
+  it.each([
+    'The council may sign up for the plan. It has a year.',
+    'The story of the harbour has been told before. It is a sad one.',
+    'Contact with the ship was lost. Nobody was hurt.',
+    `Editor's note: ${'The harbour is closed. '.repeat(100)}`,
+  ])('leaves news alone: %s', (paragraph) => {
+    expect(isNote(paragraph)).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ describe('isWhole', () => {
     '“The harbour will close on Friday,” Holm said.',
     '400 workers were told on Friday that they must go.',
     "The council 's plan was dropped on Friday , Holm said . '",
+    'Updated maps of the harbour were shown on Friday.',
+    'Posted in the harbour, the letter took two years.',
   ])('takes a sentence of the reporting: %s', (sentence) => {
     expect(whole(sentence)).toBe(true);
   });
@@ -23,6 +25,8 @@ describe('isWhole', () => {
     ['a caption of a studio', 'This image released by Port Films shows Ida Holm at sea.'],
     ['a byline', 'By Ida Holm for Port News and others.'],
     ['a stamp', 'Updated on Friday at noon with the words of Holm.'],
+    ['a question', 'Why did the council vote to close the harbour?'],
+    ['a stamp with an hour', 'Published at 10:15 a.m. by the desk of the harbour.'],
     ['a word to the reader', 'Sign up here for our newsletter on the harbour.'],
   ])('leaves out %s', (_, sentence) => {
     expect(whole(sentence)).toBe(false);

@@ -1,0 +1,44 @@
+import { END, MARKS } from './openings.js';
+
+const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
+const OF_ONE = /^(?:he|she|him)$/i;
+const OPENS_WITH_CAPITAL = /^["'“‘`«([]*\s*\p{Lu}/u;
+const OPENS_WITH_GRAMMAR = new RegExp(
+  `${MARKS}(?:an?|the|in|on|at|by|for|from|to|with|as|if|when|while|after|before|since|until|although|though|because|` +
+    'once|despite|during|under|now|here|then|also|just|only|even|so|our|my|your|i|we|you|what|who|how|why|where|not|no|' +
+    `one|two|some|many|most|more|all|every|each|last|next|speaking|asked|according)${END}`,
+  'iu',
+);
+/** These may be "they", but not "he". */
+const OPENS_WITH_MANY = new RegExp(
+  `${MARKS}(?:police|officials|authorities|prosecutors|investigators|officers|detectives|witnesses|doctors)${END}`,
+  'iu',
+);
+/** "A driver lost his boat when he …" tells of one for the first time. */
+const OPENS_WITH_ONE = /^["'“‘`]?An?\s/;
+const IS_SPEAKER =
+  /["”’',]\s(?:he|she|they)\s(?:\p{Ll}+\s)?(?:said|says|wrote|added|told|explained|recalled)(?!\p{L})/u;
+/** What has a capital inside of a sentence and names nobody: days, months, and what a quotation begins with. */
+const NO_NAME =
+  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|' +
+  'November|December|It|The|We|He|She|They|You|An|In|On|At|But|And|If|This|That|There|What|When|My|Our)(?![\\p{L}]))';
+const NAME = new RegExp(String.raw`(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)${NO_NAME}\p{Lu}[\p{L}\p{M}]`, 'u');
+const NAME_AFTER_COMMA = new RegExp(String.raw`,\s(?:\p{Ll}+\s){0,3}${NO_NAME}\p{Lu}`, 'u');
+
+/**
+ * Whether a sentence has a pronoun for a person and nobody whom it can mean: no name before it, or right behind a comma
+ * after it ("In his letter, Holm said …").
+ */
+export function hasPronounWithoutName(sentence: string): boolean {
+  const pronoun = PRONOUN.exec(sentence);
+  if (!pronoun) return false;
+  if (OPENS_WITH_ONE.test(sentence)) return IS_SPEAKER.test(sentence);
+  if (OPENS_WITH_CAPITAL.test(sentence) && !OPENS_WITH_GRAMMAR.test(sentence))
+    return OF_ONE.test(pronoun[0]) && OPENS_WITH_MANY.test(sentence) && !hasNameFor(sentence, pronoun.index);
+  return !hasNameFor(sentence, pronoun.index);
+}
+
+function hasNameFor(sentence: string, pronoun: number): boolean {
+  const name = NAME.exec(sentence);
+  return (name && name.index < pronoun) || NAME_AFTER_COMMA.test(sentence.slice(pronoun));
+}
