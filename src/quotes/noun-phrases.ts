@@ -137,7 +137,8 @@ function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
 /** The end of what "of" or "for" adds to a noun phrase that ends at `from`: "a spokeswoman for the council". */
 function endOfComplement(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
-  while (end + 1 < to && /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word')
+  const links = ROLES.has(tokens[from - 1]?.lower ?? '') ? /^(?:of|for|to)$/ : /^(?:of|for)$/;
+  while (end + 1 < to && links.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word')
     end = endOfHead(tokens, end + 1, to);
   return end;
 }
@@ -149,10 +150,17 @@ function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {
   if (i + 1 >= to) return false;
   return (
     CONJUNCTIONS.has(token.lower) ||
-    (isAdverb(token) && !DETERMINERS.has(token.lower)) ||
+    (isAdverb(token) && !DETERMINERS.has(token.lower) && !isRank(tokens, i)) ||
     LEADS_IN.test(token.lower) ||
     (SUBORDINATORS.has(token.lower) && PERSONAL.has(tokens[i + 1]?.lower ?? '')) ||
     /^(?:he|she|they)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+/** "First Minister": an adverb that begins an office. */
+function isRank(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.capital === true && TITLES.has(tokens[i + 1]?.lower ?? '') && tokens[i + 1]?.capital === true
   );
 }
 
@@ -205,7 +213,9 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
 /** "Leader of the council": a role whose capital the beginning of a sentence explains, or that has none. */
 function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): boolean {
   return (
-    ROLES.has(tokens[headEnd - 1]?.lower ?? '') && headEnd - from <= 2 && tokens[headEnd]?.lower === 'of'
+    ROLES.has(tokens[headEnd - 1]?.lower ?? '') &&
+    headEnd - from <= 2 &&
+    /^(?:of|to)$/.test(tokens[headEnd]?.lower ?? '')
   );
 }
 

@@ -12,7 +12,7 @@ import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { wasUnsaid } from './unsaid.js';
-import { runsOn, withoutCue } from './without-cue.js';
+import { type Carry, runsOn, withoutCue } from './without-cue.js';
 
 /** A paragraph of the body with its tokens. */
 export interface ParagraphFrame extends Frame {
@@ -62,17 +62,27 @@ export function findSpeaker(
   if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1) || wasUnsaid(frame.tokens, k)) return null;
   const signature = signatureBelow(frames, n);
   if (signature) return attributed(frame, signature, names, last);
-  const here = last !== null && last.paragraph === frame.paragraph.number;
-  if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
-  const before = last !== null && last.paragraph === frame.paragraph.number - 1;
-  const found = withoutCue(frame, k, frames[n - 1], here, before);
+  const here = last?.paragraph === frame.paragraph.number ? last : null;
+  if (typeOf(frame, k, stretch) === 'mixed') return here && { said: here, rule: 'carried-on' };
+  const before = last?.paragraph === frame.paragraph.number - 1;
+  const found = withoutCue(frame, k, frames[n - 1], here !== null, before);
   if (found === null) return null;
-  if ('carry' in found) return last && { said: last, rule: found.carry };
+  if ('carry' in found)
+    return last && (here ?? carriedTo(last, found.carry)) ? { said: last, rule: found.carry } : null;
   const named = attributed(frame, found.attribution, names, last);
   const { entity, attribution } = named.said;
   const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
   if (named.rule !== 'sentence-before' || speaks) return named;
-  return here ? { said: last, rule: 'carried-on' } : null;
+  return here && { said: here, rule: 'carried-on' };
+}
+
+/** Whoever spoke last, unless what follows in the next paragraph may be the answer to what they asked. */
+function carriedTo(last: Said, carry: Carry): Said | null {
+  return carry === 'carried-on' && putsQuestion(last) ? null : last;
+}
+
+function putsQuestion({ asks, attribution }: Said): boolean {
+  return asks && /^ask(?:s|ed|ing)?$/.test(attribution.cue.text);
 }
 
 /** The paragraph `— Anna Holm, owner` that signs a quotation set apart, below the paragraph or paragraphs that are all its. */

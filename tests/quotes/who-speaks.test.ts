@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './reading.js';
+import { quotations, said } from './reading.js';
 
 describe('who speaks', () => {
   it('may be a description', () => {
@@ -34,6 +34,12 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('is not whoever asked in the paragraph before', () => {
+    expect(said('“Or at any time?” Anna Holm asked.', '“I do not remember it.”', '“Try,” she said.')).toEqual(
+      ['Or at any time? — Anna Holm', 'I do not remember it. — ?', 'Try, — Anna Holm'],
+    );
+  });
+
   it('may be a body that owns its name', () => {
     expect(said('The National Farmers’ Union said farmers were “doing their bit”.')).toEqual([
       'doing their bit — National Farmers Union',
@@ -44,6 +50,10 @@ describe('who speaks', () => {
     expect(said('Chair of the bench Anna Holm told him: “You are lucky.”')).toEqual([
       'You are lucky. — Anna Holm',
     ]);
+    expect(said('Counsel to the inquiry, Anna Holm KC, asked: “Did you?”')).toEqual(['Did you? — Anna Holm']);
+    expect(quotations('First Minister Anna Holm said: “We stay.”')[0]?.speaker?.text).toBe(
+      'First Minister Anna Holm',
+    );
     expect(said('Leader of the council, Cllr Anna Holm, told them: “We need to move on.”')).toEqual([
       'We need to move on. — Anna Holm',
     ]);
