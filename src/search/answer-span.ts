@@ -1,3 +1,4 @@
+import { SHAPE } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
 import type { Asked } from './asked.js';
@@ -72,7 +73,7 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'yes-no':
     case 'name':
     case 'topic':
-      return /\bwhich\b/i.test(question.text) ? nameSpans(sentence) : [];
+      return question.wants === SHAPE.name ? nameSpans(sentence) : [];
   }
 }
 
