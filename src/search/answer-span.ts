@@ -10,15 +10,23 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** A year that tells when, and is not that of a thing: "in 2016", not "the 2016 campaign". */
 const YEAR_OF_TIME =
-  '(?<=\\b(?:in|since|until|till|by|of|from|to|and|during|before|after|around|late|early) )(?:1[5-9]|20)\\d\\d';
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Ff]rom|to|and|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Ll]ate|[Ee]arly) )(?:1[5-9]|20)\\d\\d';
 const DATE = new RegExp(
   `\\b(?:(?:${MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
-    `(?:late |early )?(?:last|this|next) (?:${WEEKDAY}|week|month|year|night)|` +
+    `(?:[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${WEEKDAY}|week|month|year|night)|` +
     `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|${YEAR_OF_TIME})\\b`,
   'gu',
 );
 const NUMBER =
   /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
+/** Asks for a sum of money. */
+export const ASKS_SUM =
+  /\bhow much (?:money|cash)\b|\bhow much\b[^.?!]{1,200}\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?)\b/i;
+const AMOUNT = '\\p{N}+(?:[.,]\\p{N}+)*(?:\\s(?:thousand|million|billion|trillion))?';
+const SUM = new RegExp(
+  `[$£€¥]${AMOUNT}|(?:${AMOUNT}|\\b(?:thousands|millions|billions) of)\\s(?:dollars|pounds|euros|cents|pence|yen)\\b`,
+  'giu',
+);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Bounded, so that marks that are opened and never closed cost no more than their number. */
 const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
@@ -30,7 +38,7 @@ const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?
 
 /**
  * The part of a sentence that answers a question by its kind: a name for *who*, a date for *when*, a number for *how
- * many*, a quotation for *what did X say*, a reason for *why*, a place for *where*; the one nearest to the question's
+ * many* and a sum of money for *how much money*, a quotation for *what did X say*, a reason for *why*, a place for *where*; the one nearest to the question's
  * own words. Null where there is none, or the question is of another kind.
  */
 export function answerSpan(sentence: Run, asked: Asked): Span | null {
@@ -59,6 +67,7 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'when':
       return matchesOf(sentence, DATE);
     case 'how-many':
+      if (ASKS_SUM.test(question.text)) return matchesOf(sentence, SUM);
       return matchesOf(sentence, NUMBER).filter(
         ({ start, end }) => !YEAR.test(sentence.entry.article.text.slice(start, end)),
       );
