@@ -1,5 +1,5 @@
 import type { Span } from '../language/span.js';
-import { ASKS_SUM, answerSpan } from './answer-span.js';
+import { answerSpan, asksSum } from './answer-span.js';
 import type { Asked } from './asked.js';
 import { heldTerms } from './matches.js';
 import { clipOf, type Run, sentencesOf } from './run.js';
@@ -55,7 +55,7 @@ function tellsWho(one: Read, chosen: Read, { question }: Asked): boolean {
 
 /** Where a sum of money is asked for and the chosen sentence has none, the nearest one of the passage that has. */
 function nearestSum(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
-  if (chosen.span || !ASKS_SUM.test(question.text)) return undefined;
+  if (chosen.span || !asksSum(question.text)) return undefined;
   const far = ({ sentence }: Read) => Math.abs(sentence.from - chosen.sentence.from);
   return others.filter(({ span }) => span).sort((a, b) => far(a) - far(b))[0];
 }

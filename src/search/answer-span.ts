@@ -19,9 +19,9 @@ const DATE = new RegExp(
 );
 const NUMBER =
   /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
-/** Asks for a sum of money. */
-export const ASKS_SUM =
-  /\bhow much (?:money|cash)\b|\bhow much\b[^.?!]{1,200}\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?)\b/i;
+const HOW_MUCH = /\bhow much\b/i;
+const MONEY =
+  /^how much (?:money|cash)\b|\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?)\b/i;
 const AMOUNT = '\\p{N}+(?:[.,]\\p{N}+)*(?:\\s(?:thousand|million|billion|trillion))?';
 const SUM = new RegExp(
   `[$£€¥]${AMOUNT}|(?:${AMOUNT}|\\b(?:thousands|millions|billions) of)\\s(?:dollars|pounds|euros|cents|pence|yen)\\b`,
@@ -51,6 +51,12 @@ export function answerSpan(sentence: Run, asked: Asked): Span | null {
   return found.reduce((best, span) => (distance(span) < distance(best) ? span : best));
 }
 
+/** Whether a question asks for a sum of money. */
+export function asksSum(question: string): boolean {
+  const at = question.search(HOW_MUCH);
+  return at >= 0 && MONEY.test(question.slice(at));
+}
+
 /** How far a part of a sentence stands from the question's own words in it: the characters between, all added up. */
 export function distanceIn(sentence: Run, asked: Asked): (part: Span) => number {
   const matches = findMatches(sentence, asked);
@@ -67,7 +73,7 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'when':
       return matchesOf(sentence, DATE);
     case 'how-many':
-      if (ASKS_SUM.test(question.text)) return matchesOf(sentence, SUM);
+      if (asksSum(question.text)) return matchesOf(sentence, SUM);
       return matchesOf(sentence, NUMBER).filter(
         ({ start, end }) => !YEAR.test(sentence.entry.article.text.slice(start, end)),
       );

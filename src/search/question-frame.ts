@@ -8,8 +8,10 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:what|which)\s+(?:\S+\s+){0,2}?(?:country|nation|state)\b/i,
   /\b(?:what|which)\s+(?:percent|percentage|number|amount)\b(?=\s+of\b)/i,
   /\bwhat(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\b(?=\s+of\b)/i,
-  /\bwhat\b.{1,200}\b(?:called|named|known\s+as)(?=\W*$)/i,
 ];
+/** "What is it called?", but not the end of any other text. */
+const CALLED = /\b(?:called|named|known\s+as)(?=\W{0,9}$)/i;
+const ASKS_WHAT = /\bwhat\b/i;
 
 /**
  * Where the words of a question start that only frame it, and that an answer need not hold: "old" of "How old", "year" of
@@ -17,7 +19,7 @@ const FRAMES: readonly RegExp[] = [
  */
 export function frameWords(question: string): Set<number> {
   const found = new Set<number>();
-  for (const frame of FRAMES) {
+  for (const frame of ASKS_WHAT.test(question) ? [...FRAMES, CALLED] : FRAMES) {
     const match = frame.exec(question);
     const word = match && words(match[0]).findLast(({ text }) => text !== 'as');
     if (match && word) found.add(match.index + word.start);

@@ -9,10 +9,10 @@ const YES_NO = new RegExp(`^\\W*${AUXILIARY}\\s+(?!you\\b|we\\b|i\\b|any(?:one|b
 const BEFORE_SUBJECT = new RegExp(`^(?:['’](?:s|re|d|ll)\\b|(?:\\s+\\w+)?\\s+${AUXILIARY}\\b)`, 'i');
 const BEFORE_IT =
   'in|on|at|by|of|off|to|for|from|with|against|between|under|over|about|after|before|during|since|until|as|into|near|and|or|so|but';
-const AFTER_OPENING = new RegExp(`(?:^|\\b(?:${BEFORE_IT})\\s+)["'“‘(]*$`, 'i');
+const AFTER_OPENING = new RegExp(`(?:^|\\b(?:${BEFORE_IT})\\s+)["'“‘(]{0,3}$`, 'i');
 const AFTER_ASKING =
   /\b(?:know|tell|say|see|me|us|explain|wonder|wondering|remember|ask|asking|find out|idea)\s+$/i;
-const AFTER_MARK = /[:;,—–(]\s*["'“‘(]*$/;
+const AFTER_MARK = /[:;,—–(]\s{0,3}["'“‘(]{0,3}$/;
 const ASKS_ANYWHERE = /^(?:what|which|whose|how\s+(?:many|much))\b/i;
 const NOTHING = /^\W*$/;
 const SEVERAL_SENTENCES = /[.!?]["”’)]*\s+\S/;
@@ -49,5 +49,5 @@ function mayAsk({ from, after }: { from: string; after: string }): boolean {
 function askingSentence(text: string): string {
   if (!SEVERAL_SENTENCES.test(text)) return text;
   const all = sentences(text).map(({ start, end }) => text.slice(start, end));
-  return all.findLast((sentence) => /\?\W*$/.test(sentence)) ?? text;
+  return all.findLast((sentence) => /\?\W{0,9}$/.test(sentence)) ?? text;
 }
