@@ -24,6 +24,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Will', 'will'],
   ['WHO', 'who'],
 ]);
+/** The letters that they begin with: most stop words are told by it. */
+const INITIAL_M = 'M'.charCodeAt(0);
+const INITIAL_W = 'W'.charCodeAt(0);
 const AMID_SENTENCE = /[\p{Ll}\p{N},’'][\s\u00a0]$/u;
 const PART = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 const LARGEST_CACHE = 200_000;
@@ -59,6 +62,8 @@ function isWhole(word: string): boolean {
 
 /** The key of a name that is spelt like a stop word, where it does not begin a sentence; else empty. */
 function nameKey(text: string, { text: word, start }: Word): string {
+  const initial = word.charCodeAt(0);
+  if (initial !== INITIAL_M && initial !== INITIAL_W) return '';
   const key = NAMES.get(word.replace(/['’]s$/, ''));
   return key !== undefined && AMID_SENTENCE.test(text.slice(Math.max(0, start - 2), start)) ? key : '';
 }
