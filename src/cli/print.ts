@@ -58,7 +58,7 @@ export function printSummary({ sentences, whyEmpty }: Summary): string {
 
 /** What a person said, then what others said of them, for a reader at a terminal. */
 export function printPerson(person: Person | undefined, about: string): string {
-  if (!person) return 'The coverage names nobody like that.';
+  if (!person) return 'The coverage quotes nobody like that.';
   const { by, about: ofThem } = quotationsOf(person, about);
   const own = by.length > 0 ? by.map(quoted) : [`The coverage quotes nothing that ${person.name} said.`];
   const others = ofThem.length > 0 ? [`— About ${person.name}, said by others —`, ...ofThem.map(quoted)] : [];

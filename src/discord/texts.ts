@@ -27,7 +27,7 @@ export const texts = {
   quote: {
     nobody: 'Name somebody: a surname, a full name, or a role such as “the mayor”.',
     gone: 'That person is no longer in the coverage. Please run `/quote` again.',
-    unknown: (who: string) => `The coverage names nobody like “${who}”.`,
+    unknown: (who: string) => `The coverage quotes nobody like “${who}”.`,
     suggested: (names: readonly string[]) => `It quotes, among others: ${names.join(', ')}.`,
     count: (count: number, about: string) => counted(count, 'quotation') + (about ? ` with “${about}”` : ''),
     saidNothing: (name: string, about: string) =>

@@ -1,3 +1,4 @@
+import { relayed } from './attribution-relayed.js';
 import { cueAt, sentenceEnd } from './clauses.js';
 import { type CueVerb, verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
@@ -32,6 +33,8 @@ export function after(frame: Frame, k: number): Attribution | null {
   const found =
     accordingTo(frame, i, end) ??
     cameFrom(frame, i, end) ??
+    inWordsOf(frame, i, end) ??
+    relayed(frame, i, end) ??
     asSaid(frame, i, end) ??
     (breaksOff(frame, k)
       ? (inverted(frame, i, end, isFragment(frame, k)) ?? subjectFirst(frame, i, end))
@@ -52,6 +55,19 @@ function accordingTo({ tokens, ...rest }: Frame, i: number, end: number): Attrib
   const speaker = nounPhrase(tokens, i + 2, end);
   const cue = cueOf({ tokens, ...rest }, i, i + 1);
   return speaker && { speaker, cue, rule: 'according-to', sureness: 'high', close: true };
+}
+
+/** `"…," in the words of Holm` */
+function inWordsOf(frame: Frame, i: number, end: number): Attribution | null {
+  const { tokens } = frame;
+  const words = tokens
+    .slice(i, i + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const speaker = words === 'in the words of' ? nounPhrase(tokens, i + 4, end) : null;
+  return (
+    speaker && { speaker, cue: cueOf(frame, i + 2), rule: 'noun-of-saying', sureness: 'high', close: true }
+  );
 }
 
 /** `"…," came the reply from Holm` */

@@ -1,5 +1,8 @@
-import { byColon, underHeading } from './attribution-colon.js';
+import { byColon, ofOwnWords, underHeading } from './attribution-colon.js';
+import { isClaim } from './attribution-noun.js';
+import { isPutTo } from './attribution-relayed.js';
 import { cueAt, sentenceStart } from './clauses.js';
+import { perceived } from './controlled.js';
 import type { CueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, PREPOSITIONS } from './lexicon.js';
@@ -7,17 +10,35 @@ import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
+import { isDenied, isUnsaid } from './unsaid.js';
 import { isAdverb } from './word-classes.js';
+
+/** Verbs that tell of an utterance, whoever reports it: "Holm said Brandt had told her". */
+const UTTERS = new Set(
+  'say tell call shout yell scream whisper write tweet describe ask reply warn'.split(' '),
+);
+
+/** Verbs of turning down what somebody else says. */
+const DENIES = new Set(
+  'deny reject dismiss rebut denounce condemn decry deride ridicule mock question'.split(' '),
+);
+
+/** Tokens in brackets, before a quotation, that make no clause: "said (in the “Courier”) that". */
+const LONGEST_REMARK = 4;
 
 /** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
+  if (isPutTo(frame.tokens, k)) return null;
   const from = sentenceStart(frame.tokens, Math.min(k, frame.tokens.length - 1));
-  return underHeading(frame, from, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k);
+  return (
+    underHeading(frame, from, k) ?? ofOwnWords(frame, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k)
+  );
 }
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
   let embedded: Attribution | null = null;
   for (let i = k - 1; i >= from; i--) {
+    if (opensBracket(frame, i, k)) return embedded;
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
     if (!found) continue;
     if (embedded && !reports(frame, i)) continue;
@@ -27,9 +48,16 @@ function byCue(frame: Frame, from: number, k: number): Attribution | null {
   return embedded;
 }
 
+/** `He writes (one book is on a town “that died”)`: the bracket before a clause that the verb outside of it does not rule. */
+function opensBracket({ tokens }: Frame, i: number, k: number): boolean {
+  if (tokens[i]?.text !== '(') return false;
+  return k - i > LONGEST_REMARK && !tokens.slice(i + 1, k).some(({ text }) => text === ')');
+}
+
 /** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
 function isBackshifted({ tokens }: Frame, i: number): boolean {
-  return /^(?:had|would|will|could)$/.test(tokens[i - 1]?.lower ?? '');
+  const before = tokens[i - 1]?.lower ?? '';
+  return before === 'had' ? !UTTERS.has(cueAt(tokens, i)?.base ?? '') : /^(?:would|will|could)$/.test(before);
 }
 
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */
@@ -43,17 +71,21 @@ function reports({ tokens }: Frame, i: number): boolean {
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const { tokens } = frame;
   const verb = cueAt(tokens, i);
+  const heard = verb?.form === 'base' ? perceived(tokens, sentenceStart(tokens, i), i) : null;
   if (
     !verb ||
     isAskedAside(tokens, i) ||
+    deniesClaim(tokens, i, k, verb) ||
+    isUnsaid(tokens, i) ||
+    isDenied(tokens, i) ||
     isSpokenFor(tokens, i, k, verb) ||
-    (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i))
+    (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i) && !heard)
   )
     return null;
-  const subject = subjectOf(tokens, i, verb);
+  const subject = heard ?? subjectOf(tokens, i, verb);
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
-  const close = isClose(frame, i + 1, k);
+  const close = isClose(frame, i + 1, k) && !isBeforeComma(tokens, i, k, verb);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
@@ -72,6 +104,19 @@ function isAskedAside(tokens: readonly Token[], i: number): boolean {
 function isSpokenFor(tokens: readonly Token[], i: number, k: number, { kind, form }: CueVerb): boolean {
   const inverted = kind === 'speech' && form === 'past' && tokens[i - 1]?.kind === 'quote';
   return inverted && tokens[k - 1]?.kind === 'word';
+}
+
+/** `Holm denied the allegation that it was “a ruin”`: what somebody turns down is not their own claim. */
+function deniesClaim(tokens: readonly Token[], i: number, k: number, { base }: CueVerb): boolean {
+  if (!DENIES.has(base)) return false;
+  for (let at = i + 1; at < k - 1; at++)
+    if (tokens[at + 1]?.lower === 'that' && isClaim(tokens[at])) return true;
+  return false;
+}
+
+/** `Holm, who dismissed the plan, “…”`: a verb that takes no whole words, whose clause a comma ends. */
+function isBeforeComma(tokens: readonly Token[], i: number, k: number, { kind }: CueVerb): boolean {
+  return kind === 'judgement' && tokens[k - 1]?.text === ',' && k - i > 3;
 }
 
 function isThing({ kind, head }: NounPhrase): boolean {
@@ -101,7 +146,9 @@ function finiteBase({ tokens }: Frame, i: number): boolean {
     previous !== undefined &&
     previous.kind === 'word' &&
     (isAdverb(previous) ||
-      /s$|^(?:they|we|i|you|many|some|would|will|could|did|do|not)$/.test(previous.lower))
+      /s$|^(?:they|we|i|you|many|some|people|men|women|police|would|will|could|did|do|not)$/.test(
+        previous.lower,
+      ))
   );
 }
 

@@ -1,4 +1,4 @@
-import { sentenceStart } from './clauses.js';
+import { cueAt, sentenceStart } from './clauses.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
@@ -10,7 +10,16 @@ const NOUNS = new Set(
   `words word phrase answer response reply message slogan motto comment comments remark remarks statement claim
   question argument warning description suggestion promise pledge call calls cry cries shout shouts chant chants note tweet tweets
   post letter email catchphrase assertion accusation apology insult observation quip retort mantra advice verdict
-  conclusion complaint declaration proclamation boast charge criticism term expression`.split(/\s+/),
+  conclusion complaint declaration proclamation boast charge criticism term expression view belief`.split(
+    /\s+/,
+  ),
+);
+/** Nouns of what is claimed, before "that". */
+const CLAIMS = new Set(
+  `allegation allegations accusations claims charges suggestions assertions arguments criticisms complaints warnings
+  contention belief view notion idea rumour rumours rumor rumors insistence denial denials reports theory`.split(
+    /\s+/,
+  ),
 );
 const LINKS = new Set('of was is were that be about to like as been has had'.split(' '));
 /** The subject form of a possessive pronoun, by which a person is found. */
@@ -19,6 +28,8 @@ const SUBJECT_OF = new Map([
   ['her', 'she'],
   ['their', 'they'],
   ['its', 'it'],
+  ['my', 'i'],
+  ['our', 'we'],
 ]);
 /** Tokens between the noun and the quotation: "his answer to them was that". */
 const REACH = 8;
@@ -26,8 +37,6 @@ const REACH = 8;
 /** The attribution by a noun before the quotation at token `k`: `Holm's answer was "…"`, `in the words of Holm, "…"`. */
 export function byNoun(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
-  const around = nounBehind(frame, k);
-  if (around) return around;
   const from = Math.max(sentenceStart(tokens, k), k - REACH);
   for (let i = k - 1; i >= from; i--) {
     const token = tokens[i];
@@ -38,6 +47,40 @@ export function byNoun(frame: Frame, k: number): Attribution | null {
       speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: false }
     );
   }
+  return null;
+}
+
+/**
+ * The attribution by a claim whose content the quotation at token `k` is part of, whoever speaks of that claim: `Holm attacked
+ * Brandt over his claim that the mill was “a ruin”`.
+ */
+export function byClaim(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  const around = nounBehind(frame, k);
+  if (around) return around;
+  if (tokens[k - 1]?.kind !== 'word' || tokens[k - 1]?.lower === 'as') return null;
+  const from = Math.max(sentenceStart(tokens, k), k - REACH);
+  for (let i = k - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || cueAt(tokens, i)) return null;
+    if (!isClaim(token)) continue;
+    const speaker = tokens[i + 1]?.lower === 'that' ? ownerBefore(tokens, i) : claimant(tokens, i, k);
+    return (
+      speaker && { speaker, cue: cueOf(frame, i), rule: 'noun-of-saying', sureness: 'medium', close: true }
+    );
+  }
+  return null;
+}
+
+/** Whether a word is a noun for what somebody says or claims. */
+export function isClaim(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && (NOUNS.has(token.lower) || CLAIMS.has(token.lower));
+}
+
+/** "A claim by Holm that", "criticism from Holm that": whom "by" or "from" names behind the noun at token `i`. */
+function claimant(tokens: readonly Token[], i: number, k: number): NounPhrase | null {
+  if (!/^(?:by|from)$/.test(tokens[i + 1]?.lower ?? '')) return null;
+  for (let at = i + 2; at < k; at++) if (tokens[at]?.lower === 'that') return nounPhrase(tokens, i + 2, at);
   return null;
 }
 
@@ -77,8 +120,16 @@ function outburst({ tokens }: Frame, i: number, k: number): NounPhrase | null {
     : null;
 }
 
-/** The possessor of the noun of saying that ends at token `at`: "Holm" of "Holm's short answer"; null where it is none. */
+/**
+ * The possessor of the noun of saying that ends at token `at`, or of which something is said there: "Holm" of "Holm's short
+ * answer", "Holm's answer was clear"; null where it is none.
+ */
 export function ownerOfWords(tokens: readonly Token[], at: number): NounPhrase | null {
+  const linked = /^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '');
+  return linked ? ownerOfWords(tokens, at - 2) : ownerEndingAt(tokens, at);
+}
+
+function ownerEndingAt(tokens: readonly Token[], at: number): NounPhrase | null {
   const noun = tokens[at];
   if (noun?.kind !== 'word' || noun.capital || !NOUNS.has(noun.lower)) return null;
   return ownerBefore(tokens, at);

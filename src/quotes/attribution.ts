@@ -1,6 +1,6 @@
 import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
-import { byNoun } from './attribution-noun.js';
+import { byClaim, byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame, Rule } from './frame.js';
@@ -17,7 +17,7 @@ export function attribute(frame: Frame, k: number): Attribution | null {
 }
 
 /** In the order in which they are asked. */
-const RULES: readonly Rule[] = [splitByCue, around, byNoun];
+const RULES: readonly Rule[] = [splitByCue, byClaim, around, byNoun];
 
 /** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {

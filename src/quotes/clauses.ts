@@ -16,7 +16,8 @@ export function cueAt(tokens: readonly Token[], i: number): CueVerb | undefined 
   if (!verb) return undefined;
   if (verb.form === 'participle' && !hasBefore(tokens, i)) return undefined;
   if (verb.form === 'past' && isDescription(before)) return undefined;
-  if (verb.form === 'ing' && /^(?:the|an?|this|that|its)$/.test(before?.lower ?? '')) return undefined;
+  if (verb.base === 'plead' && /^(?:not|guilty|innocent)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+  if (verb.form === 'ing' && isNoun(token, before)) return undefined;
   if (verb.noun && (isHeadNoun(tokens, i) || !(followsSubject(before) || goesOn(tokens, i))))
     return undefined;
   return verb;
@@ -26,6 +27,11 @@ function hasBefore(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= i - 4; at--)
     if (/^(?:has|have|had|'ve|'d)$|.'(?:ve|d)$/.test(tokens[at]?.lower ?? '')) return true;
   return false;
+}
+
+/** "The finding", "a council hearing": a form in -ing that is a noun. */
+function isNoun({ lower }: Token, before: Token | undefined): boolean {
+  return lower === 'hearing' || /^(?:the|an?|this|that|its)$/.test(before?.lower ?? '');
 }
 
 /** "Holm's proposed mill", "from noted experts": a past form that only describes. */

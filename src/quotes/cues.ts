@@ -1,4 +1,5 @@
 import { ALSO_NOUNS, IRREGULAR, JUDGEMENT, SPEECH, STANCE } from './cue-verbs.js';
+import { formsOf } from './verb-forms.js';
 
 /**
  * How a verb introduces words. `speech`: it reports words, so it may stand with a whole utterance. `judgement`: it takes
@@ -54,26 +55,10 @@ function learn(entry: string, kind: CueKind): void {
     const noun = (form === 'present' || form === 'base') && NOUNS.has(base);
     if (!FORMS.has(word)) FORMS.set(word, { base, kind, form, noun, particle });
   };
-  const [past, participle] = IRREGULAR[base] ?? [regularPast(base)];
+  const { past, participle, present, ing } = formsOf(base, IRREGULAR[base]);
   add('past', past);
   if (participle) add(/(?:n|ng)$/.test(participle) ? 'participle' : 'past', participle);
-  add('present', thirdPerson(base));
-  add('ing', ing(base, past));
+  add('present', present);
+  add('ing', ing);
   add('base', base);
-}
-
-function regularPast(base: string): string {
-  if (base.endsWith('e')) return `${base}d`;
-  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
-}
-
-function thirdPerson(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
-}
-
-function ing(base: string, past: string): string {
-  const doubled = past === `${base}${base.at(-1)}ed` || /^(?:put|cut|hit|begin)$/.test(base);
-  if (doubled) return `${base}${base.at(-1)}ing`;
-  return base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }

@@ -10,6 +10,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
 } from './lexicon.js';
+import { misprintOf } from './misprints.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
 
@@ -118,7 +119,8 @@ class Registry {
       printed.words.length > 1 &&
       surname &&
       surname.length > 1 &&
-      surname.includes(entity)
+      surname.includes(entity) &&
+      !isSuffixed(printed.words)
     ) {
       surname.splice(surname.indexOf(entity), 1);
       surname.unshift(entity);
@@ -148,7 +150,8 @@ class Registry {
 
   private short(printed: PrintedName): Draft {
     const word = fold(printed.words[0] ?? '');
-    const candidates = this.bySurname.get(word) ?? this.byFirst.get(word) ?? [];
+    const candidates =
+      this.bySurname.get(word) ?? this.byFirst.get(word) ?? (printed.title ? [] : this.misprinted(word));
     const sex = printed.title ? sexOfTitle(printed.title) : null;
     const fits = candidates.find((entity) => sex === null || sexOf(entity) === null || sexOf(entity) === sex);
     if (fits) return fits;
@@ -156,6 +159,11 @@ class Registry {
     if (candidates.length === 0) this.byKey.set(nameKey(printed.words), entity);
     else candidates.push(entity);
     return entity;
+  }
+
+  private misprinted(word: string): Draft[] {
+    const bearers = this.bySurname.get(misprintOf(word, this.bySurname) ?? '') ?? [];
+    return bearers.length === 1 ? bearers : [];
   }
 
   private make(words: readonly string[]): Draft {
@@ -224,6 +232,10 @@ function startsWithFirstName([first = '', second = '']: readonly string[]): bool
 
 function surnameKey(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
-  const suffixed = words.length > 1 && NAME_SUFFIXES.has(last.toLowerCase().replace(/\.$/, ''));
-  return fold(suffixed ? (words.at(-2) ?? last) : last);
+  return fold(isSuffixed(words) ? (words.at(-2) ?? last) : last);
+}
+
+/** "Peter Brandt Jr.": whom the surname alone seldom means where another bears it. */
+function isSuffixed(words: readonly string[]): boolean {
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '');
 }

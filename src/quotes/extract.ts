@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
-import { type Accusation, findAccusations, findToldAnswers, type ToldAnswer } from './accusations.js';
+import { type Accusation, findAccusations } from './accusations.js';
 import { readFrame } from './frame.js';
 import type { NamedParagraph } from './name-mentions.js';
 import { type PackedNamed, packNamed } from './named.js';
@@ -12,6 +12,7 @@ import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } f
 import { isSpeech, typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
 import { tokenize } from './tokens.js';
+import { findToldAnswers, type ToldAnswer } from './told-answers.js';
 import { type Turn, turnAt } from './transcript.js';
 import { readUtterances, type Utterances } from './utterances.js';
 
@@ -59,7 +60,8 @@ export function readQuotations(article: Article): Reading {
         : findSpeaker(frames, n, k, stretch, names, last);
       const cued = found !== null && found.said !== last && found.rule !== 'sentence-before';
       if (!isSpeech(frame, k, stretch, cued ? found.said.attribution : null, found?.rule ?? null)) return;
-      if (found) last = { ...found.said, paragraph: frame.paragraph.number };
+      if (found)
+        last = { ...found.said, paragraph: frame.paragraph.number, asks: isQuestion(frame, stretch) };
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
@@ -67,11 +69,15 @@ export function readQuotations(article: Article): Reading {
     article,
     quotations,
     named: packNamed(names, quotations),
-    accusations: findAccusations(article, names),
+    accusations: findAccusations(frames, names),
     toldAnswers: findToldAnswers(article, names),
     prints: readPrints(article, quotations),
     utterances: readUtterances(quotations),
   };
+}
+
+function isQuestion({ text }: ParagraphFrame, { inner }: Stretch): boolean {
+  return text.charAt(inner.end - 1) === '?';
 }
 
 /** The paragraph's own words, and those of each quotation in it. */

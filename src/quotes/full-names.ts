@@ -3,10 +3,12 @@ import { NAME_SUFFIXES } from './lexicon.js';
 
 /**
  * Whether two full names can be one person's: the same first name and surname, and middle names or initials that do not
- * contradict each other ("Anna Holm", "Anna M. Holm" and "Anna Maria Holm", but not "Anna B. Holm").
+ * contradict each other ("Anna Holm", "Anna M. Holm" and "Anna Maria Holm", but not "Anna B. Holm"). A father and his
+ * son are two: "Peter Brandt", "Peter Brandt Jr.".
  */
 export function sameFullName(a: string, b: string): boolean {
   const [first, second] = [parts(a), parts(b)];
+  if (suffixOf(a) !== suffixOf(b)) return false;
   if (first[0] !== second[0] || first.at(-1) !== second.at(-1)) return false;
   const [middle, other] = [first.slice(1, -1), second.slice(1, -1)];
   if (middle.length === 0 || other.length === 0) return true;
@@ -15,6 +17,12 @@ export function sameFullName(a: string, b: string): boolean {
 
 function fits(a: string, b: string): boolean {
   return a === b || (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0));
+}
+
+/** "Jr", "III": what tells two bearers of one name apart. */
+function suffixOf(name: string): string {
+  const last = fold(name).split(' ').at(-1)?.replace(/\.$/, '') ?? '';
+  return NAME_SUFFIXES.has(last) ? last : '';
 }
 
 function parts(name: string): string[] {

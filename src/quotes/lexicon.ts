@@ -84,14 +84,15 @@ export const DOCUMENTS =
   ruling opinion lawsuit complaint filing indictment post tweet ad advertisement headline editorial column review
   press-release release transcript message text note petition website site page caption label sign banner poster
   manifesto constitution paper papers resolution motion order judgment verdict speech video chapter essay blog
-  affidavit warrant notice advisory bulletin newsletter platform law bill act amendment audit assessment`);
+  affidavit warrant notice advisory bulletin newsletter platform law bill act amendment audit assessment shirt t-shirt
+  hat cap button sticker placard badge billboard flag mural plaque screen leaflet flyer pamphlet brochure inscription`);
 
 /** Things that have a title, which is then printed in quotation marks. */
 export const TITLED =
   list(`film movie book novel memoir autobiography biography play musical opera show program programme
   series sitcom drama podcast newsletter magazine column song single album track tour documentary exhibition exhibit
   game video painting poem episode segment special channel sheet comedy thriller collection anthology essay chapter
-  titled entitled headlined project concert`);
+  titled entitled headlined project concert commentary op-ed editorial`);
 
 /** Nouns for a person by role, of which the article need not give a name. */
 export const ROLES =

@@ -8,7 +8,9 @@ import { IRREGULAR_PAST, isAdverb } from './word-classes.js';
 /** The subject of the sentence's main clause before token `to`. */
 export function mainSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const parts = segments(tokens, afterDateline(tokens, from, to), to);
-  for (const [n, { start, end }] of parts.entries()) {
+  for (const [n, part] of parts.entries()) {
+    const { end } = part;
+    const start = part.start + (isInverted(tokens, part) ? 1 : 0);
     if (isAdverbial(tokens, start, end)) continue;
     const next = parts[n + 1];
     if (next && isPlaceOf(tokens, parts[n - 1], { start, end })) continue;
@@ -17,6 +19,12 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     if (phrase) return phrase;
   }
   return lastPronoun(tokens, from, to);
+}
+
+/** `“…,” said Holm, adding`: a verb of saying behind a quotation, with its subject behind it. */
+function isInverted(tokens: readonly Token[], { start, end }: Segment): boolean {
+  const verb = tokens[start - 1]?.kind === 'quote' ? cueAt(tokens, start) : undefined;
+  return start + 1 < end && verb?.kind === 'speech' && verb.form === 'past';
 }
 
 /** `Speaking in Oxley, Kent, Holm said`: a name alone that tells where the place before it lies. */

@@ -40,10 +40,11 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): Nam
   const possessive = tokens[to - 1]?.possessive === true;
   const leads = leadsNoun(tokens[to]);
   const governed = isGoverned(tokens, from);
-  const speaks = !possessive && !governed && isSpeaker(tokens, from, to);
+  const source = isSource(tokens, from);
+  const speaks = !possessive && (source || (!governed && isSpeaker(tokens, from, to)));
   const acts = speaks || opensClause(tokens, from) || (!possessive && hasVerbAfter(tokens, to));
   return {
-    subject: acts && !leads && !governed,
+    subject: acts && !leads && (source || !governed),
     speaks,
     attributive: possessive || leads,
     subordinate: isSubordinate(tokens, from),
@@ -83,8 +84,7 @@ function isGoverned(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a name opens its clause, alone or after what describes its bearer: "Ohio's", "62-year-old", "the mill owner". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
-  let start = from;
-  while (start > from - LONGEST_LEAD && leadsSubject(tokens, start - 1, from)) start--;
+  let start = leadOf(tokens, from);
   while (start > from - LONGEST_LEAD && isAdverbAt(tokens[start - 1])) start--;
   const lead = tokens[start - 1];
   if (isTopic(tokens, from)) return true;
@@ -97,6 +97,19 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
     lead.lower === 'that' ||
     (SUBORDINATORS.has(lead.lower) && !PREPOSITIONS.has(lead.lower))
   );
+}
+
+/** The first token of what describes the bearer of a name before it. */
+function leadOf(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > from - LONGEST_LEAD && leadsSubject(tokens, start - 1, from)) start--;
+  return start;
+}
+
+/** "…, according to the mill owner Anna Holm" */
+function isSource(tokens: readonly Token[], from: number): boolean {
+  const start = leadOf(tokens, from);
+  return tokens[start - 1]?.lower === 'to' && tokens[start - 2]?.lower === 'according';
 }
 
 /** The first token of what a role that ends at token `i` belongs to: "the", "Holm's" of "Holm's campaign manager". */
@@ -154,11 +167,13 @@ function hasVerbAfter(tokens: readonly Token[], to: number): boolean {
 }
 
 function isSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
-  if (saysAt(tokens, to) || (tokens[from - 2]?.kind !== 'word' && says(tokens[from - 1]))) return true;
+  const lead = leadOf(tokens, from);
+  if (saysAt(tokens, to) || (tokens[lead - 2]?.kind !== 'word' && says(tokens[lead - 1]))) return true;
   if (/^(?:of|from|for|at)$/.test(tokens[to]?.lower ?? ''))
     return saysAt(tokens, afterComplement(tokens, to));
   const opens = tokens[to]?.text;
   if (opens !== ',' && opens !== '(') return false;
+  if (opens === ',' && tokens[lead - 1]?.text === ',' && saysAt(tokens, to + 1)) return true;
   for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at]?.sentence === tokens[to]?.sentence; at++) {
     if (tokens[at]?.text !== (opens === '(' ? ')' : ',') || !saysAt(tokens, at + 1)) continue;
     return opens === '(' || isAside(tokens, { start: to + 1, end: at });

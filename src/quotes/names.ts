@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import { fold } from '../language/words.js';
 import { type Entity, joinNames } from './entities.js';
 import { ROLES } from './lexicon.js';
+import { mainPerson } from './main-person.js';
 import { type NamedParagraph, type PrintedName, printedNames } from './name-mentions.js';
 import { type NamePlace, saysAt } from './name-place.js';
 import { type Pronoun, type Referent, withPronouns } from './pronouns.js';
@@ -20,6 +21,8 @@ export interface Names {
   /** In the order of the text. */
   readonly mentions: readonly NameMention[];
   readonly entities: readonly Entity[];
+  /** The person named most often, if one is. */
+  readonly main: Entity | null;
   /** What a pronoun may point back to, in the order of the text: names outside quotations, and pronouns before it. */
   readonly referents: readonly Referent[];
   /** Where a role is first given to somebody without a name ("a staffer", "three witnesses"): role to offset. */
@@ -104,6 +107,7 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
   return {
     mentions,
     entities: entities.all,
+    main: mainPerson(mentions),
     referents: withPronouns(
       mentions.filter(({ quoted }) => !quoted).map(numbered),
       context.pronouns.filter(({ lower }) => lower === 'he' || lower === 'she').map(numbered),

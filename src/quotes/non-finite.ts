@@ -1,4 +1,5 @@
 import { beforeAuxiliaries } from './before-verb.js';
+import { controlled } from './controlled.js';
 import { AUXILIARIES, CONJUNCTIONS, RELATIVES } from './lexicon.js';
 import { cutAtVerb, mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
@@ -9,8 +10,6 @@ import { BE, IRREGULAR_PAST } from './word-classes.js';
 /** Verbs whose object does what their infinitive says: "led Holm to say". */
 const CAUSES =
   /^(?:led|leads|leading|(?:prompt|push|forc|caus|inspir|compell?|encourag|provok|allow)(?:ed|e?s|ing))$/;
-/** Verbs whose object does what a participle says: "recalled Holm saying". */
-const PERCEIVES = /^(?:(?:recall|remember|watch)(?:ed|s)?|hears?|heard|sees?|saw|seen|caught)$/;
 const OPENS_OR_ENDS = /^(?:(?:open|end|start|clos|conclud)(?:ed|e?s)|begins?|began|begun)$/;
 /** Tokens of a subject between such a word and its participle. */
 const LONGEST_SUBJECT = 6;
@@ -25,7 +24,12 @@ export function ofParticiple(
   i: number,
   at: number,
 ): NounPhrase | null {
-  return rightBefore(tokens, from, at) ?? ofAsClause(tokens, from, i) ?? mainSubject(tokens, from, i);
+  return (
+    controlled(tokens, from, i) ??
+    rightBefore(tokens, from, at) ??
+    ofAsClause(tokens, from, i) ??
+    mainSubject(tokens, from, i)
+  );
 }
 
 /** The subject of the infinitive whose "to" is token `to`, in the clause that begins at `from`. */
@@ -37,13 +41,13 @@ export function ofInfinitive(tokens: readonly Token[], from: number, to: number)
   );
 }
 
-/** "…, with Holm loudly saying", "Brandt recalled Holm saying": the phrase right before a participle, which ends at token `at`. */
+/** "…, with Holm loudly saying": the phrase right before a participle, which ends at token `at`. */
 function rightBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   for (let i = at; i >= from && i > at - LONGEST_SUBJECT && tokens[i]?.kind === 'word'; i--) {
     const { lower = '' } = tokens[i] ?? {};
     const before = tokens[i - 1];
     const leads = lower === 'with' && (before?.kind !== 'word' || OPENS_OR_ENDS.test(before.lower));
-    if (leads || (PERCEIVES.test(lower) && i < at)) return nounPhrase(tokens, i + 1, at + 1);
+    if (leads) return nounPhrase(tokens, i + 1, at + 1);
   }
   return null;
 }

@@ -49,6 +49,8 @@ export function nounPhrase(tokens: readonly Token[], from: number, to: number): 
   if (
     (PREPOSITIONS.has(first.lower) && !first.capital) ||
     NO_NOUNS.has(first.lower) ||
+    CONJUNCTIONS.has(first.lower) ||
+    (AUXILIARIES.has(first.lower) && !first.capital) ||
     LEADS_IN.test(first.lower)
   )
     return null;
@@ -107,10 +109,14 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
     if (!token || (endsPhrase(token) && !isDated(tokens, end)) || PREPOSITIONS.has(token.lower)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
     if (isVerbAfterName(tokens, end) || SAYS.test(token.lower)) break;
-    if (token.lower.endsWith('ing') && !token.capital && /[^s]s$/.test(tokens[end - 1]?.lower ?? '')) break;
+    if (token.lower.endsWith('ing') && !token.capital && isPlural(tokens[end - 1])) break;
     end++;
   }
   return end;
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /[^s]s$/.test(token.lower) && !DETERMINERS.has(token.lower);
 }
 
 /** "A Friday editorial": a day or month between an article and its noun. */

@@ -66,11 +66,13 @@ function boundary(tokens: readonly Token[], i: number): boolean {
   if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
   if (token.capital && i > 0 && tokens[i - 1]?.sentence === token.sentence && !DAYS.has(token.lower))
     return false;
+  if (token.lower === 'what') return true;
   if (token.lower === 'and') return !joinsNames(tokens, i);
   if (endsPhrase(token) && !DAYS.has(token.lower)) return true;
   if (CONJUNCTIONS.has(token.lower)) return true;
   const verb = cueAt(tokens, i);
-  return verb !== undefined && verb.form !== 'base' && verb.form !== 'ing' && !(verb.form === 'present');
+  if (verb?.form === 'present') return verb.kind === 'speech' && !verb.noun;
+  return verb !== undefined && verb.form !== 'base' && verb.form !== 'ing';
 }
 
 function joinsNames(tokens: readonly Token[], i: number): boolean {

@@ -56,6 +56,7 @@ export function nearness(from: number, to: number): number {
  * @param sentence the number of the pronoun's sentence
  * @param sex null where the mention tells none
  * @param lastSpeaker who spoke last, if that is known
+ * @param notBy who cannot be meant
  */
 export function fittest(
   referents: readonly Referent[],
@@ -63,13 +64,14 @@ export function fittest(
   sentence: number,
   sex: 'male' | 'female' | null,
   lastSpeaker: Entity | null,
+  notBy: Entity | null = null,
 ): Choice {
   let best: Choice = { entity: null, score: Number.NEGATIVE_INFINITY };
   for (let i = count - 1; i >= 0 && i >= count - WINDOW; i--) {
     const referent = referents[i];
     if (!referent) continue;
     const { entity } = referent;
-    if (entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
+    if (entity === notBy || entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
     const score =
       standing(referent) +
       (entity === lastSpeaker ? WEIGHTS.spokeLast : 0) +

@@ -12,6 +12,8 @@ export interface Before {
   readonly lastSpeaker: Entity | null;
   /** Who spoke last, if the article only describes them. */
   readonly lastDescribed: Described | null;
+  /** Who cannot be meant: whoever asked what is answered. */
+  readonly notBy: Entity | null;
 }
 
 /** Somebody or something that speaks and is described, not named. */
@@ -107,11 +109,15 @@ function mentionAt({ mentions }: Names, start: number): Entity | null {
 }
 
 /** The person who fits a mention best, or else the last speaker. */
-function nearest(names: Names, { offset, lastSpeaker }: Before, sex: 'male' | 'female' | null): Choice {
+function nearest(
+  names: Names,
+  { offset, lastSpeaker, notBy }: Before,
+  sex: 'male' | 'female' | null,
+): Choice {
   const { referents } = names;
   const count = mentionsBefore(referents, offset);
-  const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker);
-  return { entity: best.entity ?? lastSpeaker, score: best.score };
+  const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker, notBy);
+  return { entity: best.entity ?? (lastSpeaker === notBy ? null : lastSpeaker), score: best.score };
 }
 
 /** The place that a description names: "the New York senator". */
@@ -122,9 +128,14 @@ const BESIDE = 6;
 const FOR_OTHERS =
   /^(?:spokes\w+|lawyer|attorney|judge|officer|witness|source|aide|doctor|prosecutor|reporter|driver|host|moderator|analyst|expert|critic|neighbou?r|friend|wife|husband|mother|father|son|daughter|brother|sister)$/;
 
+/** Roles that anybody may have: "the man" is often somebody who is not named. */
+const ANYBODY =
+  /^(?:(?:wo)?man|boy|girl|teenager|child|supporter|member|voter|resident|protester|worker|employee|volunteer|customer|passenger|victim|survivor|official|staffer|source|operative|donor|delegate)$/;
+
 /**
  * "The independent": a definite description of somebody named before: of the last to whom the article gives that role,
- * or else of the one it tells of, unless a stranger was introduced so, or the role is one of speaking for others.
+ * or else of the one it tells of, if a pronoun would mean them as well: unless a stranger was introduced so, or the
+ * role is one of speaking for others, or anybody's.
  */
 function description(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
   const printed = text.slice(phrase.start, phrase.end);
@@ -139,7 +150,9 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
   const bearer = lastWithRole(text, names, phrase, place) ?? lastWithRole(text, names, phrase, '');
   if (bearer) return bearer;
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
-  return stranger || FOR_OTHERS.test(phrase.head) ? null : nearest(names, before, null).entity;
+  if (stranger || FOR_OTHERS.test(phrase.head) || ANYBODY.test(phrase.head)) return null;
+  const { entity } = nearest(names, before, null);
+  return entity === names.main ? entity : null;
 }
 
 /** The last bearer of a role whose name is printed with a place beside it: "the Ohio senator", "Anna Holm (R-Ohio)". */

@@ -1,6 +1,6 @@
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, ROLES, SUBORDINATORS } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { isAdverb, isDay } from './word-classes.js';
+import { IRREGULAR_PAST, isAdverb, isDay } from './word-classes.js';
 
 export interface Segment {
   readonly start: number;
@@ -25,12 +25,22 @@ export function segments(tokens: readonly Token[], from: number, to: number): Se
     0,
     found.findLastIndex(({ start: first }) => tokens[first - 1]?.text === ';'),
   );
+  let inBracket = false;
   found.forEach((segment, n) => {
     const first = tokens[segment.start];
-    if (n > clause && n < found.length - 1 && first && /^(?:but|and|while|so|yet|though)$/.test(first.lower))
-      clause = n;
+    const before = tokens[segment.start - 1]?.text;
+    if (before === '(' || before === ')') inBracket = before === '(';
+    if (inBracket) return;
+    const opens = first && /^(?:but|and|while|so|yet|though)$/.test(first.lower);
+    if (n > clause && n < found.length - 1 && opens && !isPastForm(tokens[segment.start + 1])) clause = n;
   });
   return found.slice(clause);
+}
+
+/** "…, and waved it": a second verb, not a clause of its own. */
+function isPastForm(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return token.lower.endsWith('ed') || IRREGULAR_PAST.has(token.lower);
 }
 
 const TIMES =
@@ -39,7 +49,7 @@ const TIMES =
 /** Whether a stretch before the subject only sets the scene: "On Thursday", "When they met", "Asked why". */
 export function isAdverbial(tokens: readonly Token[], start: number, end: number): boolean {
   let i = start;
-  while (i < end && CONJUNCTIONS.has(tokens[i]?.lower ?? '')) i++;
+  while (i < end && isBeforeClause(tokens[i])) i++;
   const first = tokens[i];
   if (first?.kind !== 'word') return true;
   if (isDateline(tokens, start, end)) return true;
@@ -51,6 +61,11 @@ export function isAdverbial(tokens: readonly Token[], start: number, end: number
   return first.lower === 'to' || (isAdverb(first) && (i + 1 >= end || isAdverbial(tokens, i + 1, end)));
 }
 
+/** A conjunction, or a mark that nothing closes. */
+function isBeforeClause(token: Token | undefined): boolean {
+  return token?.text === '"' || CONJUNCTIONS.has(token?.lower ?? '');
+}
+
 /** "OXLEY (AP) —": a place in capitals before a bracket or dash, and what stands in the bracket. */
 function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
   if (tokens[start - 1]?.text === '(' && tokens[end]?.text === ')') return true;
@@ -59,8 +74,11 @@ function isDateline(tokens: readonly Token[], start: number, end: number): boole
   return tokens.slice(start, end).every(({ text }) => text === text.toUpperCase());
 }
 
-/** "Last week", "Hours later", "A few days ago". */
+const YEAR = /^\d{4}$/;
+
+/** "Last week", "Hours later", "A few days ago", "2019". */
 function isTime(tokens: readonly Token[], i: number, end: number): boolean {
+  if (i + 1 === end && YEAR.test(tokens[i]?.text ?? '')) return true;
   const last = tokens[end - 1]?.lower ?? '';
   if (/^(?:ago|later|earlier|before)$/.test(last) && end - i <= 6) return true;
   const next = tokens[i + 1]?.lower ?? '';

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../articles/article.js';
 import { trimSpan } from '../language/span.js';
 import { attribute } from './attribution.js';
+import { isPutTo, wasPutTo } from './attribution-relayed.js';
 import type { Entity } from './entities.js';
 import type { Attribution, Frame } from './frame.js';
 import type { Names } from './names.js';
@@ -9,6 +10,7 @@ import type { RuleId, Speaker } from './quotation.js';
 import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
+import { wasUnsaid } from './unsaid.js';
 import { withoutCue } from './without-cue.js';
 
 /** A paragraph of the body with its tokens. */
@@ -25,7 +27,12 @@ export interface Said {
   readonly described: Described | null;
   /** The number of the paragraph where they last spoke. */
   readonly paragraph: number;
+  /** Whether that was a question. */
+  readonly asks: boolean;
 }
+
+/** Verbs of giving an answer to somebody else. */
+const REPLIES = /^(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)$/;
 
 /** Who says a quotation, and by which rule that is known. */
 export interface Found {
@@ -49,7 +56,7 @@ export function findSpeaker(
   if (!frame) return null;
   const own = attribute(frame, k);
   if (own) return attributed(frame, own, names, last);
-  if (isPutToSomebody(frame, k)) return null;
+  if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1) || wasUnsaid(frame.tokens, k)) return null;
   const here = last !== null && last.paragraph === frame.paragraph.number;
   if (typeOf(frame, k, stretch) === 'mixed') return here ? { said: last, rule: 'carried-on' } : null;
   const before = last !== null && last.paragraph === frame.paragraph.number - 1;
@@ -61,15 +68,6 @@ export function findSpeaker(
   const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
   if (named.rule !== 'sentence-before' || speaks) return named;
   return here ? { said: last, rule: 'carried-on' } : null;
-}
-
-/** `Holm was asked, “Will it close?”`: a question whose speaker is not told, and who is not Holm. */
-function isPutToSomebody({ tokens }: ParagraphFrame, k: number): boolean {
-  return (
-    /^[,:]$/.test(tokens[k - 1]?.text ?? '') &&
-    tokens[k - 2]?.lower === 'asked' &&
-    /^(?:is|are|was|were|been|when|if)$/.test(tokens[k - 3]?.lower ?? '')
-  );
 }
 
 /** The speaker of an attribution, resolved to the name that the article gives. */
@@ -86,6 +84,7 @@ export function attributed(
     paragraph: paragraph.number,
     lastSpeaker: last?.entity ?? null,
     lastDescribed: last?.described ?? null,
+    notBy: last?.asks && REPLIES.test(attribution.cue.text) ? last.entity : null,
   });
   const span = trimSpan(text, name ? phrase : (phrase.meant ?? phrase));
   const speaker = { text: text.slice(span.start, span.end), span, canonical: name };
@@ -93,7 +92,7 @@ export function attributed(
     ? null
     : (describedBy(phrase, speaker, paragraph.number) ?? (name ? (last?.described ?? null) : null));
   return {
-    said: { attribution, speaker, entity, described, paragraph: paragraph.number },
+    said: { attribution, speaker, entity, described, paragraph: paragraph.number, asks: false },
     rule: attribution.rule,
   };
 }

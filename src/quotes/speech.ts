@@ -2,10 +2,12 @@ import { countWords } from '../language/words.js';
 import { cueAt } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
-import { TITLED } from './lexicon.js';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
+import { isRole } from './printed-roles.js';
 import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
 import type { Token } from './tokens.js';
+import { endsPhrase, isAdverb } from './word-classes.js';
 
 const ENDS = /[.?!,…—–-]['"’”]?$/;
 /** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
@@ -17,6 +19,8 @@ const LANGUAGES = new Set(
     ' ',
   ),
 );
+/** What is printed in marks on its own account, whoever made it up. */
+const MOTTOS = new Set('slogan motto logo tagline hashtag'.split(' '));
 const TITLE_LENGTH = 14;
 const HEADING_LENGTH = 8;
 const TITLE_WORD =
@@ -42,19 +46,36 @@ export function isSpeech(
   rule: RuleId | null,
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
-  if (STAGE_DIRECTION.test(words) || isGloss(frame, k)) return false;
+  if (STAGE_DIRECTION.test(words) || isGloss(frame, k) || isByname(frame, k)) return false;
   if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
-  if (cued) return !atArmsLength(cued, words) && !isWork(frame, k, words, cued);
-  if (ANNOUNCES.test(words) || hasAuthor(frame, k)) return false;
+  if (cued) return !atArmsLength(frame, k, cued, words) && !isWork(frame, k, words, cued);
+  if (ANNOUNCES.test(words) || hasAuthor(frame, k) || isNamedWork(frame, k)) return false;
   if (rule !== 'next-paragraph' && isHeading(frame, k, stretch, words)) return false;
   const carried = rule !== null;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
 }
 
-/** A word or two far from a verb that need not report words: `he taught history in a “classroom” of mud`. */
-function atArmsLength({ cue, close }: Attribution, words: string): boolean {
-  return !close && verbOf(cue.text)?.kind === 'stance' && countWords(words) < ARMS_LENGTH;
+/**
+ * A word or two far from a verb that need not report words, or before a noun that they only describe: `he taught history
+ * in a “classroom” of mud`, `he sold “magic” pills`.
+ */
+function atArmsLength({ tokens }: Frame, k: number, { cue, close }: Attribution, words: string): boolean {
+  if (verbOf(cue.text)?.kind !== 'stance' || countWords(words) >= ARMS_LENGTH) return false;
+  return !close || (!/\W$/.test(words) && opensNoun(tokens[k + 1]));
+}
+
+/** Whether a word behind a quotation is rather a noun that it describes than one that goes on with the clause. */
+function opensNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital || isAdverb(token) || token.lower.endsWith('ing')) return false;
+  return (
+    !endsPhrase(token) && ![PREPOSITIONS, CONJUNCTIONS, DETERMINERS].some((words) => words.has(token.lower))
+  );
+}
+
+/** `Holm's commentary, “Brandt, tell us more,” is`: what is named after the word for it. */
+function isNamedWork({ tokens }: Frame, k: number): boolean {
+  return tokens[k - 1]?.text === ',' && TITLED.has(tokens[k - 2]?.lower ?? '');
 }
 
 /** A line of its own, in capitals or in marks of another kind than the rest has, heads what follows. */
@@ -71,6 +92,16 @@ function isHeading({ text, tokens }: Frame, k: number, stretch: Stretch, words: 
 function isGloss({ tokens }: Frame, k: number): boolean {
   const language = tokens[k - 2];
   return tokens[k - 1]?.lower === 'for' && language?.capital === true && LANGUAGES.has(language.lower);
+}
+
+/** `known as the “quiet party”`, `the so-called “quiet party”`, `their slogan, “Mills for All”`: what something goes by. */
+function isByname({ tokens }: Frame, k: number): boolean {
+  let at = k - 1;
+  while (/^(?:the|an?|,|[—–―]|--+)$/.test(tokens[at]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'as') return before === 'known';
+  return /^(?:so-called|nicknamed)$/.test(word) || (word === 'called' && before === 'so') || MOTTOS.has(word);
 }
 
 function isTitle(words: string): boolean {
@@ -100,11 +131,11 @@ function introduced({ tokens }: Frame, k: number): boolean {
   );
 }
 
-/** `“The Last Mill,” which`, `“The Last Mill,” a film`, `“The Last Mill” is`: what a title is told of. */
+/** `“The Last Mill,” which`, `“The Last Mill,” a film`, `“The Last Mill” is`, `“The Last Mill” author Holm`: what a title is told of. */
 function isExplained(tokens: readonly Token[], k: number): boolean {
-  return /^(?:by|which|an?|is|was|will|has)$/.test(
-    tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1]?.lower ?? '',
-  );
+  const next = tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1];
+  if (next?.capital === false && isRole(next) && tokens[k + 2]?.capital) return true;
+  return /^(?:by|which|an?|is|was|will|has)$/.test(next?.lower ?? '');
 }
 
 /** `“Mill to close,” by Anna Holm`, `a novel called “The Last Mill”`: a headline or title, though a verb or colon is near. */

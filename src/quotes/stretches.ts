@@ -1,4 +1,5 @@
 import { type Span, trimSpan } from '../language/span.js';
+import { framed } from './framed.js';
 import { findMarks, type Mark } from './marks.js';
 import { rejoin } from './rejoin.js';
 import { endOfUnclosed } from './unclosed.js';
@@ -29,18 +30,25 @@ const NEXT_REACH = 12;
  * the last at its attribution; the paragraph ends whatever is still open.
  */
 export function quotedStretches(text: string, paragraph: Span): Stretch[] {
-  const marks = findMarks(text, paragraph);
+  const inside = framed(text, paragraph, findMarks(text, paragraph));
+  return 'words' in inside ? [unended(paragraph, inside.words)] : pair(text, paragraph, inside.marks);
+}
+
+function pair(text: string, paragraph: Span, marks: readonly Mark[]): Stretch[] {
   const stretches: Stretch[] = [];
   const strays: Mark[] = [];
   const closers = closersOfSingles(text, marks);
   const curlyLeft = curlyClosersLeft(marks);
   const running = runningOn(text, paragraph, marks);
   const lastCloser = new Map(marks.flatMap((mark, i) => (mark.closes ? [[mark.style, i]] : [])));
+  const likeNext = nextOfStyle(marks);
+  const first = firstOf(text, paragraph, marks);
   let open: Open | null = null;
   for (const [i, mark] of marks.entries()) {
     if (open === null) {
       open =
-        (i === running ? opened(mark) : begin(mark, closers[i])) ?? beginTurned(text, mark, marks[i + 1]);
+        (i === running ? opened(mark) : begin(mark, closers[i])) ??
+        beginTurned(text, mark, likeNext[i], i === first);
       if (open === null && mark.closes && mark.certain) strays.push(mark);
       continue;
     }
@@ -72,12 +80,32 @@ function mayOwn(text: string, { start, end, certain }: Mark): boolean {
   return !certain && ENDS_IN_S.test(text.charAt(start - 1)) && /^\s\p{L}/u.test(text.slice(end, end + 2));
 }
 
-/** A closing mark that opens all the same: right after a comma or colon, or spaced, with its like to close it (`He said,” No.”`). */
-function beginTurned(text: string, mark: Mark, next: Mark | undefined): Open | null {
-  const turned = mark.style !== 'single' && next?.style === mark.style && next.closes && !next.opens;
-  return turned && (/[,:]/.test(text.charAt(mark.start - 1)) || areSpaced(text, mark, next))
-    ? opened(mark)
-    : null;
+/**
+ * A closing mark that opens all the same, with its like to close it: right after a comma or colon (`He said,” No.”`),
+ * spaced, or first in the paragraph (`” … it stays open,” he said.`).
+ */
+function beginTurned(text: string, mark: Mark, next: Mark | undefined, first: boolean): Open | null {
+  const turned = mark.style !== 'single' && next?.closes && !next.opens;
+  const leads = first || /[,:]/.test(text.charAt(mark.start - 1));
+  return turned && (leads || areSpaced(text, mark, next)) ? opened(mark) : null;
+}
+
+/** The index of the mark that opens the paragraph, before which nothing but white space stands; -1 for none. */
+function firstOf(text: string, paragraph: Span, [mark]: readonly Mark[]): number {
+  return mark && text.slice(paragraph.start, mark.start).trim() === '' ? 0 : -1;
+}
+
+/** For each mark the next one of its style. */
+function nextOfStyle(marks: readonly Mark[]): (Mark | undefined)[] {
+  const next = new Map<Mark['style'], Mark>();
+  return marks
+    .toReversed()
+    .map((mark) => {
+      const like = next.get(mark.style);
+      next.set(mark.style, mark);
+      return like;
+    })
+    .toReversed();
 }
 
 /** `" It stays open, "`: white space on both sides of both marks. */
@@ -128,6 +156,11 @@ function stepInside(open: Open, mark: Mark, i: number, curlyLeft: number, ownClo
 /** `“It stays open," she said. “It does.”`: a mark of another style that closes what no mark of its style opened. */
 function closesAlone(open: Open, mark: Mark): boolean {
   return !open.nested && open.depth === 0 && !mark.opens;
+}
+
+/** A quotation of all that stands in a paragraph, which goes on in the next. */
+function unended(outer: Span, inner: Span): Stretch {
+  return { outer, inner, segments: [inner], closed: false, single: false };
 }
 
 function keep(text: string, from: Mark, to: Span, closed: boolean, stretches: Stretch[]): void {

@@ -1,7 +1,16 @@
 import { beforeAuxiliaries } from './before-verb.js';
 import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
 import type { CueVerb } from './cues.js';
-import { CONJUNCTIONS, RELATIVES } from './lexicon.js';
+import {
+  BODIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DOCUMENTS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  ROLES,
+} from './lexicon.js';
 import { cutAtVerb, isPlaceOf, mainSubject } from './main-subject.js';
 import { ofInfinitive, ofParticiple } from './non-finite.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
@@ -9,6 +18,8 @@ import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, type Segment, segments } from './segments.js';
 import type { Token } from './tokens.js';
 import { BE, isAdverb } from './word-classes.js';
+
+const DASH = /^(?:[—–―]|--+)$/;
 
 /**
  * The subject of the verb of saying at token `i`: the noun phrase before it, past asides between commas; the one a
@@ -25,14 +36,27 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
   if (verb.form === 'ing' && !isProgressive(tokens, i))
     return subjectOfAttribution(tokens, i) ?? ofParticiple(tokens, from, i, at);
   if (verb.form === 'base' && tokens[i - 1]?.lower === 'to') return ofInfinitive(tokens, from, i - 1);
-  if (before.kind === 'quote')
-    return verb.form === 'past'
-      ? nounPhrase(tokens, i + 1, sentenceEnd(tokens, i))
-      : mainSubject(tokens, from, i);
-  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, at);
+  if (isRaised(tokens, at)) return verb.kind === 'speech' ? mainSubject(tokens, from, at) : null;
+  if (before.kind === 'quote' && verb.form === 'past')
+    return nounPhrase(tokens, i + 1, sentenceEnd(tokens, i));
+  return endingAt(tokens, from, at, before);
+}
+
+/** The subject that ends at token `at`, past asides, or that the word there points back to. */
+function endingAt(tokens: readonly Token[], from: number, at: number, before: Token): NounPhrase | null {
+  if (before.kind === 'quote') return mainSubject(tokens, from, at);
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, beforeDashes(tokens, from, at));
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   return phraseEndingAt(tokens, from, at);
+}
+
+/** The subject of the verb at token `i`, whichever verb: the noun phrase before it, past auxiliaries and asides. */
+export function subjectBefore(tokens: readonly Token[], i: number): NounPhrase | null {
+  const from = insideBracket(tokens, sentenceStart(tokens, i), i);
+  const at = beforeAuxiliaries(tokens, i - 1, from);
+  const before = tokens[at];
+  return at < from || !before ? null : endingAt(tokens, from, at, before);
 }
 
 /** The first token of the open bracket that token `i` stands in, or of the sentence: "(Holm, who owns it, said" */
@@ -43,6 +67,14 @@ function insideBracket(tokens: readonly Token[], from: number, i: number): numbe
     if (before === '(') return at;
   }
   return from;
+}
+
+/** "Holm was found to have used": whether token `at` is a passive of which another verb follows. */
+function isRaised(tokens: readonly Token[], at: number): boolean {
+  return (
+    /(?:ed|found|seen|known|thought|said)$/.test(tokens[at]?.lower ?? '') &&
+    BE.has(pastAdverbs(tokens, at)?.lower ?? '')
+  );
 }
 
 /** "Was already saying", "isn't saying": a participle that is part of a finite verb. */
@@ -68,7 +100,25 @@ function subjectOfAttribution(tokens: readonly Token[], i: number): NounPhrase |
 function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean {
   if (verb.form !== 'past') return false;
   if (tokens[i + 1]?.lower === 'by') return !tokens[i + 2]?.lower.endsWith('ing');
+  if (verb.kind === 'judgement' && labels(tokens, i)) return true;
   return BE.has(pastAdverbs(tokens, i)?.lower ?? '');
+}
+
+/** `a box labelled “old”`, `a group, dubbed the “quiet ones” by Holm`: a participle of naming behind what it names. */
+function labels(tokens: readonly Token[], i: number): boolean {
+  const name = DETERMINERS.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  if (tokens[name]?.kind !== 'quote') return false;
+  return tokens[name + 1]?.lower === 'by' || isThing(tokens, i - 1);
+}
+
+/** "In a box": whether token `i` ends a thing that a preposition governs, which calls nothing by a name. */
+function isThing(tokens: readonly Token[], i: number): boolean {
+  const noun = tokens[i];
+  if (noun?.kind !== 'word' || noun.capital || noun.lower.endsWith('s')) return false;
+  const names = [ROLES, DOCUMENTS, BODIES, PRONOUNS, RELATIVES].some((words) => words.has(noun.lower));
+  return (
+    !names && /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') && PREPOSITIONS.has(tokens[i - 2]?.lower ?? '')
+  );
 }
 
 /** The phrase after "by" that a passive names as its doer. */
@@ -77,6 +127,14 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
   for (let at = i + 1; at < Math.min(end, i + 5); at++)
     if (tokens[at]?.lower === 'by') return nounPhrase(tokens, at + 1, end);
   return null;
+}
+
+/** The dash that opens the aside which the one at token `at` ends: "Holm — who owns it, and a mill — said"; else `at`. */
+function beforeDashes(tokens: readonly Token[], from: number, at: number): number {
+  const dash = tokens[at]?.text ?? '';
+  if (!DASH.test(dash)) return at;
+  for (let i = at - 1; i > from; i--) if (tokens[i]?.text === dash) return i;
+  return at;
 }
 
 /**
@@ -93,7 +151,7 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
     const inside = n < parts.length - 1;
     if (isPlaceOf(tokens, owner, part) || (named && inside && opensRelative(tokens, owner))) continue;
     const described = owner && describes(tokens, owner) && !isAdverbial(tokens, owner.start, owner.end);
-    if (described && named) return nounPhrase(tokens, owner.start, at);
+    if (described && named) return nounPhrase(tokens, afterThat(tokens, owner), at);
     if (inside && !isAside(tokens, part)) return phraseEndingAt(tokens, part.start, part.end - 1);
   }
   const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
@@ -105,6 +163,12 @@ function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhr
       !isAside(tokens, afterOpener(tokens, part)),
   );
   return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
+}
+
+/** Where the clause that "that" opens in a stretch begins, or else the stretch: "Pascoe wrote that a man, Peter Brandt, said". */
+function afterThat(tokens: readonly Token[], { start, end }: Segment): number {
+  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'that') return i + 1;
+  return start;
 }
 
 /** The noun phrase that a stretch opens with: it ends at its verb, or else goes on past the comma before token `to`. */

@@ -19,8 +19,9 @@ export interface Token extends Span {
   headline: boolean;
 }
 
+/** Inside a word also the signs that a letter leaves where a text was decoded wrongly ("FranÃ§ois"), and soft hyphens. */
 const PIECE =
-  /@?[\p{L}\p{N}\p{M}]+(?:['’.&‑@/_-][\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+  /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@/_-]|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
 const LETTER = /\p{L}/u;

@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../language/span.js';
 import type { Attribution, Frame } from './frame.js';
+import { ROLES } from './lexicon.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { Stretch } from './stretches.js';
 
@@ -13,6 +14,9 @@ export interface Turn {
 const NAME = /^(\p{Lu}[\p{L}.][\p{L}'’.-]*(?:\s\p{Lu}[\p{L}.][\p{L}'’.-]*){0,3}):\s+\S/u;
 const LONGEST_NAME = 50;
 const SIGNATURE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,4}?)\.?(?:,.*)?$/u;
+/** `Former mill president Anna Holm`: a role in small letters before the name. */
+const ROLE_SIGNATURE =
+  /^\p{Lu}?[\p{L}'’-]*(?: [\p{L}'’-]+){0,4} (\p{Ll}+) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}?)\.?$/u;
 const LONGEST_SIGNATURE = 90;
 const ENDS_SENTENCE = /[.?!…]\s*$/;
 
@@ -45,12 +49,12 @@ function signedTurn(text: string, { inner }: Stretch): Turn | null {
   const from = Math.max(inner.start, inner.end - LONGEST_SIGNATURE);
   const line = from + text.slice(from, inner.end).lastIndexOf('\n') + 1;
   if (line === from) return null;
-  const match = SIGNATURE.exec(text.slice(line, inner.end));
-  if (!match?.[1] || !ENDS_SENTENCE.test(text.slice(Math.max(inner.start, line - 4), line))) return null;
-  const end = line + match[1].length;
+  const name = signature(text.slice(line, inner.end));
+  if (!name || !ENDS_SENTENCE.test(text.slice(Math.max(inner.start, line - 4), line))) return null;
+  const end = line + name.end;
   return {
     attribution: {
-      speaker: nameAt(text, line, end),
+      speaker: nameAt(text, line + name.start, end),
       cue: { text: '', start: end, end },
       rule: 'signed-after',
       sureness: 'medium',
@@ -58,6 +62,16 @@ function signedTurn(text: string, { inner }: Stretch): Turn | null {
     },
     speech: trimSpan(text, { start: inner.start, end: line }),
   };
+}
+
+/** The name in a line that is a signature: at its beginning, or behind a role. */
+function signature(line: string): Span | null {
+  const name = SIGNATURE.exec(line)?.[1];
+  if (name) return { start: 0, end: name.length };
+  const [, role = '', last] = ROLE_SIGNATURE.exec(line) ?? [];
+  if (!last || !ROLES.has(role)) return null;
+  const start = line.lastIndexOf(last);
+  return { start, end: start + last.length };
 }
 
 function nameAt(text: string, start: number, end: number): NounPhrase {

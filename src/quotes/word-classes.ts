@@ -11,7 +11,7 @@ export const BE: ReadonlySet<string> = new Set('is are was were be been being am
 
 /** Past tenses without -ed of verbs that do not report words. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  'saw shook swung swept spoke caught taught fought slid tore bore bent woke rode hung fled went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke'.split(
+  'saw shook swung swept spoke caught taught fought slid tore bore bent woke rode hung fled went came took made held gave got kept left let met ran sat sent stood won lost fell grew knew began became brought bought built led paid spent struck drew drove flew rose set hit put stuck shot threw wore broke stole chose hid ate drank slept wept dealt fed sold sank'.split(
     ' ',
   ),
 );

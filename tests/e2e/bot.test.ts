@@ -112,7 +112,7 @@ describe('in a server', () => {
     expect(saidIn(empty)).toContain('no words');
     expect(empty.onlyFor).toBe(me().user.id);
     const nobody = messageOf(await me().command('quote', { who: 'Zebulon Quackenbush' }));
-    expect(saidIn(nobody)).toContain('names nobody like “Zebulon Quackenbush”');
+    expect(saidIn(nobody)).toContain('quotes nobody like “Zebulon Quackenbush”');
     const gone = messageOf(await me().command('sources', { article: 'no-such-article.txt' }));
     expect(saidIn(gone)).toContain('There is no such article');
   });

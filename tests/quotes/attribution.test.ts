@@ -79,6 +79,15 @@ describe('the speaker', () => {
     expect(found?.rule).toBe('signed-after');
   });
 
+  it('may sign by role and name', () => {
+    expect(
+      said(
+        'Mayor Jan Pascoe chose four.',
+        '"The mill should stay as it is.\nFormer mill president Anna Holm."',
+      ),
+    ).toEqual(['The mill should stay as it is. — Anna Holm']);
+  });
+
   it('is who introduced a question, not the subject of the sentence after it', () => {
     expect(
       said('Anna Holm wrote to Peter Brandt, asking, “Will it close?” He replied that it would.'),

@@ -55,6 +55,12 @@ describe('quotation marks', () => {
     expect(said('Anna Holm said,” The mill stays open.”')).toEqual(['The mill stays open. — Anna Holm']);
   });
 
+  it('may be turned the wrong way at the beginning of a paragraph', () => {
+    expect(said('Anna Holm spoke.', '” … the mill must ‘stay,’ and it will,” she said.')).toEqual([
+      '… the mill must ‘stay,’ and it will, — Anna Holm',
+    ]);
+  });
+
   it('may close in another style than they opened in', () => {
     expect(said('“The mill stays open," Anna Holm said. "It will be ours.“')).toEqual([
       'The mill stays open, — Anna Holm',

@@ -22,6 +22,11 @@ const mill = book(
 );
 
 describe('people', () => {
+  it('are also those of whom only a paraphrase tells', () => {
+    const one = book({ text: 'One of them, Dana Whitlock, said the mill had closed.' });
+    expect(findPeople(one, 'Whitlock').map(({ name }) => name)).toEqual(['Dana Whitlock']);
+  });
+
   it('are joined across articles by surname where only one bears it', () => {
     const [holm] = findPeople(mill, 'Holm');
     expect(holm?.name).toBe('Anna Holm');

@@ -66,6 +66,15 @@ describe('a mention', () => {
     ]);
   });
 
+  it('by surname alone means the father, not the son of that name', () => {
+    expect(said('Peter Brandt owns the mill. Peter Brandt Jr. runs it.', '“We stay,” Brandt said.')).toEqual([
+      'We stay, — Peter Brandt',
+    ]);
+    expect(said('Peter Brandt Jr. owns the mill.', '“We stay,” Brandt said.')).toEqual([
+      'We stay, — Peter Brandt Jr.',
+    ]);
+  });
+
   it('by description means the person described, and the printed words are kept', () => {
     const [quotation] = quotations(
       'Sen. Anna Holm spoke on Monday.',

@@ -14,14 +14,14 @@ function against(...paragraphs: string[]): string[] {
 describe('an allegation', () => {
   it('is against the one who is accused, whoever accuses', () => {
     expect(against('Anna Holm accused Peter Brandt of theft.')).toEqual(['Peter Brandt: accused']);
-    expect(against('Peter Brandt was accused of theft by Anna Holm.')).toEqual(['Peter Brandt: was accused']);
+    expect(against('Peter Brandt was accused of theft by Anna Holm.')).toEqual(['Peter Brandt: accused']);
     expect(against('The town’s mayor, Peter Brandt, had allegedly taken the money.')).toEqual([
       'Peter Brandt: allegedly',
     ]);
     expect(against('Anna Holm made an allegation of theft against Peter Brandt.')).toEqual([
-      'Peter Brandt: allegation of theft against',
+      'Peter Brandt: allegation',
     ]);
-    expect(against('Peter Brandt denied the claims.')).toEqual(['Peter Brandt: denied the claims']);
+    expect(against('Peter Brandt denied the claims.')).toEqual(['Peter Brandt: denied']);
     expect(against('A worker told the Echo that Peter Brandt had harassed her.')).toEqual([
       'Peter Brandt: harassed',
     ]);
@@ -46,5 +46,19 @@ describe('the other side', () => {
     const brandt = book.people.find(({ name }) => name === 'Peter Brandt');
     expect(brandt && answersTo(brandt).map(quotedText)).toEqual(['I never took a penny,']);
     expect(brandt && toldAnswers(book, brandt).map(clipText)).toEqual(['Brandt denied the claims in court.']);
+  });
+
+  it('is no refusal of something else', () => {
+    const told = (sentence: string) => {
+      const other = readBook([article('Anna Holm accused Peter Brandt of theft.', sentence)]);
+      const brandt = other.people.find(({ name }) => name === 'Peter Brandt');
+      return brandt ? toldAnswers(other, brandt).map(clipText) : [];
+    };
+    expect(told('Brandt rejected the offer.')).toEqual([]);
+    expect(told('Brandt refused the medal.')).toEqual([]);
+    expect(told('Brandt insisted on paying.')).toEqual([]);
+    expect(told('Brandt rejected all of the claims.')).toEqual(['Brandt rejected all of the claims.']);
+    expect(told('Brandt declined to comment.')).toEqual(['Brandt declined to comment.']);
+    expect(told('Brandt insisted he was at home.')).toEqual(['Brandt insisted he was at home.']);
   });
 });

@@ -46,6 +46,39 @@ describe('what stands in marks', () => {
     expect(said('The “old guard” of the town stayed at home.')).toEqual([]);
   });
 
+  it('is no quotation where it is what something is known as, or a motto', () => {
+    expect(said('The mill is known as the “old lady” of the town, Anna Holm said.')).toEqual([]);
+    expect(said('Anna Holm said the so-called “rescue” cost forty jobs.')).toEqual([]);
+    expect(said('Anna Holm wore clothes with her campaign slogan — “Make Mills Great”.')).toEqual([]);
+  });
+
+  it('is no quotation where it only describes the noun after a verb that need not report words', () => {
+    expect(said('Doctors called him a charlatan for promoting “magic” pills.')).toEqual([]);
+    expect(said('Anna Holm signed a “dissent channel” memo on the mill.')).toEqual([]);
+    expect(said('Anna Holm found the plan “magic” that day.')).toEqual(['magic — Anna Holm']);
+  });
+
+  it('is no quotation where a participle labels a thing with it, unless it says who does', () => {
+    expect(said('In a box labelled “old papers”, a clerk had typed “lost”.')).toEqual(['lost — a clerk']);
+    expect(said('Anna Holm said the group, dubbed the “quiet ones” by rivals, had left.')).toEqual([
+      'quiet ones — rivals',
+    ]);
+  });
+
+  it('is no quotation of whom a verb outside of its brackets tells', () => {
+    expect(
+      said('Anna Holm, who writes songs (one of them is about a town “where nobody sings”), has left.'),
+    ).toEqual([]);
+  });
+
+  it('is no quotation where it is what its author or star is known for', () => {
+    expect(said('“We Stay” author Anna Holm said Brandt was “a bully”.')).toEqual(['a bully — Anna Holm']);
+  });
+
+  it('is no quotation where it names a piece of writing', () => {
+    expect(said('Anna Holm has left.', 'Her commentary, “Brandt, tell us all,” is kind.')).toEqual([]);
+  });
+
   it('is no quotation where an author follows or where it only announces', () => {
     expect(said('“The mill that would not close,” by Anna Holm, won the prize.')).toEqual([]);
     expect(said('One of her recent reads, “The Long River,” by Peter Brandt, tells of mills.')).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './reading.js';
+import { quotations, said } from './reading.js';
 
 describe('the subject of a verb of saying', () => {
   it('is found past a time before the verb', () => {
@@ -47,6 +47,13 @@ describe('the subject of a verb of saying', () => {
     ]);
   });
 
+  it('of a participle is printed without the verb of the attribution it follows', () => {
+    const [, second] = quotations(
+      '“We stay,” said Anna Holm (no relation) then, adding that “nobody leaves”.',
+    );
+    expect(second?.speaker?.text).toBe('Anna Holm');
+  });
+
   it('of a second verb that could be a noun is that of the first', () => {
     expect(said('The report blames the owner and claims that “nobody cared”.')).toEqual([
       'nobody cared — The report',
@@ -79,9 +86,47 @@ describe('the subject of a verb of saying', () => {
       'do as they like — Anna Holm',
     ]);
     expect(said('Anna Holm said that the ruling was “a farce”.')).toEqual(['a farce — Anna Holm']);
+    expect(said('They, Anna Holm explained in the council hearing, were “well paid”.')).toEqual([
+      'well paid — Anna Holm',
+    ]);
     expect(said('A judge ruled that the mill was “unsafe”.')).toEqual(['unsafe — A judge']);
     expect(said('Anna Holm spoke up, calling Brandt’s proposed mill “a ruin”.')).toEqual([
       'a ruin — Anna Holm',
+    ]);
+  });
+
+  it('is found past dashes with commas between them', () => {
+    expect(
+      said(
+        'Anna Holm, the chief of Oxley Press -- the firm that owns Brandt’s paper, which is sold here -- said, “We stay.”',
+      ),
+    ).toEqual(['We stay. — Anna Holm']);
+  });
+
+  it('is not the year of a date, nor a second verb', () => {
+    expect(said('On July 6, 2015, Anna Holm made the following comment: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+    expect(
+      said('Anna Holm held up the sign — which read “Stay” — and waved it, mouthing “thank you”.'),
+    ).toEqual(['Stay — the sign', 'thank you — Anna Holm']);
+  });
+
+  it('is the doer of a passive before a colon', () => {
+    expect(said('The danger is shown by this finding: “Nine mills of ten have closed.”')).toEqual([
+      'Nine mills of ten have closed. — this finding',
+    ]);
+  });
+
+  it('is the one who asks, not the one who turns something down before a comma', () => {
+    expect(
+      said('Anna Holm was asked by host Peter Brandt, who dismissed the story, “Are you tired of it?”'),
+    ).toEqual(['Are you tired of it? — Peter Brandt']);
+  });
+
+  it('may have a name with letters that were decoded wrongly', () => {
+    expect(said('“It stays open,” mayor FranÃ§ois Holm said on Friday.')).toEqual([
+      'It stays open, — FranÃ§ois Holm',
     ]);
   });
 

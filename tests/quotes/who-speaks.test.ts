@@ -20,6 +20,20 @@ describe('who speaks', () => {
     expect(said('“It stays open,” the email went on.')).toEqual(['It stays open, — the email']);
   });
 
+  it('may be whom "in the words of" or a message names', () => {
+    const met = 'Anna Holm met Peter Brandt.';
+    expect(said(met, '“It is,” in the words of Brandt, “a ruin.”')).toEqual([
+      'It is, — Peter Brandt',
+      'a ruin. — Peter Brandt',
+    ]);
+    expect(said(met, 'Brandt’s message was clear: “She must go.”')).toEqual(['She must go. — Peter Brandt']);
+    expect(said(met, 'What Brandt calls “a ruin” is a home.')).toEqual(['a ruin — Peter Brandt']);
+    expect(said(met, '“Are you worried?” Holm asked.', '“No, I am not,” came the reply.')).toEqual([
+      'Are you worried? — Anna Holm',
+      'No, I am not, — ?',
+    ]);
+  });
+
   it('may be several', () => {
     expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
     expect(said('Anna Holm met Peter Brandt.', '“It stays open,” Holm and Brandt said.')).toEqual([

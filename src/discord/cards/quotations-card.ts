@@ -79,7 +79,7 @@ function nothingCard(coverage: Coverage, person: Person, about: string): Card {
   return { tone: 'silent', blocks: [{ kind: 'text', text }, ...namingBlocks(coverage, person.name)] };
 }
 
-/** That the coverage names nobody like that, and some of those whom it quotes. */
+/** That the coverage quotes nobody like that, some of those whom it quotes, and the passages that hold the name. */
 export function unknownCard(coverage: Coverage, who: string): Card {
   const text = texts.quote.unknown(oneLine(who));
   const quoted = coverage
@@ -88,7 +88,8 @@ export function unknownCard(coverage: Coverage, who: string): Card {
     .slice(0, SUGGESTED);
   const names = quoted.map(({ name }) => oneLine(name, 100));
   const suggestion = names.length > 0 ? [texts.quote.suggested(names)] : [];
-  return { tone: 'silent', blocks: [{ kind: 'text', text: [text, ...suggestion].join('\n') }] };
+  const naming = coverage.ask(who, null).answered ? namingBlocks(coverage, who) : [];
+  return { tone: 'silent', blocks: [{ kind: 'text', text: [text, ...suggestion].join('\n') }, ...naming] };
 }
 
 /** The passages that name somebody. */
