@@ -13,6 +13,7 @@ const LONGEST = 24;
  * The term of the coverage that a word was probably meant to be, when neither the coverage nor English at large has the
  * word: the nearest by edits that starts with the same letter, the one in more articles first. Undefined when none is
  * near enough; words with digits are never taken for others.
+ * @param isName whether it is typed as a name: a short one is mended only where two letters changed places
  */
 export function mend(key: string, vocabulary: Vocabulary, isName = false): string | undefined {
   if (key.length < ONE_WRONG || key.length > LONGEST || /\p{N}/u.test(key) || isCommonEnglish(key))
