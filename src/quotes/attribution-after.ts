@@ -19,6 +19,10 @@ import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
 const REACH = 45;
 
+/** Tokens of a name with a place that signs a quotation, and of the name alone. */
+const LONGEST_LINE = 7;
+const LONGEST_NAME = 4;
+
 /** The attribution right after the quotation at token `k`: `"…," said Weber`, `"…," he told them`, `"…," according to her`. */
 export function after(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
@@ -27,7 +31,8 @@ export function after(frame: Frame, k: number): Attribution | null {
   const comma = tokens[i]?.text === ',';
   if (comma) i++;
   const first = tokens[i];
-  if (!first || i >= end) return null;
+  if (first && i >= end) return signedBehind(frame, k);
+  if (!first) return null;
   if (first.kind === 'mark') return signed(frame, i);
   if (first.kind !== 'word') return null;
   const found =
@@ -187,6 +192,22 @@ function signed(frame: Frame, i: number): Attribution | null {
   const speaker = nounPhrase(tokens, i + 1, end);
   if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end) || PEOPLES.has(speaker.head)) return null;
   return { speaker, cue: cueOf(frame, i), rule: 'signed-after', sureness: 'medium', close: true };
+}
+
+/** `“Scrap it.” Anna Holm, Oxley`: a name and perhaps a place alone behind a quotation that opens its paragraph. */
+function signedBehind(frame: Frame, k: number): Attribution | null {
+  const { tokens } = frame;
+  const line = tokens.slice(k + 1);
+  const comma = line.findIndex(({ text }) => text === ',');
+  const name = comma < 0 ? line.length : comma;
+  const isLine = line.length <= LONGEST_LINE && line.every(({ capital, text }) => capital || text === ',');
+  if (k > 0 || !isLine || name < 2 || name > LONGEST_NAME) return null;
+  const speaker = nounPhrase(tokens, k + 1, k + 1 + name);
+  const { start = 0 } = tokens[k + 1] ?? {};
+  const cue = { text: '', start, end: start };
+  return speaker?.kind === 'name'
+    ? { speaker, cue, rule: 'signed-after', sureness: 'medium', close: true }
+    : null;
 }
 
 function hasVerb(tokens: readonly Token[], from: number, end: number): boolean {

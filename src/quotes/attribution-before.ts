@@ -5,7 +5,7 @@ import { cueAt, sentenceStart } from './clauses.js';
 import { perceived } from './controlled.js';
 import type { CueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
-import { AUXILIARIES, PREPOSITIONS } from './lexicon.js';
+import { AUXILIARIES, BODIES, DOCUMENTS, PREPOSITIONS, ROLES } from './lexicon.js';
 import { mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { subjectOf } from './subjects.js';
@@ -31,8 +31,27 @@ export function before(frame: Frame, k: number): Attribution | null {
   if (isPutTo(frame.tokens, k)) return null;
   const from = sentenceStart(frame.tokens, Math.min(k, frame.tokens.length - 1));
   return (
-    underHeading(frame, from, k) ?? ofOwnWords(frame, k) ?? byCue(frame, from, k) ?? byColon(frame, from, k)
+    underHeading(frame, from, k) ??
+    ofOwnWords(frame, k) ??
+    gapped(frame, from, k) ??
+    byCue(frame, from, k) ??
+    byColon(frame, from, k)
   );
+}
+
+/** `The Echo called it “a ruin”; the Post, “a home”`: a subject whose verb is that of the clause before. */
+function gapped(frame: Frame, from: number, k: number): Attribution | null {
+  const { tokens } = frame;
+  if (tokens[k - 1]?.text !== ',') return null;
+  const clause = tokens.findLastIndex(({ text }, i) => i >= from && i < k && text === ';');
+  const first = tokens[clause + 1];
+  const opens = clause >= from && (first?.capital || first?.lower === 'the');
+  const speaker = opens ? nounPhrase(tokens, clause + 1, k - 1) : null;
+  if (!speaker || speaker.end !== tokens[k - 2]?.end) return null;
+  for (let i = clause - 1; i >= from; i--)
+    if (cueAt(tokens, i))
+      return { speaker, cue: verbCue(frame, i), rule: 'cue-before', sureness: 'medium', close: true };
+  return null;
 }
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
@@ -82,7 +101,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
     (verb.form === 'base' && tokens[i - 1]?.lower !== 'to' && !finiteBase(frame, i) && !heard)
   )
     return null;
-  const subject = heard ?? subjectOf(tokens, i, verb);
+  const subject = heard ?? quotedObject(tokens, i, k, verb) ?? subjectOf(tokens, i, verb);
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
   const close = isClose(frame, i + 1, k) && !isBeforeComma(tokens, i, k, verb);
@@ -112,6 +131,16 @@ function deniesClaim(tokens: readonly Token[], i: number, k: number, { base }: C
   for (let at = i + 1; at < k - 1; at++)
     if (tokens[at + 1]?.lower === 'that' && isClaim(tokens[at])) return true;
   return false;
+}
+
+/** `She quotes her grandmother – “…”`, `quoting from the report: “…”`: whom the verb of quoting at token `i` names. */
+function quotedObject(tokens: readonly Token[], i: number, k: number, { base }: CueVerb): NounPhrase | null {
+  if (base !== 'quote' || tokens[k - 1]?.kind !== 'mark') return null;
+  const start = tokens[i + 1]?.lower === 'from' ? i + 2 : i + 1;
+  const object = nounPhrase(tokens, start, k - 1);
+  const speaks =
+    object?.kind === 'name' || [ROLES, DOCUMENTS, BODIES].some((words) => words.has(object?.head ?? ''));
+  return speaks && object?.end === tokens[k - 2]?.end ? object : null;
 }
 
 /** `Holm, who dismissed the plan, “…”`: a verb that takes no whole words, whose clause a comma ends. */

@@ -20,6 +20,7 @@ const REACH = 14;
  */
 export function relayed(frame: Frame, from: number, end: number): Attribution | null {
   const { tokens } = frame;
+  if (tokens[from]?.lower.endsWith('ing') && !tokens[from]?.capital) return null;
   for (let i = from + 1; i < Math.min(end, from + REACH) && tokens[i]?.kind === 'word'; i++) {
     const speaker = speakerBy(tokens, from, i, end);
     if (speaker)

@@ -107,7 +107,7 @@ export const ROLES =
   woman man boy girl teenager child player coach captain actor actress singer star artist director producer
   veteran soldier pastor priest bishop rabbi imam pope king queen prince princess duke duchess secretary
   ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
-  native politician newcomer incumbent challenger frontrunner front-runner hopeful rival opponent predecessor successor
+  native politician newcomer incumbent chair challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
   solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
   widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent

@@ -22,7 +22,7 @@ import {
 import { type NamePlace, placeOf, says, saysAt } from './name-place.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
-import { isAdverb, isDay } from './word-classes.js';
+import { isAdverb, isDay, ownsBody } from './word-classes.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
 export interface NamedParagraph {
@@ -117,7 +117,8 @@ function isOpeningVerb(tokens: readonly Token[], i: number): boolean {
 function goesOn(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || next?.kind !== 'word' || token.possessive || next.sentence !== token.sentence) return false;
+  if (!token || next?.kind !== 'word' || next.sentence !== token.sentence) return false;
+  if (token.possessive && !ownsBody(tokens, i)) return false;
   if (isPostNominal(tokens, i + 1)) return false;
   if (next.capital) return mayBeName(tokens, i + 1) || /^\p{Lu}\.?$/u.test(next.text);
   return isParticle(tokens, i + 1);

@@ -196,7 +196,7 @@ function isComplement(token: Token | undefined): boolean {
 /** Whether the past tense of a verb of saying stands at token `i`, or after the adverbs there. */
 export function saysAt(tokens: readonly Token[], i: number): boolean {
   let at = i;
-  while (isAdverbAt(tokens[at])) at++;
+  while (isAdverbAt(tokens[at]) || /^(?:has|have|had)$/.test(tokens[at]?.lower ?? '')) at++;
   return says(tokens[at]);
 }
 

@@ -13,7 +13,7 @@ import {
   TITLES,
 } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { endsPhrase, IRREGULAR_PAST, isAdverb, isDay, PERSONAL } from './word-classes.js';
+import { endsPhrase, IRREGULAR_PAST, isAdverb, isDay, ownsBody, PERSONAL } from './word-classes.js';
 
 /** A noun phrase that may be a speaker, as printed. */
 export interface NounPhrase extends Span {
@@ -185,7 +185,9 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   const head = tokens[headEnd - 1];
   if (!first || !last || !head || headEnd <= from) return null;
   if (headEnd - from === 1 && (first.text.length === 1 || /^(?:the|an?)$/.test(first.lower))) return null;
-  const run = nameRun(tokens, from, headEnd);
+  const run = isOfficeOf(tokens, from, headEnd)
+    ? nameAfterOffice(tokens, headEnd, to)
+    : nameRun(tokens, from, headEnd);
   const plural =
     tokens.slice(from, headEnd).some((token) => token.lower === 'and') ||
     (!head.capital && /[^s]s$/.test(head.lower));
@@ -200,19 +202,37 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   };
 }
 
+/** "Leader of the council": a role whose capital the beginning of a sentence explains, or that has none. */
+function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): boolean {
+  return (
+    ROLES.has(tokens[headEnd - 1]?.lower ?? '') && headEnd - from <= 2 && tokens[headEnd]?.lower === 'of'
+  );
+}
+
+/** "Chair of the bench Anna Holm": a name of several words behind the noun that a role is of. */
+function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Span | null {
+  const run = nameRun(tokens, from, to);
+  const at = tokens.findIndex(({ start }) => start === run?.start);
+  const noun = tokens[at - 1];
+  const isName = to - at > 1 && noun?.kind === 'word' && !noun.capital && noun.lower !== 'of';
+  return isName && !DETERMINERS.has(noun.lower) ? run : null;
+}
+
 /** The name that ends a phrase, without a title or a possessor before it; null where its head is no capital. */
 function nameRun(tokens: readonly Token[], from: number, to: number): Span | null {
   const head = tokens[to - 1];
   if (!head?.capital || head.possessive || (to - 1 === from && PRONOUNS.has(head.lower))) return null;
   let start = to - 1;
-  while (start > from) {
-    const before = tokens[start - 1];
-    if (before?.kind !== 'word' || before.possessive || isDay(tokens, start - 1)) break;
-    if (POST_NOMINALS.has(before.text) || TITLES.has(before.lower.replace(/\.$/, ''))) break;
-    const named = before.capital || NAME_PARTICLES.has(before.lower);
-    if (!named || (start - 1 === from && DETERMINERS.has(before.lower) && before.lower !== 'the')) break;
-    start--;
-  }
+  while (start > from && belongsToName(tokens, start - 1, from)) start--;
   const first = tokens[start];
   return first ? { start: first.start, end: head.end } : null;
+}
+
+/** Whether token `i` goes on a name to the left, in a phrase that opens at `from`. */
+function belongsToName(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || isDay(tokens, i) || (token.possessive && !ownsBody(tokens, i))) return false;
+  if (POST_NOMINALS.has(token.text) || TITLES.has(token.lower.replace(/\.$/, ''))) return false;
+  if (i === from && DETERMINERS.has(token.lower) && token.lower !== 'the') return false;
+  return token.capital || NAME_PARTICLES.has(token.lower);
 }

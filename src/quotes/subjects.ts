@@ -2,6 +2,7 @@ import { beforeAuxiliaries } from './before-verb.js';
 import { cueAt, sentenceEnd, sentenceStart } from './clauses.js';
 import type { CueVerb } from './cues.js';
 import {
+  AUXILIARIES,
   BODIES,
   CONJUNCTIONS,
   DETERMINERS,
@@ -17,7 +18,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import { describes, isAdverbial, isAside, isName, type Segment, segments } from './segments.js';
 import type { Token } from './tokens.js';
-import { BE, isAdverb } from './word-classes.js';
+import { BE, IRREGULAR_PAST, isAdverb, PERSONAL } from './word-classes.js';
 
 const DASH = /^(?:[—–―]|--+)$/;
 
@@ -45,10 +46,28 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
 /** The subject that ends at token `at`, past asides, or that the word there points back to. */
 function endingAt(tokens: readonly Token[], from: number, at: number, before: Token): NounPhrase | null {
   if (before.kind === 'quote') return mainSubject(tokens, from, at);
-  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return pastAsides(tokens, from, beforeDashes(tokens, from, at));
+  if (/^(?:[,)—–―]|--+)$/.test(before.text)) return beforeAside(tokens, from, at);
   if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
-  return phraseEndingAt(tokens, from, at);
+  const who = openRelative(tokens, from, at);
+  return who === null ? phraseEndingAt(tokens, from, at) : antecedent(tokens, from, who);
+}
+
+/** "A man who stole a bus told them": the "who" of a clause with a verb that ends at token `at`, without a comma; null for none. */
+function openRelative(tokens: readonly Token[], from: number, at: number): number | null {
+  for (let i = at; i > from && tokens[i]?.kind === 'word'; i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (PERSONAL.has(lower) && lower !== 'who') return null;
+    if (lower !== 'who') continue;
+    const before = tokens[i - 1];
+    const tells = tokens.slice(i + 1, at).some((token) => looksFinite(token));
+    return tells && before?.kind === 'word' && !before.capital ? i : null;
+  }
+  return null;
+}
+
+function looksFinite({ lower, capital }: Token): boolean {
+  return !capital && (lower.endsWith('ed') || IRREGULAR_PAST.has(lower) || AUXILIARIES.has(lower));
 }
 
 /** The subject of the verb at token `i`, whichever verb: the noun phrase before it, past auxiliaries and asides. */
@@ -129,11 +148,22 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
   return null;
 }
 
-/** The dash that opens the aside which the one at token `at` ends: "Holm — who owns it, and a mill — said"; else `at`. */
-function beforeDashes(tokens: readonly Token[], from: number, at: number): number {
-  const dash = tokens[at]?.text ?? '';
-  if (!DASH.test(dash)) return at;
-  for (let i = at - 1; i > from; i--) if (tokens[i]?.text === dash) return i;
+/** The subject left of the aside that the comma, dash or bracket at token `at` ends. */
+function beforeAside(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const open = openerOf(tokens, from, at);
+  const named = tokens[open]?.text === '(' ? phraseEndingAt(tokens, from, open - 1) : null;
+  return named?.kind === 'name' ? named : pastAsides(tokens, from, open);
+}
+
+/**
+ * The dash or bracket that opens the aside which the one at token `at` ends: "Holm — who owns it, and a mill — said", "Holm
+ * (Ind, Oxley) said"; else `at`.
+ */
+function openerOf(tokens: readonly Token[], from: number, at: number): number {
+  const mark = tokens[at]?.text ?? '';
+  if (!DASH.test(mark) && mark !== ')') return at;
+  const opens = mark === ')' ? '(' : mark;
+  for (let i = at - 1; i > from; i--) if (tokens[i]?.text === opens) return i;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, DAYS, RELATIVES, SUBORDINATORS } from './lexicon.js';
+import { ADVERBS, AUXILIARIES, BODIES, DAYS, RELATIVES, SUBORDINATORS } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 const MONTH_NAMES = /^(?:jan|april|may|june|august)$/;
@@ -44,4 +44,15 @@ export function endsPhrase(token: Token): boolean {
   if (token.kind !== 'word') return token.text !== '&' && token.text !== '-';
   if (token.capital && token.text.length > 1) return DAYS.has(lower);
   return AUXILIARIES.has(lower) || RELATIVES.has(lower) || SUBORDINATORS.has(lower);
+}
+
+/** "The National Farmers' Union": whether the plural possessor at token `i` belongs to the name of a body. */
+export function ownsBody(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next?.capital || !BODIES.has(next.lower) || !/s['’]$/.test(tokens[i]?.text ?? '')) return false;
+  let first = i;
+  while (tokens[first - 1]?.capital) first--;
+  return (
+    /^(?:the|an?)$/i.test(tokens[first]?.text ?? '') || /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '')
+  );
 }

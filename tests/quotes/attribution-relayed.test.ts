@@ -16,6 +16,13 @@ describe('words that somebody relays', () => {
     expect(speaks('“You are finished,” Holm was told by Brandt.')).toEqual(['Peter Brandt']);
   });
 
+  it('are those of whom a verb of quoting names before them', () => {
+    expect(speaks('Holm quoted Brandt – “Never sulk” – and grinned.')).toEqual(['Peter Brandt']);
+    expect(
+      said('The Echo says they have “lost the plot”, quoting an aide as saying: “It is carnage.”'),
+    ).toEqual(['lost the plot — The Echo', 'It is carnage. — an aide']);
+  });
+
   it('are those of the one who is alleged to have said them', () => {
     expect(speaks('“You are finished,” Brandt is alleged to have told Holm.')).toEqual(['Peter Brandt']);
     expect(speaks('“You are finished,” Brandt is said to have told Holm.')).toEqual(['Peter Brandt']);

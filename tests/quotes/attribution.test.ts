@@ -79,6 +79,15 @@ describe('the speaker', () => {
     expect(found?.rule).toBe('signed-after');
   });
 
+  it('may sign behind the quotation, with a place and without a dash', () => {
+    expect(said('“Scrap it and start anew.” Anna Holm, Oxley')).toEqual([
+      'Scrap it and start anew. — Anna Holm',
+    ]);
+    expect(said('Jan Pascoe met them.', '“Scrap it right now.” Anna Holm nodded.')).toEqual([
+      'Scrap it right now. — ?',
+    ]);
+  });
+
   it('may sign by role and name', () => {
     expect(
       said(

@@ -180,6 +180,15 @@ describe('a pronoun', () => {
     ).toEqual(['Yes, — John Weber']);
   });
 
+  it('means who had spoken in what another reports', () => {
+    expect(
+      said(
+        'Prosecutor John Weber said Peter Brandt had told police: “I did it.”',
+        'He added: “I like mills.”',
+      ),
+    ).toEqual(['I did it. — Peter Brandt', 'I like mills. — Peter Brandt']);
+  });
+
   it('means the subject behind a semicolon', () => {
     expect(
       said('Dame Agnes Weber said it was “unfit”; Baroness Dean, a peer, went further. “Yes,” she said.'),

@@ -103,6 +103,13 @@ describe('the subject of a verb of saying', () => {
     ).toEqual(['We stay. — Anna Holm']);
   });
 
+  it('is found past brackets with commas in them, and past a clause without any', () => {
+    expect(said('Councillor Anna Holm (Ind, Westfield) said: “It stays open.”')).toEqual([
+      'It stays open. — Anna Holm',
+    ]);
+    expect(said('A teenager who stole a bus told police he was “bored”.')).toEqual(['bored — A teenager']);
+  });
+
   it('is not the year of a date, nor a second verb', () => {
     expect(said('On July 6, 2015, Anna Holm made the following comment: “It stays open.”')).toEqual([
       'It stays open. — Anna Holm',

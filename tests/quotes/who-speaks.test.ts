@@ -34,6 +34,28 @@ describe('who speaks', () => {
     ]);
   });
 
+  it('may be a body that owns its name', () => {
+    expect(said('The National Farmers’ Union said farmers were “doing their bit”.')).toEqual([
+      'doing their bit — National Farmers Union',
+    ]);
+  });
+
+  it('may be named behind an office', () => {
+    expect(said('Chair of the bench Anna Holm told him: “You are lucky.”')).toEqual([
+      'You are lucky. — Anna Holm',
+    ]);
+    expect(said('Leader of the council, Cllr Anna Holm, told them: “We need to move on.”')).toEqual([
+      'We need to move on. — Anna Holm',
+    ]);
+  });
+
+  it('may have the verb of the clause before', () => {
+    expect(said('The Oxley Echo called it “a ruin”; the Oxley Post, “a home”.')).toEqual([
+      'a ruin — Oxley Echo',
+      'a home — Oxley Post',
+    ]);
+  });
+
   it('may be several', () => {
     expect(said('“It stays open,” witnesses said.')).toEqual(['It stays open, — witnesses']);
     expect(said('Anna Holm met Peter Brandt.', '“It stays open,” Holm and Brandt said.')).toEqual([
