@@ -2,6 +2,12 @@ import { BACKGROUND_WORDS } from './background-words.js';
 
 /** What a word rarer than all in the table is taken for. */
 const RAREST = 13;
+/** Names that are spelt like a stop word, which the table has none of, are taken to be as rare as other months and first names. */
+const NAMES: readonly (readonly [key: string, rarity: number])[] = [
+  ['may', 10],
+  ['will', 10],
+  ['who', 10],
+];
 
 let table: Map<string, number> | undefined;
 
@@ -19,8 +25,9 @@ export function isCommonEnglish(key: string): boolean {
 }
 
 function known(): Map<string, number> {
-  table ??= new Map(
-    BACKGROUND_WORDS.flatMap(([rare, words]) => words.split(' ').map((word) => [word, rare])),
-  );
+  table ??= new Map([
+    ...NAMES,
+    ...BACKGROUND_WORDS.flatMap(([rare, words]) => words.split(' ').map((word) => [word, rare] as const)),
+  ]);
   return table;
 }

@@ -8,7 +8,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being am do does did doing done has have had having ' +
     'it its this that these those there here he she they them his her hers him their theirs i me my we our you your ' +
     'who whom whose which what when where why how will would shall should can could may might must ' +
-    "it's he's she's they're we're you're i'm i've that's what's who's where's there's isn't wasn't aren't weren't " +
+    "it's he's she's they're we're you're i'm i've that's what's who's where's there's " +
     's t so than then such also just about any some'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { SHAPE } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
 import type { Asked } from './asked.js';
@@ -9,15 +10,23 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** A year that tells when, and is not that of a thing: "in 2016", not "the 2016 campaign". */
 const YEAR_OF_TIME =
-  '(?<=\\b(?:in|since|until|till|by|of|from|to|and|during|before|after|around|late|early) )(?:1[5-9]|20)\\d\\d';
+  '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Ff]rom|to|and|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Ll]ate|[Ee]arly) )(?:1[5-9]|20)\\d\\d';
 const DATE = new RegExp(
   `\\b(?:(?:${MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
-    `(?:late |early )?(?:last|this|next) (?:${WEEKDAY}|week|month|year|night)|` +
+    `(?:[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${WEEKDAY}|week|month|year|night)|` +
     `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|${YEAR_OF_TIME})\\b`,
   'gu',
 );
 const NUMBER =
   /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
+const HOW_MUCH = /\bhow much\b/i;
+const MONEY =
+  /^how much (?:money|cash)\b|\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?)\b/i;
+const AMOUNT = '\\p{N}+(?:[.,]\\p{N}+)*(?:\\s(?:thousand|million|billion|trillion))?';
+const SUM = new RegExp(
+  `[$£€¥]${AMOUNT}|(?:${AMOUNT}|\\b(?:thousands|millions|billions) of)\\s(?:dollars|pounds|euros|cents|pence|yen)\\b`,
+  'giu',
+);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Bounded, so that marks that are opened and never closed cost no more than their number. */
 const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
@@ -29,7 +38,7 @@ const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?
 
 /**
  * The part of a sentence that answers a question by its kind: a name for *who*, a date for *when*, a number for *how
- * many*, a quotation for *what did X say*, a reason for *why*, a place for *where*; the one nearest to the question's
+ * many* and a sum of money for *how much money*, a quotation for *what did X say*, a reason for *why*, a place for *where*; the one nearest to the question's
  * own words. Null where there is none, or the question is of another kind.
  */
 export function answerSpan(sentence: Run, asked: Asked): Span | null {
@@ -40,6 +49,12 @@ export function answerSpan(sentence: Run, asked: Asked): Span | null {
   if (found.length === 0) return null;
   const distance = distanceIn(sentence, asked);
   return found.reduce((best, span) => (distance(span) < distance(best) ? span : best));
+}
+
+/** Whether a question asks for a sum of money. */
+export function asksSum(question: string): boolean {
+  const at = question.search(HOW_MUCH);
+  return at >= 0 && MONEY.test(question.slice(at));
 }
 
 /** How far a part of a sentence stands from the question's own words in it: the characters between, all added up. */
@@ -58,6 +73,7 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'when':
       return matchesOf(sentence, DATE);
     case 'how-many':
+      if (asksSum(question.text)) return matchesOf(sentence, SUM);
       return matchesOf(sentence, NUMBER).filter(
         ({ start, end }) => !YEAR.test(sentence.entry.article.text.slice(start, end)),
       );
@@ -72,7 +88,7 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'yes-no':
     case 'name':
     case 'topic':
-      return /\bwhich\b/i.test(question.text) ? nameSpans(sentence) : [];
+      return question.wants === SHAPE.name ? nameSpans(sentence) : [];
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import { lookUp } from './asked.js';
 import { groupSame, type SameStory } from './duplicates.js';
 import { findMatches } from './matches.js';
+import { nearestFirst } from './nearest.js';
 import type { Passage } from './passage.js';
 import { type Problem, type QuestionKind, readQuestion } from './question.js';
 import { rankPassages } from './rank.js';
@@ -44,6 +45,8 @@ export interface AskOptions {
 const USUAL_LIMIT = 10;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
+/** Passages that are looked through for one that holds what is asked, where the first hold only names. */
+const LOOKED_THROUGH = 60;
 
 /** Answers a question from the index: see {@link Answer}. Any text is a question; none throws. */
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
@@ -52,10 +55,12 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const { kind, problem } = question;
   if (problem) return { problem, kind, answered: false, confidence: 0, answer: [], passages: [] };
   const asked = lookUp(index, question);
-  const ranked = rankPassages(index, asked, Math.max(limit, USUAL_LIMIT) + SPARE, options.article);
+  const rank = (most: number) => rankPassages(index, asked, most, options.article);
+  const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
   const confidence = confidenceIn(ranked, asked);
   const answered = confidence >= 0.5;
-  const passages = groupSame(ranked)
+  const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
+  const passages = groupSame(shown)
     .slice(0, limit)
     .map(({ first, alsoIn }) => ({
       passage: first.passage,

@@ -1,6 +1,7 @@
 import { SHAPE, type Shape } from '../language/shapes.js';
 import { type Term, terms } from '../language/terms.js';
-import { words } from '../language/words.js';
+import { frameWords } from './question-frame.js';
+import { askingPart } from './question-word.js';
 
 /** What a question asks for. `name` is a bare name, `topic` other words that ask nothing by themselves. */
 export type QuestionKind =
@@ -39,32 +40,24 @@ export function readQuestion(text: string): Question {
   const all = terms(head);
   const seen = new Set<string>();
   const kept: Term[] = [];
-  const frame = frameWord(head);
+  const frame = frameWords(head);
   for (const term of all) {
-    if (term.start === frame || term.key === '' || seen.has(term.key) || kept.length === MOST_TERMS) continue;
+    if (frame.has(term.start) || term.key === '' || seen.has(term.key) || kept.length === MOST_TERMS)
+      continue;
     seen.add(term.key);
     kept.push(term);
   }
-  const kind = kindOf(head);
+  const asking = askingPart(head);
+  const kind = kindOf(head, asking);
   const problem = problemOf(head, all.length, kept.length);
-  return { text: head, kind, terms: kept, wants: wantedShape(kind, head), problem };
+  return { text: head, kind, terms: kept, wants: wantedShape(kind, asking), problem };
 }
 
-function wantedShape(kind: QuestionKind, text: string): Shape {
+function wantedShape(kind: QuestionKind, asking: string | null): Shape {
   if (kind === 'how-many') return SHAPE.number;
   if (kind === 'when') return SHAPE.date;
-  return kind === 'who' || kind === 'where' || /\bwhich\b/i.test(text) ? SHAPE.name : SHAPE.plain;
-}
-
-const FRAME =
-  /\b(?:how\s+(?:many|much|old|long|far|often|tall|big|large|high|fast|soon)|what\s+happen(?:s|ed)?)\b/i;
-
-/** Where the word stands that only makes the question ("old" in "How old", "happened" in "What happened"); -1 for none. */
-function frameWord(text: string): number {
-  const match = FRAME.exec(text);
-  if (!match) return -1;
-  const last = words(match[0]).at(-1);
-  return match.index + (last?.start ?? 0);
+  const isName = kind === 'who' || kind === 'where' || (asking !== null && WHICH.test(asking));
+  return isName ? SHAPE.name : SHAPE.plain;
 }
 
 function problemOf(text: string, words: number, kept: number): Problem | null {
@@ -73,25 +66,35 @@ function problemOf(text: string, words: number, kept: number): Problem | null {
   return text.trim() === '' ? 'empty' : 'only-marks';
 }
 
+/** Kinds by how the asking part of a question begins. */
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'what-said',
-    /\bwhat\b.{0,60}\b(?:say|said|says|tell|told|claim|claimed|write|wrote|respond|responded|reply|replied|comment|deny)\b/i,
+    /^what\b.{0,60}\b(?:say|said|says|tell|told|claim|claimed|write|wrote|respond|responded|reply|replied|comment|deny)\b/i,
   ],
   [
     'how-many',
-    /\bhow (?:many|much|old|long|far|often|tall|big|large|high|fast)\b|\b(?:what|which) (?:percent|percentage|number|share|amount|price|age)\b/i,
+    /^how (?:many|much|old|long|far|often|tall|big|large|high|fast)\b|^(?:what|which) (?:percent|percentage|number|share|amount|price|age)\b/i,
   ],
-  ['who', /\b(?:who|whom|whose)\b/i],
-  ['when', /\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b/i],
-  ['where', /\bwhere\b|\b(?:what|which) (?:country|city|state|town|place|venue|region|nation|island)\b/i],
-  ['why', /\bwhy\b|\bhow come\b|\bwhat (?:caused|led)\b/i],
-  ['how', /\bhow\b/i],
-  ['what', /\b(?:what|which|name)\b/i],
-  ['yes-no', /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)\b/i],
+  ['who', /^(?:who|whom|whose)\b/i],
+  ['when', /^when\b|^(?:what|which) (?:day|date|year|month|time)\b/i],
+  ['where', /^where\b|^(?:what|which) (?:country|city|state|town|place|venue|region|nation|island)\b/i],
+  ['why', /^why\b|^how come\b|^what (?:caused|led)\b/i],
+  ['how', /^how\b/i],
+  ['what', /^(?:what|which)\b/i],
 ];
 
-function kindOf(text: string): QuestionKind {
-  for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
-  return /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*$/u.test(text) ? 'name' : 'topic';
+const YES_NO =
+  /^\s*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)(?:n['’]t)?\b/i;
+const WHICH = /^which\b/i;
+/** "Name the …", which asks for one. */
+const NAME_ONE = /^\s*name\b/i;
+const NAME = /^\s*\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}\s*$/u;
+
+function kindOf(text: string, asking: string | null): QuestionKind {
+  const known = asking !== null && KINDS.find(([, pattern]) => pattern.test(asking));
+  if (known) return known[0];
+  if (NAME_ONE.test(text)) return 'what';
+  if (YES_NO.test(text)) return 'yes-no';
+  return NAME.test(text) ? 'name' : 'topic';
 }

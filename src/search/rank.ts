@@ -60,8 +60,11 @@ export function rankRuns(
   const runs = promising(articles, asked)
     .map(({ article, from, to }) => scored(article, from, to))
     .sort((a, b) => b.score - a.score || byPlace(a, b));
-  return chooseRuns(runs, limit, ({ article, from }, to) =>
-    holdsAny(article, from, to) ? scored(article, from, to) : undefined,
+  return chooseRuns(
+    runs,
+    limit,
+    ({ article, from }, to) => holdsAny(article, from, to),
+    ({ article, from }, to) => scored(article, from, to),
   );
 }
 

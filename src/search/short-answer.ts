@@ -2,10 +2,10 @@ import type { Clip } from '../articles/article.js';
 import { type DatedWord, datedWords } from '../language/days.js';
 import { SHAPE } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
-import { answerSpan, distanceIn } from './answer-span.js';
+import { chooseSentences } from './answer-sentences.js';
+import { distanceIn } from './answer-span.js';
 import type { Asked } from './asked.js';
-import { heldTerms } from './matches.js';
-import { clipOf, type Run, sentencesOf } from './run.js';
+import { clipOf, type Run } from './run.js';
 
 /** A sentence of the short answer. */
 export interface AnswerClip extends Clip {
@@ -17,10 +17,6 @@ export interface AnswerClip extends Clip {
   readonly days: readonly DatedWord[];
 }
 
-/** A sentence that adds less than this share of the question to the answer is left out of it. */
-const ADDS = 0.2;
-/** What having the kind of answer asked for is worth, as a share of the question. */
-const KIND_WORTH = 0.25;
 const HANGS =
   /^["'“‘(]*(?:(?:and|but|so|then|yet|also)\s+)?(?:he|she|they|it|his|her|their|its|this|that|these|those|him|them)\b/i;
 
@@ -79,46 +75,6 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
     span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY,
   );
   return { clips, held, distance: Math.min(...distances) };
-}
-
-/** A sentence of the passage, the terms of the question that it holds, and the part of it that answers. */
-interface Read {
-  readonly sentence: Run;
-  readonly held: Uint8Array;
-  readonly span: Span | null;
-}
-
-function chooseSentences(passage: Run, asked: Asked): Read[] {
-  const read = sentencesOf(passage).map((sentence) => ({
-    sentence,
-    held: heldTerms(sentence, asked),
-    span: answerSpan(sentence, asked),
-  }));
-  const first = best(read, (one) => added(one, undefined, asked));
-  if (!first?.held.includes(1)) return [];
-  const adds = (one: Read) => added(one, first, asked);
-  const second = best(
-    read.filter((one) => one !== first),
-    adds,
-  );
-  if (!second || adds(second) < ADDS) return [first];
-  return [first, second].sort((a, b) => a.sentence.from - b.sentence.from);
-}
-
-/** How much of the question a sentence holds that another does not. */
-function added({ held }: Read, other: Read | undefined, { terms, whole }: Asked): number {
-  return terms.reduce((sum, { weight }, i) => (held[i] && !other?.held[i] ? sum + weight / whole : sum), 0);
-}
-
-/** The sentence that adds most, the kind of its words taken in; the first of equals. */
-function best(from: readonly Read[], adds: (one: Read) => number): Read | undefined {
-  let most: Read | undefined;
-  let score = Number.NEGATIVE_INFINITY;
-  for (const one of from) {
-    const its = adds(one) + (one.span ? KIND_WORTH : 0);
-    if (its > score) [most, score] = [one, its];
-  }
-  return most;
 }
 
 /** The sentence of the body that stands right before another. */

@@ -65,11 +65,11 @@ export function confidenceIn(ranked: readonly Ranked[], asked: Asked): number {
   return lacksTheAsked(first, asked) ? Math.min(sure, LACKING) : sure;
 }
 
-/** Whether nothing but the names is held of a question whether something is so, or what somebody is to a name. */
-function lacksTheAsked(first: Ranked, asked: Asked): boolean {
+/** Whether a passage holds nothing but the names of a question whether something is so, or what somebody is to a name. */
+export function lacksTheAsked(passage: Ranked, asked: Asked): boolean {
   const { kind, text } = asked.question;
   if (kind !== 'yes-no' && !ASKS_WHAT_IS.test(text)) return false;
-  const held = heldTerms(first, asked, true);
+  const held = heldTerms(passage, asked, true);
   const others = asked.terms.flatMap(({ name, number }, i) => (name || number ? [] : i));
   return others.length > 0 && others.every((i) => !held[i]);
 }

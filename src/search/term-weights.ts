@@ -1,5 +1,6 @@
 import { rarity } from '../language/background.js';
 import { relatedKeys } from '../language/related.js';
+import type { Term } from '../language/terms.js';
 import type { Question } from './question.js';
 import type { SearchIndex } from './search-index.js';
 import { mend } from './typos.js';
@@ -33,8 +34,10 @@ const DIGIT = /^\p{N}/u;
  */
 export function weighTerms(index: SearchIndex, question: Question): WeighedTerm[] {
   const { vocabulary } = index;
-  const held = question.terms.map(({ key }) => {
-    const term = vocabulary.find(key) === undefined ? (mend(key, vocabulary) ?? key) : key;
+  const isName = ({ start, end }: Term) => start > 0 && CAPITAL.test(question.text.slice(start, end));
+  const held = question.terms.map((one) => {
+    const { key } = one;
+    const term = vocabulary.find(key) === undefined ? (mend(key, vocabulary, isName(one)) ?? key) : key;
     return { term, id: vocabulary.find(term) };
   });
   const taken = new Set(held.map(({ id }) => id));

@@ -19,6 +19,11 @@ describe('terms', () => {
     ['U.S.', 'US'],
     ['1,500', '1500'],
     ['MPs', 'MP'],
+    ['didn’t', 'not'],
+    ["can't", 'cannot'],
+    ["isn't", 'not'],
+    ["they've", 'they'],
+    ['Holm’ll', 'Holm'],
   ])('%s and %s meet', (one, other) => {
     expect(keys(one)).toEqual(keys(other));
   });
@@ -30,6 +35,12 @@ describe('terms', () => {
     ['last', ''],
   ])('%s does not become %j', (one, other) => {
     expect(keys(one)).not.toEqual([other]);
+  });
+
+  test('tell a name from the stop word that it is spelt like', () => {
+    expect(keys('In May the WHO met Will Smith.')).toEqual(['', 'may', '', 'who', 'meet', 'will', 'smith']);
+    expect(keys('May it be. Will they, who may?').filter(Boolean)).toEqual([]);
+    expect(keys("Theresa May's will")).toEqual(['theresa', 'may', '']);
   });
 
   test('parts words at hyphens and keeps where they stand', () => {

@@ -47,6 +47,40 @@ describe('the short answer', () => {
     expect(answer.map(({ article: { id } }) => id)).toEqual(['late']);
   });
 
+  test.each([
+    'Who will lead the inquiry into the fire at the paper mill?',
+    'Who leads the inquiry into the mill fire?',
+  ])('to %s tells who, though the sentence has a pronoun for what', (question) => {
+    const told = buildSearchIndex([
+      article(
+        'inquiry',
+        'The council ordered an inquiry on Monday into the fire at the paper mill. Workers had called for it for months. Judge Ann Dale was named to lead it.',
+      ),
+    ]);
+    const { answer } = ask(told, question);
+    expect(answer.map((clip) => clipText(clip)).at(-1)).toBe('Judge Ann Dale was named to lead it.');
+  });
+
+  test('to a question for a sum of money has the sum, and no other number instead', () => {
+    const trial = buildSearchIndex([
+      article(
+        'trial',
+        'Prosecutors say that £240,000 disappeared while Per Holm ran the accounts. Holm, 54, denied the allegations that he took the money.',
+      ),
+    ]);
+    const { answer } = ask(trial, 'How much money did Holm allegedly take?');
+    const bolds = answer.flatMap(({ bold }) =>
+      bold ? trial.article('trial')?.article.text.slice(bold.start, bold.end) : [],
+    );
+    expect(bolds).toEqual(['£240,000']);
+  });
+
+  test('has a year in bold that begins the sentence', () => {
+    const spill = buildSearchIndex([article('spill', 'In 2006, oil spilled into the harbour of Elmstead.')]);
+    const [clip] = ask(spill, 'What year did oil spill into the harbour?').answer;
+    expect(clip?.bold && clip.article.text.slice(clip.bold.start, clip.bold.end)).toBe('2006');
+  });
+
   test('to a question who somebody is has no other name in bold', () => {
     expect(ask(index, 'Who is Ida Brandt?').answered).toBe(true);
     expect(bold('Who is Ida Brandt?')).toBeNull();
@@ -68,6 +102,25 @@ describe('the short answer', () => {
   test('works out the day of a weekday', () => {
     const [clip] = ask(index, 'When did the storm flood the harbour?').answer;
     expect(clip?.days.map(({ day }) => day)).toEqual(['2021-03-02']);
+  });
+});
+
+describe('the passages nearest to a question that is not answered', () => {
+  test('begin with what is asked, before those that only have the name', () => {
+    const far =
+      'Rain fell on the hills, and the river rose by the hour until the road was under water. '.repeat(6);
+    const cases = buildSearchIndex([
+      article(
+        'holm',
+        `Per Holm ran the accounts of the town hall. Per Holm denied everything.\n\n${far}\n\nNo arrests have been made.`,
+      ),
+      article('school', 'Per Holm went to school in Harwick. Per Holm was a quiet child.'),
+    ]);
+    const { answered, passages } = ask(cases, 'Was Per Holm arrested?');
+    const texts = passages.map(({ passage }) => clipText(passage));
+    expect(answered).toBe(false);
+    expect(texts[0]).toContain('No arrests have been made.');
+    expect(texts[1]).toContain('Per Holm');
   });
 });
 

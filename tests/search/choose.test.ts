@@ -13,12 +13,10 @@ const run = (entry: typeof one, from: number, to: number, score: number): Weighe
   if (!entry) throw new Error('no article');
   return { entry, from, to, score };
 };
-const choose = (runs: Weighed[], limit = 10, worth = 1) =>
-  chooseRuns(runs, limit, (whole, to) => ({ ...whole, to, score: worth })).map(({ entry, from, to }) => [
-    entry.article.id,
-    from,
-    to,
-  ]);
+const choose = (runs: Weighed[], limit = 10, worth = 1, speaks = () => true) =>
+  chooseRuns(runs, limit, speaks, (whole, to) => ({ ...whole, to, score: worth })).map(
+    ({ entry, from, to }) => [entry.article.id, from, to],
+  );
 
 describe('chosen runs', () => {
   test('do not overlap, and are as many as asked for', () => {
@@ -43,11 +41,26 @@ describe('chosen runs', () => {
 
   test('leave a beginning out that speaks to nothing', () => {
     const runs = [run(one, 2, 4, 9), run(one, 0, 3, 8)];
-    expect(chooseRuns(runs, 10, () => undefined)).toHaveLength(1);
+    expect(choose(runs, 10, 1, () => false)).toHaveLength(1);
   });
 
   test('leave out what a better run joins to a chosen one', () => {
     expect(choose([run(one, 2, 4, 9), run(one, 3, 5, 8), run(one, 4, 6, 6)])).toEqual([['one', 2, 4]]);
+  });
+
+  test('keep what only a run that is not as good joins to a chosen one', () => {
+    expect(choose([run(one, 2, 4, 9), run(one, 4, 6, 6), run(one, 3, 5, 5.8)])).toEqual([
+      ['one', 2, 4],
+      ['one', 4, 6],
+    ]);
+  });
+
+  test('keep what a run joins to a part of a chosen one that speaks to nothing', () => {
+    const runs = [run(one, 2, 4, 9), run(one, 3, 5, 8), run(one, 4, 6, 6)];
+    expect(choose(runs, 10, 1, () => false)).toEqual([
+      ['one', 2, 4],
+      ['one', 4, 6],
+    ]);
   });
 
   test('begin as early as a run that is about as good', () => {
