@@ -11,6 +11,7 @@ import type { RuleId, Speaker } from './quotation.js';
 import { type Described, resolve } from './resolve.js';
 import { typeOf } from './speech.js';
 import type { Stretch } from './stretches.js';
+import type { Token } from './tokens.js';
 import { wasUnsaid } from './unsaid.js';
 import { type Carry, runsOn, withoutCue } from './without-cue.js';
 
@@ -59,7 +60,7 @@ export function findSpeaker(
   if (!frame) return null;
   const own = attribute(frame, k);
   if (own) return attributed(frame, own, names, last);
-  if (isPutTo(frame.tokens, k) || wasPutTo(frame.tokens, k + 1) || wasUnsaid(frame.tokens, k)) return null;
+  if (isNobodys(frame.tokens, k)) return null;
   const signature = signatureBelow(frames, n);
   if (signature) return attributed(frame, signature, names, last);
   const here = last?.paragraph === frame.paragraph.number ? last : null;
@@ -74,6 +75,11 @@ export function findSpeaker(
   const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
   if (named.rule !== 'sentence-before' || speaks) return named;
   return here && { said: here, rule: 'carried-on' };
+}
+
+/** Whether the sentence tells that nobody says the words, or does not tell who does: it must not be whoever spoke before. */
+function isNobodys(tokens: readonly Token[], k: number): boolean {
+  return isPutTo(tokens, k) || wasPutTo(tokens, k + 1) || wasUnsaid(tokens, k);
 }
 
 /** Whoever spoke last, unless what follows in the next paragraph may be the answer to what they asked. */
