@@ -115,7 +115,8 @@ export const ROLES =
   entrepreneur retiree mechanic comedian rapper musician novelist poet painter photographer filmmaker screenwriter
   speechwriter biographer psychologist psychiatrist physician dentist lecturer dean graduate trader deputy treasurer
   intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
-  shopper bystander homeowner`);
+  shopper bystander homeowner commuter motorist cyclist holidaymaker pensioner hairdresser publican caretaker cleaner
+  butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad`);
 
 /** Roles that tell the sex of their bearer. */
 export const MALE_ROLE =

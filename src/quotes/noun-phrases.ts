@@ -193,6 +193,16 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   const head = tokens[headEnd - 1];
   if (!first || !last || !head || headEnd <= from) return null;
   if (headEnd - from === 1 && (first.text.length === 1 || /^(?:the|an?)$/.test(first.lower))) return null;
+  if (isUnnamed(first, last))
+    return {
+      start: first.start,
+      end: last.end,
+      kind: 'description',
+      head: last.lower,
+      name: null,
+      plural: false,
+      meant: null,
+    };
   const run = isOfficeOf(tokens, from, headEnd)
     ? nameAfterOffice(tokens, headEnd, to)
     : nameRun(tokens, from, headEnd);
@@ -210,12 +220,17 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
   };
 }
 
+/** "A Department for Trade source": somebody who is not named, whatever names stand before the role. */
+function isUnnamed(first: Token, last: Token): boolean {
+  return /^(?:an?|one|another)$/.test(first.lower) && !last.capital && ROLES.has(last.lower);
+}
+
 /** "Leader of the council": a role whose capital the beginning of a sentence explains, or that has none. */
 function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): boolean {
   return (
     ROLES.has(tokens[headEnd - 1]?.lower ?? '') &&
     headEnd - from <= 2 &&
-    /^(?:of|to)$/.test(tokens[headEnd]?.lower ?? '')
+    /^(?:of|to|for)$/.test(tokens[headEnd]?.lower ?? '')
   );
 }
 
@@ -225,7 +240,7 @@ function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Sp
   const at = tokens.findIndex(({ start }) => start === run?.start);
   const noun = tokens[at - 1];
   const isName = to - at > 1 && noun?.kind === 'word' && !noun.capital && noun.lower !== 'of';
-  return isName && !DETERMINERS.has(noun.lower) ? run : null;
+  return isName && !DETERMINERS.has(noun.lower) && !ROLES.has(noun.lower) ? run : null;
 }
 
 /** The name that ends a phrase, without a title or a possessor before it; null where its head is no capital. */

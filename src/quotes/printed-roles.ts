@@ -17,7 +17,14 @@ function roleBefore(tokens: readonly Token[], from: number): string | null {
   if (!isRole(tokens[end - 1])) return null;
   let start = end - 1;
   while (start > end - LONGEST_ROLE && isRoleWord(tokens[start - 1])) start--;
-  return join(tokens, start, end);
+  return join(tokens, qualifies(tokens, start - 1) ? start - 1 : start, end);
+}
+
+/** "Shadow rail minister": a word whose capital only the beginning of a sentence explains. */
+function qualifies(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const opens = token !== undefined && tokens[i - 1]?.sentence !== token.sentence;
+  return opens && /^(?:shadow|deputy|assistant|former|acting|junior|senior)$/.test(token.lower);
 }
 
 function roleAfter(tokens: readonly Token[], to: number): string | null {

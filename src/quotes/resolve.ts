@@ -152,20 +152,20 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
   if (stranger || FOR_OTHERS.test(phrase.head) || ANYBODY.test(phrase.head)) return null;
   const { entity } = nearest(names, before, null);
-  return entity === names.main ? entity : null;
+  return entity === names.main && entity && !hasRole(entity, phrase.head, !isUnder(printed)) ? entity : null;
 }
 
 /** The last bearer of a role whose name is printed with a place beside it: "the Ohio senator", "Anna Holm (R-Ohio)". */
 function lastWithRole(
   text: string,
   { mentions }: Names,
-  { head, start }: NounPhrase,
+  { head, start, end }: NounPhrase,
   place: string,
 ): Entity | null {
   const stop = mentionsBefore(mentions, start);
   for (let i = stop - 1; i >= 0 && i > stop - ROLE_WINDOW; i--) {
     const mention = mentions[i];
-    if (!mention || !hasRole(mention.entity, head)) continue;
+    if (!mention || !hasRole(mention.entity, head, isUnder(text.slice(start, end)))) continue;
     const reach = place.length + BESIDE;
     const beside = text.slice(Math.max(0, mention.start - reach), mention.end + reach);
     if (beside.includes(place)) return mention.entity;
@@ -173,10 +173,15 @@ function lastWithRole(
   return null;
 }
 
-function hasRole({ titles, roles }: Entity, role: string): boolean {
-  for (const title of titles) if (fullTitle(title) === role) return true;
-  for (const printed of roles) if (printed.endsWith(role)) return true;
-  return false;
+/** Whether somebody is printed with a role, or with one below it or against it: a deputy is not the chief. */
+function hasRole({ titles, roles }: Entity, role: string, under: boolean): boolean {
+  const printed = [...roles].filter((one) => one.endsWith(role));
+  if (printed.length > 0) return printed.some((one) => isUnder(one) === under);
+  return !under && [...titles].some((title) => fullTitle(title) === role);
+}
+
+function isUnder(role: string): boolean {
+  return /\b(?:shadow|deputy|assistant)\b/i.test(role);
 }
 
 function fullTitle(title: string): string {

@@ -47,10 +47,17 @@ export function subjectOf(tokens: readonly Token[], i: number, verb: CueVerb): N
 function endingAt(tokens: readonly Token[], from: number, at: number, before: Token): NounPhrase | null {
   if (before.kind === 'quote') return mainSubject(tokens, from, at);
   if (/^(?:[,)—–―]|--+)$/.test(before.text)) return beforeAside(tokens, from, at);
-  if (CONJUNCTIONS.has(before.lower)) return mainSubject(tokens, from, at);
+  if (CONJUNCTIONS.has(before.lower)) return ofReported(tokens, from, at) ?? mainSubject(tokens, from, at);
   if (RELATIVES.has(before.lower)) return antecedent(tokens, from, at);
   const who = openRelative(tokens, from, at);
   return who === null ? phraseEndingAt(tokens, from, at) : antecedent(tokens, from, who);
+}
+
+/** "It reported that Holm had thrown it and called her": the subject of a second verb behind "had", in what is reported. */
+function ofReported(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const had = tokens.findLastIndex(({ lower }, i) => i > from && i < at && lower === 'had');
+  const that = tokens.findLastIndex(({ lower }, i) => i > from && i < had && lower === 'that');
+  return that < 0 ? null : phraseEndingAt(tokens, that + 1, had - 1);
 }
 
 /** "A man who stole a bus told them": the "who" of a clause with a verb that ends at token `at`, without a comma; null for none. */
@@ -91,7 +98,7 @@ function insideBracket(tokens: readonly Token[], from: number, i: number): numbe
 /** "Holm was found to have used": whether token `at` is a passive of which another verb follows. */
 function isRaised(tokens: readonly Token[], at: number): boolean {
   return (
-    /(?:ed|found|seen|known|thought|said)$/.test(tokens[at]?.lower ?? '') &&
+    /(?:ed|found|seen|known|thought|said|understood)$/.test(tokens[at]?.lower ?? '') &&
     BE.has(pastAdverbs(tokens, at)?.lower ?? '')
   );
 }

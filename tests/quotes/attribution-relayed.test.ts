@@ -40,6 +40,12 @@ describe('words that somebody relays', () => {
       'Peter Brandt',
     ]);
     expect(speaks('The indictment says Brandt called the mill “a bank”.')).toEqual(['Peter Brandt']);
+    expect(speaks('The Echo reported that Brandt had thrown a cup at her and called her “useless”.')).toEqual(
+      ['Peter Brandt'],
+    );
+    expect(speaks('Brandt is understood to have told them that Holm was “bluffing”.')).toEqual([
+      'Peter Brandt',
+    ]);
     expect(speaks('Holm said people call Brandt “the boss”.')).toEqual(['people']);
   });
 

@@ -66,6 +66,12 @@ describe('a mention', () => {
     ]);
   });
 
+  it('by office means nobody who is only printed below it or against it', () => {
+    const met = 'Shadow rail minister Anna Holm met Peter Brandt, a union leader.';
+    expect(said(met, '“We stay,” the rail minister said.')).toEqual(['We stay, — the rail minister']);
+    expect(said(met, '“We stay,” the shadow minister said.')).toEqual(['We stay, — Anna Holm']);
+  });
+
   it('by surname alone means the father, not the son of that name', () => {
     expect(said('Peter Brandt owns the mill. Peter Brandt Jr. runs it.', '“We stay,” Brandt said.')).toEqual([
       'We stay, — Peter Brandt',

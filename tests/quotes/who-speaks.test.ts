@@ -50,6 +50,15 @@ describe('who speaks', () => {
     expect(said('Chair of the bench Anna Holm told him: “You are lucky.”')).toEqual([
       'You are lucky. — Anna Holm',
     ]);
+    expect(said('Agent for the applicant Anna Holm said she was “not surprised”.')).toEqual([
+      'not surprised — Anna Holm',
+    ]);
+    expect(said('A spokesman for singer Anna Holm said she was “not surprised”.')).toEqual([
+      'not surprised — A spokesman for singer Anna Holm',
+    ]);
+    expect(said('A Department for Trade source said: “He is a dinosaur.”')).toEqual([
+      'He is a dinosaur. — A Department for Trade source',
+    ]);
     expect(said('Counsel to the inquiry, Anna Holm KC, asked: “Did you?”')).toEqual(['Did you? — Anna Holm']);
     expect(quotations('First Minister Anna Holm said: “We stay.”')[0]?.speaker?.text).toBe(
       'First Minister Anna Holm',
