@@ -1,3 +1,4 @@
+import { isClaim } from './attribution-noun.js';
 import { relayed } from './attribution-relayed.js';
 import { cueAt, sentenceEnd } from './clauses.js';
 import { type CueVerb, verbOf } from './cues.js';
@@ -144,7 +145,7 @@ function opensInverted({ kind, base }: CueVerb): boolean {
 function subjectFirst(frame: Frame, from: number, end: number): Attribution | null {
   const { tokens } = frame;
   const first = tokens[from];
-  if (!first || !opensSubject(first)) return null;
+  if (!first || !opensSubject(first) || takesUp(tokens, from)) return null;
   let i = from + 1;
   if (!PERSONAL.has(first.lower)) while (i < end && tokens[i] && !stops(tokens, i)) i++;
   const at = verbAfter(tokens, i, end);
@@ -158,6 +159,19 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
       sureness: 'high',
       close: true,
     }
+  );
+}
+
+/** `…, a charge the company rejected`, `…, a claim that Holm denied`: what the words before are called, not who says them. */
+function takesUp(tokens: readonly Token[], i: number): boolean {
+  const behind = tokens[i + 2];
+  if (!/^an?$/.test(tokens[i]?.lower ?? '') || !isClaim(tokens[i + 1]) || behind?.kind !== 'word')
+    return false;
+  return (
+    behind.capital ||
+    DETERMINERS.has(behind.lower) ||
+    RELATIVES.has(behind.lower) ||
+    PERSONAL.has(behind.lower)
   );
 }
 

@@ -2,7 +2,7 @@ import { byColon, ofOwnWords, underHeading } from './attribution-colon.js';
 import { isClaim } from './attribution-noun.js';
 import { isPutTo } from './attribution-relayed.js';
 import { cueAt, sentenceStart } from './clauses.js';
-import { perceived } from './controlled.js';
+import { controlled, perceived } from './controlled.js';
 import type { CueVerb } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, BODIES, DOCUMENTS, PREPOSITIONS, ROLES } from './lexicon.js';
@@ -90,7 +90,7 @@ function reports({ tokens }: Frame, i: number): boolean {
 function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const { tokens } = frame;
   const verb = cueAt(tokens, i);
-  const heard = verb?.form === 'base' ? perceived(tokens, sentenceStart(tokens, i), i) : null;
+  const heard = verb && ofAnother(tokens, i, verb);
   if (
     !verb ||
     isAskedAside(tokens, i) ||
@@ -104,7 +104,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   const subject = heard ?? quotedObject(tokens, i, k, verb) ?? subjectOf(tokens, i, verb);
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
-  const close = isClose(frame, i + 1, k) && !isBeforeComma(tokens, i, k, verb);
+  const close = (heard !== null || isClose(frame, i + 1, k)) && !isBeforeComma(tokens, i, k, verb);
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }
@@ -131,6 +131,13 @@ function deniesClaim(tokens: readonly Token[], i: number, k: number, { base }: C
   for (let at = i + 1; at < k - 1; at++)
     if (tokens[at + 1]?.lower === 'that' && isClaim(tokens[at])) return true;
   return false;
+}
+
+/** Whose words the verb at token `i` tells where another verb quotes or perceives them: "heard Holm say", "quoted Holm describing". */
+function ofAnother(tokens: readonly Token[], i: number, { form }: CueVerb): NounPhrase | null {
+  const from = sentenceStart(tokens, i);
+  if (form === 'base') return perceived(tokens, from, i);
+  return form === 'ing' ? controlled(tokens, from, i) : null;
 }
 
 /** `She quotes her grandmother – “…”`, `quoting from the report: “…”`: whom the verb of quoting at token `i` names. */

@@ -17,7 +17,9 @@ const JUDGES =
 /** Verbs whose object says what "as" and a participle tell: "quoted Holm as saying". */
 const QUOTES = allForms('quote cite describe depict portray paint recall remember');
 /** Verbs whose object does what the bare verb or participle behind it says: "heard Holm say". */
-const PERCEIVES = allForms('hear/heard see/saw/seen watch catch/caught let/let make/made recall remember');
+const PERCEIVES = allForms(
+  'hear/heard see/saw/seen watch catch/caught let/let make/made recall remember quote',
+);
 /** Verbs that show what somebody else may have written: "wore a shirt saying", "cited a report describing". */
 const SHOWS =
   allForms(`cite receive obtain retweet carry wave share show/showed/shown quote mention refer/referred point

@@ -7,7 +7,8 @@ export const TITLES =
   congresswoman judge justice secretary chairman chairwoman minister chancellor pope king queen prince princess
   ambassador attorney councillor mayor professor general admiral colonel captain major sergeant lieutenant officer
   detective inspector superintendent sheriff reverend pastor bishop archbishop cardinal rabbi imam sister father
-  brother doctor nurse speaker premier commissioner director coach king's delegate sheikh ayatollah`);
+  brother doctor nurse speaker premier commissioner director coach king's delegate sheikh ayatollah councilman councilwoman
+  councilmember alderman assemblyman assemblywoman`);
 
 /** Peoples and parties: an adjective before a name, or a name of many, never of one. */
 export const PEOPLES =
@@ -20,10 +21,10 @@ export const PEOPLES =
 
 /** Titles that tell the sex of their bearer. */
 export const MALE_TITLES = list(
-  'mr sir lord baron congressman chairman pope king prince father brother messrs',
+  'mr sir lord baron congressman councilman assemblyman chairman pope king prince father brother messrs',
 );
 export const FEMALE_TITLES = list(
-  'mrs ms miss dame lady baroness congresswoman chairwoman queen princess sister',
+  'mrs ms miss dame lady baroness congresswoman councilwoman assemblywoman chairwoman queen princess sister',
 );
 
 /** Small words inside a name: "Ursula von der Leyen". */
@@ -129,4 +130,4 @@ export const OFFICE_ROLES =
   list(`leader spokesman spokeswoman spokesperson critic actor actress singer author host
   analyst strategist economist candidate nominee manager executive founder editor columnist historian scientist
   campaigner activist whip correspondent reporter journalist pollster lawyer attorney astronaut billionaire
-  businessman comedian rapper frontman ceo cfo coo undersecretary`);
+  businessman comedian rapper frontman ceo cfo coo undersecretary administrator comptroller principal curator provost warden`);

@@ -133,10 +133,16 @@ function isListed(tokens: readonly Token[], i: number): boolean {
   const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
   if (at === i - 1 || !tokens[at]?.capital || tokens[at]?.sentence !== tokens[i]?.sentence) return false;
   let start = at;
-  while (start > at - LONGEST_LEAD && tokens[start - 1]?.capital) start--;
+  while (
+    start > at - LONGEST_LEAD &&
+    tokens[start - 1]?.capital &&
+    !PREPOSITIONS.has(tokens[start - 1]?.lower ?? '')
+  )
+    start--;
   if (!PLACE_PREPOSITIONS.has(tokens[start - 1]?.lower ?? '')) return true;
   let end = i + 1;
   while (tokens[end]?.capital) end++;
+  if (tokens[end]?.text === ',' && /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '')) return false;
   return tokens[end]?.kind !== 'word' || tokens[end]?.lower === 'and';
 }
 

@@ -239,8 +239,8 @@ function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Sp
   const run = nameRun(tokens, from, to);
   const at = tokens.findIndex(({ start }) => start === run?.start);
   const noun = tokens[at - 1];
-  const isName = to - at > 1 && noun?.kind === 'word' && !noun.capital && noun.lower !== 'of';
-  return isName && !DETERMINERS.has(noun.lower) && !ROLES.has(noun.lower) ? run : null;
+  if (to - at < 2 || noun?.kind !== 'word' || noun.capital) return null;
+  return [PREPOSITIONS, DETERMINERS, ROLES].some((words) => words.has(noun.lower)) ? null : run;
 }
 
 /** The name that ends a phrase, without a title or a possessor before it; null where its head is no capital. */

@@ -23,8 +23,24 @@ export function phraseEndingAt(tokens: readonly Token[], from: number, at: numbe
   const before = tokens[start - 1];
   if (before && start > from && RELATIVES.has(before.lower) && PREPOSITIONS.has(tokens[start]?.lower ?? ''))
     return antecedent(tokens, from, start - 1);
-  if (opensNoun(tokens[start])) return nounPhrase(tokens, start, at + 1);
+  if (opensNoun(tokens[start])) return nounPhrase(tokens, contactClause(tokens, start, at), at + 1);
   return nounPhrase(tokens, afterLead(tokens, start, at), at + 1);
+}
+
+/** "A charge the company rejected": where the clause begins that follows a noun without a pronoun, or else the phrase. */
+function contactClause(tokens: readonly Token[], start: number, at: number): number {
+  for (let i = at; i > start + 1; i--) {
+    const before = tokens[i - 1];
+    if (!/^(?:the|an?)$/.test(tokens[i]?.lower ?? '')) continue;
+    const isNoun = before?.kind === 'word' && !before.capital && !before.possessive;
+    return isNoun &&
+      !PREPOSITIONS.has(before.lower) &&
+      !CONJUNCTIONS.has(before.lower) &&
+      !DETERMINERS.has(before.lower)
+      ? i
+      : start;
+  }
+  return start;
 }
 
 function opensNoun(token: Token | undefined): boolean {

@@ -12,15 +12,13 @@ import {
   RELATIVES,
   ROLES,
 } from './lexicon.js';
-import { cutAtVerb, isPlaceOf, mainSubject } from './main-subject.js';
+import { mainSubject } from './main-subject.js';
 import { ofInfinitive, ofParticiple } from './non-finite.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { beforeAside } from './past-asides.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
-import { describes, isAdverbial, isAside, isName, type Segment, segments } from './segments.js';
 import type { Token } from './tokens.js';
 import { BE, IRREGULAR_PAST, isAdverb, PERSONAL } from './word-classes.js';
-
-const DASH = /^(?:[—–―]|--+)$/;
 
 /**
  * The subject of the verb of saying at token `i`: the noun phrase before it, past asides between commas; the one a
@@ -153,74 +151,4 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
   for (let at = i + 1; at < Math.min(end, i + 5); at++)
     if (tokens[at]?.lower === 'by') return nounPhrase(tokens, at + 1, end);
   return null;
-}
-
-/** The subject left of the aside that the comma, dash or bracket at token `at` ends. */
-function beforeAside(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const open = openerOf(tokens, from, at);
-  const named = tokens[open]?.text === '(' ? phraseEndingAt(tokens, from, open - 1) : null;
-  return named?.kind === 'name' ? named : pastAsides(tokens, from, open);
-}
-
-/**
- * The dash or bracket that opens the aside which the one at token `at` ends: "Holm — who owns it, and a mill — said", "Holm
- * (Ind, Oxley) said"; else `at`.
- */
-function openerOf(tokens: readonly Token[], from: number, at: number): number {
-  const mark = tokens[at]?.text ?? '';
-  if (!DASH.test(mark) && mark !== ')') return at;
-  const opens = mark === ')' ? '(' : mark;
-  for (let i = at - 1; i > from; i--) if (tokens[i]?.text === opens) return i;
-  return at;
-}
-
-/**
- * The subject left of an aside that ends at token `at` (a comma, a dash or a bracket) before the verb: the nearest
- * stretch that is neither an aside nor sets the scene.
- */
-function pastAsides(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const parts = segments(tokens, from, at);
-  for (let n = parts.length - 1; n >= 0; n--) {
-    const part = parts[n];
-    if (!part || isAdverbial(tokens, part.start, part.end)) continue;
-    const owner = parts[n - 1];
-    const named = isName(tokens, part.start, part.end);
-    const inside = n < parts.length - 1;
-    if (isPlaceOf(tokens, owner, part) || (named && inside && opensRelative(tokens, owner))) continue;
-    const described = owner && describes(tokens, owner) && !isAdverbial(tokens, owner.start, owner.end);
-    if (described && named) return nounPhrase(tokens, afterThat(tokens, owner), at);
-    if (inside && !isAside(tokens, part)) return phraseEndingAt(tokens, part.start, part.end - 1);
-  }
-  const first = parts.find((part) => !isAdverbial(tokens, part.start, part.end));
-  if (first) return opening(tokens, first, at);
-  const led = parts.findLast(
-    (part) =>
-      tokens[part.end - 1]?.capital &&
-      tokens[part.start - 1]?.text !== '(' &&
-      !isAside(tokens, afterOpener(tokens, part)),
-  );
-  return led ? phraseEndingAt(tokens, led.start, led.end - 1) : null;
-}
-
-/** Where the clause that "that" opens in a stretch begins, or else the stretch: "Pascoe wrote that a man, Peter Brandt, said". */
-function afterThat(tokens: readonly Token[], { start, end }: Segment): number {
-  for (let i = end - 1; i > start; i--) if (tokens[i]?.lower === 'that') return i + 1;
-  return start;
-}
-
-/** The noun phrase that a stretch opens with: it ends at its verb, or else goes on past the comma before token `to`. */
-function opening(tokens: readonly Token[], { start, end }: Segment, to: number): NounPhrase | null {
-  const verb = cutAtVerb(tokens, start, end);
-  return nounPhrase(tokens, start, verb < end ? verb : to);
-}
-
-/** "Holm, whose mill, Oxley Flour, closed, said": a stretch that the name behind it belongs to. */
-function opensRelative(tokens: readonly Token[], part: Segment | undefined): boolean {
-  return part !== undefined && RELATIVES.has(tokens[part.start]?.lower ?? '');
-}
-
-/** A stretch without the word that joins its clause to the one before: "while Anna Holm". */
-function afterOpener(tokens: readonly Token[], { start, end }: Segment): Segment {
-  const opens = /^(?:while|whereas|and|but)$/.test(tokens[start]?.lower ?? '');
-  return { start: opens && start + 1 < end ? start + 1 : start, end };
 }

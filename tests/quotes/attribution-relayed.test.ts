@@ -23,6 +23,22 @@ describe('words that somebody relays', () => {
     ).toEqual(['lost the plot — The Echo', 'It is carnage. — an aide']);
   });
 
+  it('are those of the one named in the clause that tells of them', () => {
+    expect(
+      speaks('Holm quoted a text in which the union leader, Peter Brandt, wrote: “Burn it all.”'),
+    ).toEqual(['Peter Brandt']);
+    expect(speaks('The Echo, which quoted a clerk describing the mill as “a ruin”, has closed.')).toEqual([
+      'a clerk',
+    ]);
+    expect(speaks('Holm invoked the story Brandt told about “a ruin by the river”.')).toEqual([
+      'Peter Brandt',
+    ]);
+    expect(speaks('Holm called it “a ruin,” a charge the council rejected as “baseless”.')).toEqual([
+      'Anna Holm',
+      'the council',
+    ]);
+  });
+
   it('are those of the one who is alleged to have said them', () => {
     expect(speaks('“You are finished,” Brandt is alleged to have told Holm.')).toEqual(['Peter Brandt']);
     expect(speaks('“You are finished,” Brandt is said to have told Holm.')).toEqual(['Peter Brandt']);

@@ -189,6 +189,12 @@ describe('a pronoun', () => {
     ).toEqual(['I did it. — Peter Brandt', 'I like mills. — Peter Brandt']);
   });
 
+  it('means the subject behind a place and before an age', () => {
+    expect(
+      said('A miller, Ayo Weber, was sad.', 'In Mill Town, Tolan Brandt, 70, wept. “It burned,” he said.'),
+    ).toEqual(['It burned, — Tolan Brandt']);
+  });
+
   it('means the subject behind a semicolon', () => {
     expect(
       said('Dame Agnes Weber said it was “unfit”; Baroness Dean, a peer, went further. “Yes,” she said.'),

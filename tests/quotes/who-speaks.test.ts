@@ -56,6 +56,13 @@ describe('who speaks', () => {
     expect(said('A spokesman for singer Anna Holm said she was “not surprised”.')).toEqual([
       'not surprised — A spokesman for singer Anna Holm',
     ]);
+    expect(said('A spokesperson for Oxley Council said: “We are sorry.”')).toEqual([
+      'We are sorry. — A spokesperson for Oxley Council',
+    ]);
+    expect(said('His successor, chief operating officer Anna Holm, said it was “over”.')).toEqual([
+      'over — Anna Holm',
+    ]);
+    expect(said('Councilwoman Anna Holm said: “We stay.”')).toEqual(['We stay. — Anna Holm']);
     expect(said('A Department for Trade source said: “He is a dinosaur.”')).toEqual([
       'He is a dinosaur. — A Department for Trade source',
     ]);
