@@ -7,7 +7,7 @@ import { subjectBefore } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isUnsaid } from './unsaid.js';
 import { allForms } from './verb-forms.js';
-import { BE, isAdverb } from './word-classes.js';
+import { BE, followsBe, pastAdverbs } from './word-classes.js';
 
 /** What one does to somebody whom one accuses, or whom the law does. */
 const ACCUSES = allForms('accuse charge indict convict arrest prosecute suspect sue');
@@ -170,8 +170,9 @@ function agent(tokens: readonly Token[], i: number): NounPhrase | null {
 
 /** The words from token `i` to the next mark or quotation. */
 function objects(tokens: readonly Token[], i: number): readonly Token[] {
-  const end = tokens.findIndex((token, at) => at >= i && (token.kind !== 'word' || at - i >= REACH));
-  return tokens.slice(i, end < 0 ? tokens.length : end);
+  const near = tokens.slice(i, i + REACH);
+  const end = near.findIndex(({ kind }) => kind !== 'word');
+  return end < 0 ? near : near.slice(0, end);
 }
 
 /** The name or description that opens at token `i`. */
@@ -185,18 +186,5 @@ function isClaim({ lower }: Token): boolean {
 }
 
 function isPassive(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.lower.endsWith('ing')) return false;
-  let at = i - 1;
-  while (isAdverbAt(tokens[at])) at--;
-  return BE.has(tokens[at]?.lower ?? '');
-}
-
-function pastAdverbs(tokens: readonly Token[], i: number): number {
-  let at = i;
-  while (isAdverbAt(tokens[at])) at++;
-  return at;
-}
-
-function isAdverbAt(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isAdverb(token);
+  return !tokens[i]?.lower.endsWith('ing') && followsBe(tokens, i);
 }

@@ -211,13 +211,14 @@ export function signed(frame: Frame, i: number): Attribution | null {
 /** `“Scrap it.” Anna Holm, Oxley`: a name and perhaps a place alone behind a quotation that opens its paragraph. */
 function signedBehind(frame: Frame, k: number): Attribution | null {
   const { tokens } = frame;
-  const line = tokens.slice(k + 1);
+  if (k > 0 || tokens.length > LONGEST_LINE + 1) return null;
+  const line = tokens.slice(1);
   const comma = line.findIndex(({ text }) => text === ',');
   const name = comma < 0 ? line.length : comma;
-  const isLine = line.length <= LONGEST_LINE && line.every(({ capital, text }) => capital || text === ',');
-  if (k > 0 || !isLine || name < 2 || name > LONGEST_NAME) return null;
-  const speaker = nounPhrase(tokens, k + 1, k + 1 + name);
-  const { start = 0 } = tokens[k + 1] ?? {};
+  const isLine = line.every(({ capital, text }) => capital || text === ',');
+  if (!isLine || name < 2 || name > LONGEST_NAME) return null;
+  const speaker = nounPhrase(tokens, 1, 1 + name);
+  const { start = 0 } = tokens[1] ?? {};
   const cue = { text: '', start, end: start };
   return speaker?.kind === 'name'
     ? { speaker, cue, rule: 'signed-after', sureness: 'medium', close: true }

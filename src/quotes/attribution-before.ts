@@ -43,7 +43,8 @@ export function before(frame: Frame, k: number): Attribution | null {
 function gapped(frame: Frame, from: number, k: number): Attribution | null {
   const { tokens } = frame;
   if (tokens[k - 1]?.text !== ',') return null;
-  const clause = tokens.findLastIndex(({ text }, i) => i >= from && i < k && text === ';');
+  let clause = k - 2;
+  while (clause >= from && tokens[clause]?.text !== ';') clause--;
   const first = tokens[clause + 1];
   const opens = clause >= from && (first?.capital || first?.lower === 'the');
   const speaker = opens ? nounPhrase(tokens, clause + 1, k - 1) : null;

@@ -3,7 +3,7 @@ import { heardFrom } from './controlled.js';
 import { type Attribution, type Frame, verbCue } from './frame.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import type { Token } from './tokens.js';
-import { BE, isAdverb } from './word-classes.js';
+import { BE, followsBe } from './word-classes.js';
 
 /** What is told of somebody's words without saying that they are: "is alleged to have said". */
 const REPORTED = /^(?:alleged|said|reported|understood|believed|thought|claimed|supposed|rumou?red)$/;
@@ -38,7 +38,7 @@ export function relayed(frame: Frame, from: number, end: number): Attribution | 
 function speakerBy(tokens: readonly Token[], from: number, i: number, end: number): NounPhrase | null {
   const verb = cueAt(tokens, i);
   if (!verb) return null;
-  if (isPassive(tokens, i) && ASKED.test(tokens[i]?.lower ?? ''))
+  if (followsBe(tokens, i) && ASKED.test(tokens[i]?.lower ?? ''))
     return tokens[i + 1]?.lower === 'by' ? nounPhrase(tokens, i + 2, end) : null;
   if (isHearsay(tokens, i)) return nounPhrase(tokens, from, pastAuxiliaries(tokens, i));
   if (verb.form === 'past' && verb.kind === 'speech') return ofReport(tokens, from, i);
@@ -65,14 +65,8 @@ export function isPutTo(tokens: readonly Token[], k: number): boolean {
 export function wasPutTo(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower === 'came' && tokens[from + 1]?.lower === 'the') return true;
   for (let i = from + 1; i < from + REACH && tokens[i]?.kind === 'word'; i++)
-    if (ASKED.test(tokens[i]?.lower ?? '')) return isPassive(tokens, i) && tokens[i + 1]?.lower !== 'by';
+    if (ASKED.test(tokens[i]?.lower ?? '')) return followsBe(tokens, i) && tokens[i + 1]?.lower !== 'by';
   return false;
-}
-
-function isPassive(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  for (let token = tokens[at]; token?.kind === 'word' && isAdverb(token); token = tokens[at]) at--;
-  return BE.has(tokens[at]?.lower ?? '');
 }
 
 /** "Is alleged to have told": the verb at token `i` of what is reported. */
@@ -81,7 +75,7 @@ function isHearsay(tokens: readonly Token[], i: number): boolean {
     tokens[i - 1]?.lower === 'have' &&
     tokens[i - 2]?.lower === 'to' &&
     REPORTED.test(tokens[i - 3]?.lower ?? '') &&
-    isPassive(tokens, i - 3)
+    followsBe(tokens, i - 3)
   );
 }
 

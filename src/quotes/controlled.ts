@@ -3,7 +3,7 @@ import { AUXILIARIES, DETERMINERS, DOCUMENTS, PREPOSITIONS } from './lexicon.js'
 import { type NounPhrase, nounPhrase, pronoun } from './noun-phrases.js';
 import type { Token } from './tokens.js';
 import { allForms } from './verb-forms.js';
-import { BE, isAdverb } from './word-classes.js';
+import { beforeAdverbs, followsBe } from './word-classes.js';
 
 /**
  * Verbs of praise, blame and punishment, whose object did what "for", "of" or "over" and a participle tell: Levin, English
@@ -43,8 +43,7 @@ const LONGEST_OBJECT = 12;
  * reading", "footage of Holm saying". Null where no verb does.
  */
 export function controlled(tokens: readonly Token[], from: number, i: number): NounPhrase | null {
-  let last = i - 1;
-  while (last > from && isAdverbWord(tokens[last])) last--;
+  const last = Math.max(from, beforeAdverbs(tokens, i - 1));
   const link = tokens[last]?.lower ?? '';
   const reports = cueAt(tokens, i)?.kind !== 'stance';
   if (/^(?:for|of|over)$/.test(link)) return reports ? objectOf(tokens, from, last, JUDGES) : null;
@@ -55,10 +54,6 @@ export function controlled(tokens: readonly Token[], from: number, i: number): N
     recorded(tokens, from, last + 1) ??
     shown(tokens, from, last)
   );
-}
-
-function isAdverbWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isAdverb(token);
 }
 
 /** The object between the nearest verb of a kind and token `end`; null where that verb is passive, or has none. */
@@ -72,7 +67,7 @@ function objectOf(
     const token = tokens[at];
     if (token?.kind !== 'word' || AUXILIARIES.has(token.lower)) return null;
     if (token.capital || !verbs.has(token.lower)) continue;
-    return isPassive(tokens, at) ? null : object(tokens, at + 1, end);
+    return followsBe(tokens, at) ? null : object(tokens, at + 1, end);
   }
   return null;
 }
@@ -82,12 +77,6 @@ function object(tokens: readonly Token[], start: number, end: number): NounPhras
   if (!first || start >= end || PREPOSITIONS.has(first.lower)) return null;
   const subject = end - start === 1 ? OBJECT_PRONOUNS.get(first.lower) : undefined;
   return subject ? { ...pronoun(first), head: subject } : nounPhrase(tokens, start, end);
-}
-
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
-  while (isAdverbWord(tokens[before])) before--;
-  return BE.has(tokens[before]?.lower ?? '');
 }
 
 /** "A clip of Holm saying": whom a recording that ends before token `end` is of. */

@@ -237,7 +237,8 @@ function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): bo
 /** "Chair of the bench Anna Holm": a name of several words behind the noun that a role is of. */
 function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Span | null {
   const run = nameRun(tokens, from, to);
-  const at = tokens.findIndex(({ start }) => start === run?.start);
+  let at = to - 1;
+  while (at > from && tokens[at]?.start !== run?.start) at--;
   const noun = tokens[at - 1];
   if (to - at < 2 || noun?.kind !== 'word' || noun.capital) return null;
   return [PREPOSITIONS, DETERMINERS, ROLES].some((words) => words.has(noun.lower)) ? null : run;

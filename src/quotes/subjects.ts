@@ -18,7 +18,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { beforeAside } from './past-asides.js';
 import { antecedent, phraseEndingAt } from './phrase-before.js';
 import type { Token } from './tokens.js';
-import { BE, IRREGULAR_PAST, isAdverb, PERSONAL } from './word-classes.js';
+import { BE, beforeAdverbs, followsBe, IRREGULAR_PAST, PERSONAL } from './word-classes.js';
 
 /**
  * The subject of the verb of saying at token `i`: the noun phrase before it, past asides between commas; the one a
@@ -53,9 +53,11 @@ function endingAt(tokens: readonly Token[], from: number, at: number, before: To
 
 /** "It reported that Holm had thrown it and called her": the subject of a second verb behind "had", in what is reported. */
 function ofReported(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const had = tokens.findLastIndex(({ lower }, i) => i > from && i < at && lower === 'had');
-  const that = tokens.findLastIndex(({ lower }, i) => i > from && i < had && lower === 'that');
-  return that < 0 ? null : phraseEndingAt(tokens, that + 1, had - 1);
+  let had = at - 1;
+  while (had > from && tokens[had]?.lower !== 'had') had--;
+  let that = had - 1;
+  while (that > from && tokens[that]?.lower !== 'that') that--;
+  return that > from ? phraseEndingAt(tokens, that + 1, had - 1) : null;
 }
 
 /** "A man who stole a bus told them": the "who" of a clause with a verb that ends at token `at`, without a comma; null for none. */
@@ -96,22 +98,14 @@ function insideBracket(tokens: readonly Token[], from: number, i: number): numbe
 /** "Holm was found to have used": whether token `at` is a passive of which another verb follows. */
 function isRaised(tokens: readonly Token[], at: number): boolean {
   return (
-    /(?:ed|found|seen|known|thought|said|understood)$/.test(tokens[at]?.lower ?? '') &&
-    BE.has(pastAdverbs(tokens, at)?.lower ?? '')
+    /(?:ed|found|seen|known|thought|said|understood)$/.test(tokens[at]?.lower ?? '') && followsBe(tokens, at)
   );
 }
 
 /** "Was already saying", "isn't saying": a participle that is part of a finite verb. */
 function isProgressive(tokens: readonly Token[], i: number): boolean {
-  const before = pastAdverbs(tokens, i);
+  const before = tokens[beforeAdverbs(tokens, i - 1)];
   return before !== undefined && (BE.has(before.lower) || /n't|'s|'re/.test(before.text));
-}
-
-/** The nearest word before token `i` that is no adverb. */
-function pastAdverbs(tokens: readonly Token[], i: number): Token | undefined {
-  let at = i - 1;
-  for (let token = tokens[at]; token && isAdverb(token); token = tokens[at]) at--;
-  return tokens[at];
 }
 
 /** `The mill will close, Holm said, adding that`: the subject of the attribution that the participle at token `i` follows. */
@@ -125,7 +119,7 @@ function isPassive(tokens: readonly Token[], verb: CueVerb, i: number): boolean 
   if (verb.form !== 'past') return false;
   if (tokens[i + 1]?.lower === 'by') return !tokens[i + 2]?.lower.endsWith('ing');
   if (verb.kind === 'judgement' && labels(tokens, i)) return true;
-  return BE.has(pastAdverbs(tokens, i)?.lower ?? '');
+  return followsBe(tokens, i);
 }
 
 /** `a box labelled “old”`, `a group, dubbed the “quiet ones” by Holm`: a participle of naming behind what it names. */

@@ -56,3 +56,28 @@ export function ownsBody(tokens: readonly Token[], i: number): boolean {
     /^(?:the|an?)$/i.test(tokens[first]?.text ?? '') || /^(?:the|an?)$/.test(tokens[first - 1]?.lower ?? '')
   );
 }
+
+/** Whether an adverb stands at token `i`. */
+export function isAdverbAt(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'word' && isAdverb(token);
+}
+
+/** The index of the first token from `i` to the left that is no adverb. */
+export function beforeAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (isAdverbAt(tokens, at)) at--;
+  return at;
+}
+
+/** The index of the first token from `i` to the right that is no adverb. */
+export function pastAdverbs(tokens: readonly Token[], i: number): number {
+  let at = i;
+  while (isAdverbAt(tokens, at)) at++;
+  return at;
+}
+
+/** Whether the verb at token `i` follows a form of "be", so that it is a passive where it is a participle. */
+export function followsBe(tokens: readonly Token[], i: number): boolean {
+  return BE.has(tokens[beforeAdverbs(tokens, i - 1)]?.lower ?? '');
+}
