@@ -26,6 +26,9 @@ const DENIES = new Set(
 /** Tokens in brackets, before a quotation, that make no clause: "said (in the “Courier”) that". */
 const LONGEST_REMARK = 4;
 
+/** Verbs of saying before a quotation, in its sentence, that are looked at: more are no sentence. */
+const MOST_CUES = 10;
+
 /** The attribution before the quotation at token `k`: `Weber said: "…"`, `he told them that "…"`, `he called it "…"`. */
 export function before(frame: Frame, k: number): Attribution | null {
   if (isPutTo(frame.tokens, k)) return null;
@@ -57,8 +60,10 @@ function gapped(frame: Frame, from: number, k: number): Attribution | null {
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
   let embedded: Attribution | null = null;
-  for (let i = k - 1; i >= from; i--) {
+  let cues = 0;
+  for (let i = k - 1; i >= from && cues <= MOST_CUES; i--) {
     if (opensBracket(frame, i, k)) return embedded;
+    if (cueAt(frame.tokens, i)) cues++;
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
     if (!found) continue;
     if (embedded && !reports(frame, i)) continue;
@@ -136,9 +141,8 @@ function deniesClaim(tokens: readonly Token[], i: number, k: number, { base }: C
 
 /** Whose words the verb at token `i` tells where another verb quotes or perceives them: "heard Holm say", "quoted Holm describing". */
 function ofAnother(tokens: readonly Token[], i: number, { form }: CueVerb): NounPhrase | null {
-  const from = sentenceStart(tokens, i);
-  if (form === 'base') return perceived(tokens, from, i);
-  return form === 'ing' ? controlled(tokens, from, i) : null;
+  if (form === 'base') return perceived(tokens, sentenceStart(tokens, i), i);
+  return form === 'ing' ? controlled(tokens, sentenceStart(tokens, i), i) : null;
 }
 
 /** `She quotes her grandmother – “…”`, `quoting from the report: “…”`: whom the verb of quoting at token `i` names. */

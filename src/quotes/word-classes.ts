@@ -57,6 +57,9 @@ export function ownsBody(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Adverbs in a row that are passed over: more are no sentence. */
+const MOST_ADVERBS = 8;
+
 /** Whether an adverb stands at token `i`. */
 export function isAdverbAt(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -66,14 +69,14 @@ export function isAdverbAt(tokens: readonly Token[], i: number): boolean {
 /** The index of the first token from `i` to the left that is no adverb. */
 export function beforeAdverbs(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (isAdverbAt(tokens, at)) at--;
+  while (i - at < MOST_ADVERBS && isAdverbAt(tokens, at)) at--;
   return at;
 }
 
 /** The index of the first token from `i` to the right that is no adverb. */
 export function pastAdverbs(tokens: readonly Token[], i: number): number {
   let at = i;
-  while (isAdverbAt(tokens, at)) at++;
+  while (at - i < MOST_ADVERBS && isAdverbAt(tokens, at)) at++;
   return at;
 }
 
