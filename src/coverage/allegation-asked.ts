@@ -11,7 +11,7 @@ const ASKS_ALLEGATION =
 const ASKS_OTHERWISE =
   /\b(?:accused|charged)\s+(?:of|with)\s+(?:doing\s+)?what\b|^\W*(?:tell me|explain|describe)\b.*\b(?:accusations?|allegations?|charges)\b/i;
 /** A denial shows that there is an allegation, and does not say which. */
-const DENIAL = /^(?:den|reject|disput|refut)/i;
+const DENIAL = /^(?:den|reject|disput|refut|rebut|dismiss|contest)/i;
 const SHOWN = 3;
 /** Confidence in an answer of allegations that the articles themselves mark as such. */
 const SURE = 0.6;

@@ -107,9 +107,7 @@ function shown(tokens: readonly Token[], from: number, last: number): NounPhrase
 
 /** Who says what the verb at token `i` tells, where somebody quotes or perceives them: "quoted Holm as saying", "heard Holm say". */
 export function heardFrom(tokens: readonly Token[], from: number, i: number): NounPhrase | null {
-  return tokens[i - 1]?.lower === 'as'
-    ? objectOf(tokens, from, i - 1, QUOTES)
-    : objectOf(tokens, from, i, PERCEIVES);
+  return tokens[i - 1]?.lower === 'as' ? objectOf(tokens, from, i - 1, QUOTES) : perceived(tokens, from, i);
 }
 
 /** Who says what the bare verb at token `i` tells: "heard Holm say". Null where nobody is perceived saying it. */

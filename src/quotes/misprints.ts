@@ -6,7 +6,7 @@ const SHORTEST = 7;
 const MOST = 300;
 
 /**
- * The only surname of those given that a word prints with one letter wrong: "McClenney" for "McLenney". Null where there is
+ * The only surname of those given that a word prints with one letter wrong: "Whitlock" where "Whitlok" is printed. Null where there is
  * none or more than one, where the word is short, or where it only adds to the surname or leaves its end out.
  * @param word folded, as are the surnames
  */

@@ -165,7 +165,7 @@ function read(
   };
 }
 
-/** Where the name begins after the last title in its run: "Texas Sen. Ted Cruz", "Prime Minister Anna Holm". */
+/** Where the name begins after the last title in its run: "Ohio Sen. Peter Brandt", "Prime Minister Anna Holm". */
 function afterTitle(
   tokens: readonly Token[],
   from: number,

@@ -4,16 +4,14 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
-  NAME_PARTICLES,
-  POST_NOMINALS,
   PREPOSITIONS,
-  PRONOUNS,
   ROLES,
   SUBORDINATORS,
   TITLES,
 } from './lexicon.js';
+import { nameIn, nameRun } from './phrase-name.js';
 import type { Token } from './tokens.js';
-import { endsPhrase, IRREGULAR_PAST, isAdverb, isDay, ownsBody, PERSONAL } from './word-classes.js';
+import { endsPhrase, IRREGULAR_PAST, isAdverb, isDay, PERSONAL } from './word-classes.js';
 
 /** A noun phrase that may be a speaker, as printed. */
 export interface NounPhrase extends Span {
@@ -203,9 +201,7 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
       plural: false,
       meant: null,
     };
-  const run = isOfficeOf(tokens, from, headEnd)
-    ? nameAfterOffice(tokens, headEnd, to)
-    : nameRun(tokens, from, headEnd);
+  const run = nameIn(tokens, from, headEnd, to);
   const plural =
     tokens.slice(from, headEnd).some((token) => token.lower === 'and') ||
     (!head.capital && /[^s]s$/.test(head.lower));
@@ -223,42 +219,4 @@ function build(tokens: readonly Token[], from: number, headEnd: number, to: numb
 /** "A Department for Trade source": somebody who is not named, whatever names stand before the role. */
 function isUnnamed(first: Token, last: Token): boolean {
   return /^(?:an?|one|another)$/.test(first.lower) && !last.capital && ROLES.has(last.lower);
-}
-
-/** "Leader of the council": a role whose capital the beginning of a sentence explains, or that has none. */
-function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): boolean {
-  return (
-    ROLES.has(tokens[headEnd - 1]?.lower ?? '') &&
-    headEnd - from <= 2 &&
-    /^(?:of|to|for)$/.test(tokens[headEnd]?.lower ?? '')
-  );
-}
-
-/** "Chair of the bench Anna Holm": a name of several words behind the noun that a role is of. */
-function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Span | null {
-  const run = nameRun(tokens, from, to);
-  let at = to - 1;
-  while (at > from && tokens[at]?.start !== run?.start) at--;
-  const noun = tokens[at - 1];
-  if (to - at < 2 || noun?.kind !== 'word' || noun.capital) return null;
-  return [PREPOSITIONS, DETERMINERS, ROLES].some((words) => words.has(noun.lower)) ? null : run;
-}
-
-/** The name that ends a phrase, without a title or a possessor before it; null where its head is no capital. */
-function nameRun(tokens: readonly Token[], from: number, to: number): Span | null {
-  const head = tokens[to - 1];
-  if (!head?.capital || head.possessive || (to - 1 === from && PRONOUNS.has(head.lower))) return null;
-  let start = to - 1;
-  while (start > from && belongsToName(tokens, start - 1, from)) start--;
-  const first = tokens[start];
-  return first ? { start: first.start, end: head.end } : null;
-}
-
-/** Whether token `i` goes on a name to the left, in a phrase that opens at `from`. */
-function belongsToName(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i];
-  if (token?.kind !== 'word' || isDay(tokens, i) || (token.possessive && !ownsBody(tokens, i))) return false;
-  if (POST_NOMINALS.has(token.text) || TITLES.has(token.lower.replace(/\.$/, ''))) return false;
-  if (i === from && DETERMINERS.has(token.lower) && token.lower !== 'the') return false;
-  return token.capital || NAME_PARTICLES.has(token.lower);
 }

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../articles/article.js';
 import { trimSpan } from '../language/span.js';
 import { attribute } from './attribution.js';
-import { signed } from './attribution-after.js';
 import { isPutTo, wasPutTo } from './attribution-relayed.js';
+import { signed } from './attribution-signed.js';
 import type { Entity } from './entities.js';
 import type { Attribution, Frame } from './frame.js';
 import type { Names } from './names.js';

@@ -19,7 +19,7 @@ export interface Token extends Span {
   headline: boolean;
 }
 
-/** Inside a word also the signs that a letter leaves where a text was decoded wrongly ("FranÃ§ois"), and soft hyphens. */
+/** Inside a word also the signs that a letter leaves where a text was decoded wrongly ("BjÃ¶rn"), and soft hyphens. */
 const PIECE =
   /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@/_-]|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
 const ABBREVIATION =

@@ -94,4 +94,15 @@ describe('/ask for an allegation', () => {
     expect(lead('What is Karl Ek accused of?')).not.toContain('A clerk alleged that');
     expect(reply('What is Karl Ek accused of?').tone).toBe('silent');
   });
+
+  it('does not take a dismissal for the allegation', () => {
+    const both = coverageOf(
+      'Mayor Ida Holm dismissed the claims on Monday. She said nothing more.',
+      'Two clerks accused Mayor Ida Holm of theft on Sunday. The town was stunned.',
+    );
+    const { card } = ask.execute(optionsOf({ question: 'What is Ida Holm accused of?' }), { coverage: both });
+    const [answer] = readable(card).split('From the coverage');
+    expect(answer).toMatch(/Two clerks accused.*dismissed the claims/s);
+    expect(answer).not.toMatch(/dismissed the claims.*Two clerks accused/s);
+  });
 });

@@ -54,7 +54,7 @@ describe('what stands in marks', () => {
 
   it('is no quotation where it only describes the noun after a verb that need not report words', () => {
     expect(said('Doctors called him a charlatan for promoting “magic” pills.')).toEqual([]);
-    expect(said('Anna Holm signed a “dissent channel” memo on the mill.')).toEqual([]);
+    expect(said('Anna Holm signed a “second thoughts” letter on the mill.')).toEqual([]);
     expect(said('Anna Holm found the plan “magic” that day.')).toEqual(['magic — Anna Holm']);
   });
 
