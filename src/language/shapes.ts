@@ -1,15 +1,13 @@
+import { MONTHS, WEEKDAYS } from './calendar.js';
+
 /** What can be told of a word by its looks, and by its place in the sentence. */
 export const SHAPE = { plain: 0, name: 1, number: 2, date: 3 } as const;
 
 /** One of the values of {@link SHAPE}. */
 export type Shape = (typeof SHAPE)[keyof typeof SHAPE];
 
-const DATES = new Set(
-  (
-    'January February March April June July August September October November December ' +
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-  ).split(' '),
-);
+/** Without May, which is as often a verb. */
+const DATES = new Set([...MONTHS, ...WEEKDAYS].filter((name) => name !== 'May'));
 const NUMBERS = new Set(
   (
     'two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty ' +

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../language/calendar.js';
 import { SHAPE } from '../language/shapes.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
@@ -6,8 +7,6 @@ import { findMatches } from './matches.js';
 import { nameSpans } from './name-spans.js';
 import type { Run } from './run.js';
 
-const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const WEEKDAY = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 /** A year that tells when, and is not that of a thing: "in 2016", not "the 2016 campaign". */
 const YEAR_OF_TIME =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Ff]rom|to|and|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Ll]ate|[Ee]arly) )(?:1[5-9]|20)\\d\\d';

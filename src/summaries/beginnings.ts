@@ -1,3 +1,4 @@
+import { DAY_OR_MONTH } from '../language/calendar.js';
 import { type Span, trimSpan } from '../language/span.js';
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`;
@@ -30,9 +31,6 @@ const LEADING_ON =
   'an?|the|its?|his|her|their|our|my|your|who|while|when|than|as|that|of|for|to|and|or|by|with|in|on|at|from|' +
   'called|titled|named|film|song|book|album|show|series|hep|hepatitis|vitamins?|types?|groups?|parts?|plans?|grades?|' +
   'class|levels?|serie|category|flu|influenza|exhibit|schedule|blood';
-const DAY_OR_MONTH =
-  '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|' +
-  'November|December';
 const MAY_END = new RegExp(
   String.raw`(?:^|[\s(])(?:${DAY_OR_MONTH}|(?!(?:${LEADING_ON})\s)[\p{Ll}\p{N}][\p{L}\p{N}'’-]*)\)?\s{1,3}$`,
   'u',

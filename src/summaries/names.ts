@@ -1,16 +1,16 @@
+import { MONTHS, WEEKDAYS } from '../language/calendar.js';
 import { fold } from '../language/words.js';
 
 /** What stands with a capital at the start of a sentence, or before a name, and is no part of one. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  (
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...(
     'a according after all also although an and any as at because before both but by despite dr during each even every ' +
     'few for from he her here his how however i if in it its just last many meanwhile miss more most mr mrs ms my next ' +
     'no not now of on once one only or our she since so some speaking such than that the their then there these they ' +
-    'this those though three to two under until we what when where which while who why with yes yet you ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
+    'this those though three to two under until we what when where which while who why with yes yet you'
   ).split(' '),
-);
+  ...[...WEEKDAYS, ...MONTHS].map(fold),
+]);
 const SHORTEST = 3;
 const LETTER = String.raw`[\wÀ-ɏͰ-῿]`;
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я]';

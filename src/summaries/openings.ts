@@ -1,3 +1,4 @@
+import { DAY_OR_MONTH } from '../language/calendar.js';
 /** Marks that may stand before the first word of a sentence. */
 export const MARKS = String.raw`^["'“‘\x60«(\[]*\s*`;
 /** The end of a word. */
@@ -5,9 +6,6 @@ export const END = String.raw`(?![\p{L}\p{N}'’-])`;
 /** A verb drawn into the word before it ("It's", "They've"). */
 const DRAWN_IN = "(?:['’](?:s|re|ve|d|ll))?";
 
-const DAY_OR_MONTH =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|' +
-  'november|december';
 const TIME =
   'weekend|week|month|year|season|summer|autumn|fall|winter|spring|morning|afternoon|evening|decade|century';
 /** "This week" and the like are told by the day of printing, and by nothing in the text. */

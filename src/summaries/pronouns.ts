@@ -1,3 +1,4 @@
+import { DAY_OR_MONTH } from '../language/calendar.js';
 import { END, MARKS } from './openings.js';
 
 const PRONOUN = /(?<![\p{L}\p{N}'’-])(?:he|she|him|they|them)(?![\p{L}\p{N}])/iu;
@@ -20,8 +21,8 @@ const IS_SPEAKER =
   /["”’',]\s(?:he|she|they)\s(?:\p{Ll}+\s)?(?:said|says|wrote|added|told|explained|recalled)(?!\p{L})/u;
 /** What has a capital inside of a sentence and names nobody: days, months, and what a quotation begins with. */
 const NO_NAME =
-  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|' +
-  'November|December|It|The|We|He|She|They|You|An|In|On|At|But|And|If|This|That|There|What|When|My|Our)(?![\\p{L}]))';
+  `(?!(?:${DAY_OR_MONTH}|It|The|We|He|She|They|You|An|In|On|At|But|And|If|This|That|There|What|When|My|Our)` +
+  String.raw`(?![\p{L}]))`;
 const NAME = new RegExp(String.raw`(?<=[\p{L}\p{N},;:)"”’]\s["“‘'(]?)${NO_NAME}\p{Lu}[\p{L}\p{M}]`, 'u');
 const NAME_AFTER_COMMA = new RegExp(String.raw`,\s(?:\p{Ll}+\s){0,3}${NO_NAME}\p{Lu}`, 'u');
 
