@@ -1,7 +1,6 @@
 import type { Span } from '../language/span.js';
 import { fold } from '../language/words.js';
 import { cueVerb } from './cues.js';
-import { sexOfFirstName } from './first-names.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -9,17 +8,15 @@ import {
   DAYS,
   DETERMINERS,
   NAME_PARTICLES,
-  NAME_SUFFIXES,
-  OFFICE_ROLES,
   PEOPLES,
   POST_NOMINALS,
   PREPOSITIONS,
   PRONOUNS,
-  ROLES,
   SUBORDINATORS,
-  TITLES,
 } from './lexicon.js';
 import { type NamePlace, placeOf, says, saysAt } from './name-place.js';
+import { afterTitle, isTitle } from './name-titles.js';
+import { afterCredit } from './photo-credits.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isDay, ownsBody } from './word-classes.js';
@@ -49,8 +46,6 @@ export interface PrintedName extends Span, NamePlace {
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
-/** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
-const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
 const BIDS = /^(?:see|read|watch|follow|meet|ask|listen|take|consider)$/;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
@@ -61,7 +56,8 @@ export function printedNames({ tokens, number, quoted }: NamedParagraph): Printe
     if (!opensName(tokens, i)) continue;
     const from = firstParticle(tokens, i);
     while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
-    const name = read(tokens, from, i + 1, number, quoted);
+    const start = afterCredit(tokens, from, i + 1);
+    const name = start === null ? null : read(tokens, start, i + 1, number, quoted);
     if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
   }
   return found;
@@ -165,58 +161,6 @@ function read(
   };
 }
 
-/** Where the name begins after the last title in its run: "Ohio Sen. Peter Brandt", "Prime Minister Anna Holm". */
-function afterTitle(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { start: number; title: string | null } {
-  for (let i = to - 2; i >= from; i--)
-    if (leadsName(tokens, i, to) || (i === from && isOpeningRole(tokens, i, to)))
-      return { start: i + 1, title: tokens[i]?.text ?? null };
-  if (isOffice(tokens, from - 2) && to - from > 1)
-    return { start: from + 1, title: tokens[from - 2]?.text ?? null };
-  const before = tokens[from - 1];
-  const own =
-    before?.kind === 'word' &&
-    !before.capital &&
-    isTitle(before) &&
-    before.sentence === tokens[from]?.sentence;
-  return { start: from, title: own ? before.text : null };
-}
-
-function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
-  return (
-    (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) &&
-    !NAME_SUFFIXES.has(tokens[i + 1]?.lower.replace(/\.$/, '') ?? '')
-  );
-}
-
-/** "Secretary of State Anna Holm", "Chief of Staff Anna Holm": the office's own noun is no part of the name. */
-function isOffice(tokens: readonly Token[], i: number): boolean {
-  return (
-    (isTitle(tokens[i]) || tokens[i]?.lower === 'chief') &&
-    tokens[i + 1]?.lower === 'of' &&
-    /^(?:state|defence|defense|staff)$/.test(tokens[i + 2]?.lower ?? '')
-  );
-}
-
-/** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
-function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
-  return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
-}
-
-/** "Teacher Anna Holm": a role whose capital only the beginning of a sentence explains. */
-function isOpeningRole(tokens: readonly Token[], i: number, to: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-  return opens && to - i > 2 && ROLES.has(lower) && sexOfFirstName(lower) === null;
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
-}
-
 function signOf(tokens: readonly Token[], from: number, to: number): PrintedName['sign'] {
   const before = tokens[from - 1];
   const after = tokens[to];
@@ -225,9 +169,15 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
     return 'person';
   if (after?.lower === 'who' || (!reportsNews(tokens, from, to) && saysAt(tokens, to))) return 'person';
   if (before?.kind === 'word' && says(before)) return 'person';
+  if (isPluralOfCapitals(tokens, from, to)) return 'thing';
   if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
   if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
+}
+
+/** "UFOs" */
+function isPluralOfCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && /^\p{Lu}{2,}s$/u.test(tokens[from]?.text ?? '');
 }
 
 /** "Oxley Watch first reported": what bodies of several words do at least as often as people. */

@@ -2,7 +2,7 @@ import { countWords } from '../language/words.js';
 import { cueAt } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
 import { isRole } from './printed-roles.js';
 import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
@@ -24,7 +24,7 @@ const MOTTOS = new Set('slogan motto logo tagline hashtag'.split(' '));
 const TITLE_LENGTH = 14;
 const HEADING_LENGTH = 8;
 const TITLE_WORD =
-  /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
+  /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|it|as|but|into|than|de|la|&)$/u;
 const ARMS_LENGTH = 3;
 const SHORTEST_UNATTRIBUTED = 4;
 
@@ -47,13 +47,27 @@ export function isSpeech(
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words) || isGloss(frame, k) || isByname(frame, k)) return false;
-  if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
+  if (isTitle(words) && !(cued && frame.tokens[k]?.headline)) {
+    if (!introduced(frame, k) || (!ENDS.test(words) && !isTold(cued) && !goesOnAsHeadline(frame, k)))
+      return false;
+  }
   if (cued) return !atArmsLength(frame, k, cued, words) && !isWork(frame, k, words, cued);
   if (ANNOUNCES.test(words) || hasAuthor(frame, k) || isNamedWork(frame, k)) return false;
   if (rule !== 'next-paragraph' && isHeading(frame, k, stretch, words)) return false;
   const carried = rule !== null;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
+}
+
+/** Whether a verb tells that somebody says it; a label or a signature does not: `WINNER: “The Mill”`, `“The Mill” — Anna Holm`. */
+function isTold(cued: Attribution | null): boolean {
+  return cued !== null && /\p{L}/u.test(cued.cue.text);
+}
+
+/** `Holm: ‘Old Mill’ Must Stay`: a verb behind the marks as headlines print it. */
+function goesOnAsHeadline({ tokens }: Frame, k: number): boolean {
+  const next = tokens[k + 1];
+  return next?.capital === true && AUXILIARIES.has(next.lower);
 }
 
 /**

@@ -143,4 +143,13 @@ describe('a mention', () => {
     expect(said(came, '“It is a shame,” the Texas senator said.')).toEqual(['It is a shame, — Ida Brandt']);
     expect(said(came, '“It is a shame,” the senator said.')).toEqual(['It is a shame, — Ida Brandt']);
   });
+
+  it('by a work means whoever was named last', () => {
+    expect(
+      said(
+        'Connie Holm spoke on Monday. It rained.',
+        '“I want this,” the “Oxley Nights at Sea” actress said.',
+      ),
+    ).toEqual(['I want this, — Connie Holm']);
+  });
 });

@@ -247,4 +247,49 @@ describe('who speaks', () => {
       said('Anna Holm described it as “poor”, though her rival, Peter Brandt, accused her of “crying”.'),
     ).toEqual(['poor — Anna Holm', 'crying — Peter Brandt']);
   });
+
+  it('is named before a description that no comma ends', () => {
+    expect(
+      said('“It cannot go on,” Greg Orton, the director of the Council of Mills told Oxley News.'),
+    ).toEqual(['It cannot go on, — Greg Orton']);
+  });
+
+  it('is named before an aside that ends in marks', () => {
+    expect(
+      said('“She lit up the mill,” Anna Holm, a reporter for “Good Morning Oxley,” wrote. “What a life.”'),
+    ).toEqual(['She lit up the mill, — Anna Holm', 'What a life. — Anna Holm']);
+  });
+
+  it('follows what goes on with the clause behind the words', () => {
+    expect(said('“This could be the biggest year yet,” even bigger than the last, said Anna Holm.')).toEqual([
+      'This could be the biggest year yet, — Anna Holm',
+    ]);
+  });
+
+  it('follows words that end in a full stop by mistake', () => {
+    expect(said('“I think I met the challenge.” Anna Holm said, speaking of the race.')).toEqual([
+      'I think I met the challenge. — Anna Holm',
+    ]);
+  });
+
+  it('may be a body that is written like the word "who"', () => {
+    expect(said('“Cases have risen in many countries,” WHO said.')).toEqual([
+      'Cases have risen in many countries, — WHO',
+    ]);
+    expect(said('“Cases have risen in many countries,” WHO chief Anna Holm told them.')).toEqual([
+      'Cases have risen in many countries, — Anna Holm',
+    ]);
+  });
+
+  it('may be the opinion of judges', () => {
+    expect(said('The majority opinion held that, “It is wrong to dismiss them.”')).toEqual([
+      'It is wrong to dismiss them. — The majority opinion',
+    ]);
+  });
+
+  it('is a whole phrase, also where a plural follows a capital', () => {
+    expect(said('Major mills, most of them old, said they were “not surprised”.')).toEqual([
+      'not surprised — Major mills',
+    ]);
+  });
 });
