@@ -52,7 +52,7 @@ export const CONJUNCTIONS = list('and but or nor yet so then');
 
 export const SUBORDINATORS =
   list(`when while as because although though if since after before until unless whereas
-  whether where once that how why what which whose`);
+  whether where whenever wherever once that how why what which whose`);
 
 export const RELATIVES = list('who which that whose whom');
 

@@ -46,6 +46,8 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
 
 /** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
 function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
+  if (/^c[efo]o$/.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase())
+    return true;
   return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
 }
 

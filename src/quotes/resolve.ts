@@ -123,7 +123,7 @@ function nearest(
 /** The place that a description names: "the New York senator". */
 const FROM = /^[Tt]he (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*) /u;
 /** The work by which somebody is described who was named before: "the “Oxley Nights” actress". */
-const IN_MARKS = /["“‘'][^"“”]{1,80}["”’'] /u;
+const IN_MARKS = /["“][^"“”]{1,80}["”] /u;
 /** Characters between a name and the place that its bearer is from, at most: "Ohio Sen. Anna Holm", "Anna Holm (R-Ohio)". */
 const BESIDE = 6;
 /** Roles of those who speak for or about others: "the lawyer" seldom means the person of whom the article tells. */

@@ -7,7 +7,7 @@ import { isRole } from './printed-roles.js';
 import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
 import type { Token } from './tokens.js';
-import { endsPhrase, isAdverb } from './word-classes.js';
+import { beforeAdverbs, endsPhrase, isAdverb } from './word-classes.js';
 
 const ENDS = /[.?!,…—–-]['"’”]?$/;
 /** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
@@ -25,6 +25,8 @@ const TITLE_LENGTH = 14;
 const HEADING_LENGTH = 8;
 const TITLE_WORD =
   /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|it|as|but|into|than|de|la|&)$/u;
+/** Tokens behind a title in which the noun for it stands: "the latest smash musical". */
+const TOLD_OF = 7;
 const ARMS_LENGTH = 3;
 const SHORTEST_UNATTRIBUTED = 4;
 
@@ -115,7 +117,14 @@ function isByname({ tokens }: Frame, k: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'as') return before === 'known';
-  return /^(?:so-called|nicknamed)$/.test(word) || (word === 'called' && before === 'so') || MOTTOS.has(word);
+  if (word === 'called') return before === 'so' || isNamedAside(tokens, at);
+  return /^(?:so-called|nicknamed)$/.test(word) || MOTTOS.has(word);
+}
+
+/** `Lady beetles, also called “mill beetles,”`: a participle that gives what stands before the comma another name. */
+function isNamedAside(tokens: readonly Token[], called: number): boolean {
+  const before = beforeAdverbs(tokens, called - 1);
+  return before < called - 1 && tokens[before]?.text === ',' && tokens[before - 1]?.capital === false;
 }
 
 function isTitle(words: string): boolean {
@@ -149,6 +158,7 @@ function introduced({ tokens }: Frame, k: number): boolean {
 function isExplained(tokens: readonly Token[], k: number): boolean {
   const next = tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1];
   if (next?.capital === false && isRole(next) && tokens[k + 2]?.capital) return true;
+  if (next?.lower === 'the') return tokens.slice(k + 2, k + TOLD_OF).some(({ lower }) => TITLED.has(lower));
   return /^(?:by|which|an?|is|was|will|has)$/.test(next?.lower ?? '');
 }
 

@@ -21,7 +21,7 @@ export interface Token extends Span {
 
 /** Inside a word also the signs that a letter leaves where a text was decoded wrongly ("BjÃ¶rn"), and soft hyphens. */
 const PIECE =
-  /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@_-]|\/(?!\p{Lu}\p{Ll}|(?:AP|AFP|PA|EPA)(?!\p{L}))|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+  /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@_-]|\/(?!\p{Lu}\p{Ll}|(?:AP|AFP|PA|EPA)(?!\p{L}))|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}\p{Cf}]/gu;
 const ABBREVIATION =
   /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
 /** "No. 10", but "No. Holm left." */

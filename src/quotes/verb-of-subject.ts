@@ -1,10 +1,12 @@
 import { cueAt } from './clauses.js';
 import { AUXILIARIES, PREPOSITIONS, RELATIVES } from './lexicon.js';
+import { isRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
 const OPENS_ASIDE = /^(?:[,(—–―]|--+)$/;
 const CLOSES_ASIDE = /^(?:[,)—–―]|--+)$/;
+const DESCRIBES = /^(?:the|an?|his|her|their|its|vice|deputy|assistant|associate|senior|chief|former)$/;
 const PLAIN_CUE = /^(?:said|says|told|wrote|added)$/;
 
 /**
@@ -47,7 +49,8 @@ function behindDescription(tokens: readonly Token[], comma: number, end: number)
   while (tokens[name - 1]?.capital) name--;
   const behind = tokens[name - 1]?.text === ',' ? tokens[name - 2] : tokens[name - 1];
   const opens = tokens[comma]?.text === ',' && name < comma && behind?.kind === 'quote';
-  if (!opens || !/^(?:the|an?|his|her|their|its)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  const described = tokens[comma + 1];
+  if (!opens || !(DESCRIBES.test(described?.lower ?? '') || isRole(described))) return null;
   for (let at = comma + 2; at < end && tokens[at]?.kind === 'word'; at++)
     if (PLAIN_CUE.test(tokens[at]?.lower ?? '')) return at;
   return null;

@@ -152,4 +152,10 @@ describe('a mention', () => {
       ),
     ).toEqual(['I want this, — Connie Holm']);
   });
+
+  it('by surname after "CEO" means the same person', () => {
+    expect(said('Shou Zi Holm came. Mills CEO Holm spoke.', '“It is bad,” Holm said.')).toEqual([
+      'It is bad, — Shou Zi Holm',
+    ]);
+  });
 });

@@ -117,4 +117,13 @@ describe('what stands in marks', () => {
       quotations('Singers are often sued by people alleging theft, as Holm was over “Shake it Off,” a hit.'),
     ).toEqual([]);
   });
+
+  it('is no quotation where it is another name of a thing', () => {
+    expect(quotations('Lady beetles, also called “mill beetles,” are red.')).toEqual([]);
+    expect(said('Anna Holm, who also called the mill “a ruin,” left.')).toEqual(['a ruin, — Anna Holm']);
+  });
+
+  it('is no quotation where it is a title that is said to be a work', () => {
+    expect(quotations('“The Book of Mills,” the smash musical by Anna Holm, is sold out.')).toEqual([]);
+  });
 });

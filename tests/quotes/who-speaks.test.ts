@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said } from './reading.js';
+import { quotations, said } from './reading.js';
 
 describe('who speaks', () => {
   it('may be a description', () => {
@@ -291,5 +291,36 @@ describe('who speaks', () => {
     expect(said('Major mills, most of them old, said they were “not surprised”.')).toEqual([
       'not surprised — Major mills',
     ]);
+  });
+
+  it('is the one who says it, not whoever passes it on', () => {
+    for (const source of ['the Echo', 'a report', 'a video posted on Monday'])
+      expect(said(`Anna Holm called it “a ruin,” according to ${source}.`)).toEqual(['a ruin, — Anna Holm']);
+    expect(said('The mill expects to close “in the spring,” according to Anna Holm.')).toEqual([
+      'in the spring, — Anna Holm',
+    ]);
+  });
+
+  it('is named before a role that no comma ends', () => {
+    expect(said('“It is bad,” Yael Holm, vice president of the Council of Mills said on Monday.')).toEqual([
+      'It is bad, — Yael Holm',
+    ]);
+  });
+
+  it('has a name without what they speak of', () => {
+    const [found] = quotations('“It is bad,” said Anna Holm of the choice that mills face.');
+    expect(found?.speaker?.text).toBe('Anna Holm');
+    const [other] = quotations('“It is bad,” said Anna Holm of the Oxley Trust.');
+    expect(other?.speaker?.text).toBe('Anna Holm of the Oxley Trust');
+  });
+
+  it('is the lawyers of whom they are, with the noun', () => {
+    expect(said('Anna Holm’s lawyers filed a motion calling the claims “old news”.')).toEqual([
+      'old news — Anna Holm’s lawyers',
+    ]);
+  });
+
+  it('is found behind blanks of no width', () => {
+    expect(said('“It is bad,” says \u200b\u200bShavonne Holm.')).toEqual(['It is bad, — Shavonne Holm']);
   });
 });
