@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { fold } from '../language/words.js';
 import { cueVerb } from './cues.js';
+import { sexOfFirstName } from './first-names.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -47,6 +48,8 @@ export interface PrintedName extends Span, NamePlace {
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
 const BIDS = /^(?:see|read|watch|follow|meet|ask|listen|take|consider)$/;
+/** Characters of a nickname with its marks. */
+const LONGEST_NICKNAME = 16;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
@@ -55,7 +58,7 @@ export function printedNames({ tokens, number, quoted }: NamedParagraph): Printe
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens, i)) continue;
     const from = firstParticle(tokens, i);
-    while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
+    while (i + 1 < tokens.length && (goesOn(tokens, i) || hasNickname(tokens, i))) i++;
     const start = afterCredit(tokens, from, i + 1);
     const name = start === null ? null : read(tokens, start, i + 1, number, quoted);
     if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
@@ -120,6 +123,31 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   return isParticle(tokens, i + 1);
 }
 
+/** `Anna “Annie” Holm`: whether a nickname in marks, or the surname behind it, follows token `i`. */
+function hasNickname(tokens: readonly Token[], i: number): boolean {
+  const marks = tokens[i]?.kind === 'quote' ? i : i + 1;
+  const { kind, start = 0, end = 0 } = tokens[marks] ?? {};
+  const first = tokens[marks - 1];
+  const next = tokens[marks + 1];
+  const isShort = kind === 'quote' && end - start <= LONGEST_NICKNAME;
+  return (
+    isShort &&
+    first?.capital === true &&
+    !first.possessive &&
+    next?.capital === true &&
+    isSurname(tokens, marks + 1)
+  );
+}
+
+/** Whether a capital behind a nickname goes on the name: in the same sentence, and no verb of saying behind a headline's marks. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.sentence === tokens[i - 2]?.sentence &&
+    mayBeName(tokens, i) &&
+    sexOfFirstName(tokens[i - 2]?.lower ?? '') !== null
+  );
+}
+
 /** Whether a small word stands before a name that it belongs to, alone or before another: "de Wit", "van der Berg". */
 function isParticle(tokens: readonly Token[], i: number): boolean {
   if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return false;
@@ -139,7 +167,10 @@ function read(
   const last = tokens[to - 1];
   if (!first || !last) return null;
   const lead = tokens[from - 1];
-  const words = tokens.slice(start, to).map(withoutPossessive);
+  const words = tokens
+    .slice(start, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(withoutPossessive);
   const lastWord = words.at(-1) ?? '';
   const end = isPostNominal(tokens, to) ? to + 1 : to;
   const place = placeOf(tokens, from, end);

@@ -158,4 +158,14 @@ describe('a mention', () => {
       'It is bad, — Shou Zi Holm',
     ]);
   });
+
+  it('with a nickname in marks is one name', () => {
+    expect(
+      said(
+        'The trial of Richard “Alex” Holm began.',
+        'Richard Brandt, a lawyer, came.',
+        '“I know,” Holm said.',
+      ),
+    ).toEqual(['I know, — Richard Holm']);
+  });
 });
