@@ -1,6 +1,7 @@
 import { fold } from '../language/words.js';
 import { sexOfFirstName } from './first-names.js';
-import { sameFullName } from './full-names.js';
+import { isSuffixed, sameFullName, surnameKey } from './full-names.js';
+import { withoutParticiples } from './led-names.js';
 import {
   BODIES,
   FEMALE_ROLE,
@@ -84,8 +85,9 @@ class Draft implements Entity {
  * name alone. A surname that several bear goes to the one whose sex fits the title, else to the one named last as a subject.
  */
 export function joinNames(printed: readonly PrintedName[]): Entities {
-  const registry = new Registry(printed);
-  const of = printed.map((name) => registry.entityOf(name));
+  const names = withoutParticiples(printed);
+  const registry = new Registry(names);
+  const of = names.map((name) => registry.entityOf(name));
   for (const entity of registry.all) entity.settle();
   return {
     all: registry.all,
@@ -228,14 +230,4 @@ function properPart(words: readonly string[], fullKeys: ReadonlySet<string>): re
 function startsWithFirstName([first = '', second = '']: readonly string[]): boolean {
   if (NAME_PARTICLES.has(fold(second))) return true;
   return sexOfFirstName(fold(first)) !== null && sexOfFirstName(fold(second)) === null;
-}
-
-function surnameKey(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return fold(isSuffixed(words) ? (words.at(-2) ?? last) : last);
-}
-
-/** "Peter Brandt Jr.": whom the surname alone seldom means where another bears it. */
-function isSuffixed(words: readonly string[]): boolean {
-  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '');
 }

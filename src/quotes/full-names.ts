@@ -31,3 +31,14 @@ function parts(name: string): string[] {
     .map((word) => word.replace(/\.$/, ''));
   return words.length > 1 && NAME_SUFFIXES.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
+
+/** The last word of a name before a suffix, as names are compared. */
+export function surnameKey(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return fold(isSuffixed(words) ? (words.at(-2) ?? last) : last);
+}
+
+/** "Peter Brandt Jr.": whom the surname alone seldom means where another bears it. */
+export function isSuffixed(words: readonly string[]): boolean {
+  return words.length > 1 && NAME_SUFFIXES.has(words.at(-1)?.toLowerCase().replace(/\.$/, '') ?? '');
+}

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Titles before a name, without their full stop. */
 export const TITLES =
   list(`adm brig del capt cmdr col cpl cllr dr fr gen gov hon insp lt maj messrs mr mrs ms miss mx
-  pc det supt prof pvt rep reps rev rt sec sen sens sgt sir dame lord lady baroness baron president senator governor representative congressman
+  pc det supt prof pvt rep reps rev rt sec sen sens sgt sir dame lord lady baroness baron president senator governor representative honorable honourable congressman
   congresswoman judge justice secretary chairman chairwoman minister chancellor pope king queen prince princess
   ambassador attorney councillor mayor professor general admiral colonel captain major sergeant lieutenant officer
   detective inspector superintendent sheriff reverend pastor bishop archbishop cardinal rabbi imam sister father
@@ -118,7 +118,7 @@ export const ROLES =
   intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
   shopper bystander homeowner commuter motorist cyclist holidaymaker pensioner hairdresser publican caretaker cleaner
   stepfather stepmother stepson stepdaughter stepbrother stepsister grandson granddaughter
-  butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad`);
+  butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad coordinator`);
 
 /** Roles that tell the sex of their bearer. */
 export const MALE_ROLE =
@@ -131,4 +131,6 @@ export const OFFICE_ROLES =
   list(`leader spokesman spokeswoman spokesperson critic actor actress singer author host
   analyst strategist economist candidate nominee manager executive founder editor columnist historian scientist
   campaigner activist whip correspondent reporter journalist pollster lawyer attorney astronaut billionaire
-  businessman comedian rapper frontman ceo cfo coo undersecretary administrator comptroller principal curator provost warden`);
+  businessman comedian rapper frontman ceo cfo coo undersecretary administrator comptroller principal curator provost warden chief chair
+  adviser advisor envoy epidemiologist meteorologist supervisor undersheriff specialist coordinator commander superintendent
+  defenseman defenceman freshman sophomore gm editor-in-chief`);

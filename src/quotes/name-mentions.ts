@@ -47,9 +47,11 @@ export interface PrintedName extends Span, NamePlace {
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
-const BIDS = /^(?:see|read|watch|follow|meet|ask|listen|take|consider)$/;
+const BIDS = /^(?:latest|other|see|read|watch|follow|meet|ask|listen|take|consider)$/;
 /** Characters of a nickname with its marks. */
 const LONGEST_NICKNAME = 16;
+/** Names in -ly are no longer: "Beverly". */
+const SHORTEST_ADVERB = 7;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
@@ -106,11 +108,16 @@ function isPostNominal(tokens: readonly Token[], i: number): boolean {
   return POST_NOMINALS.has(tokens[i]?.text ?? '');
 }
 
-/** "Said Anna Holm", "See Anna Holm": a verb of saying, or one that bids the reader, is no first name where it opens a sentence. */
+/** "Said Holm", "See Holm", "Specifically Holm": words that are no first names where they open a sentence. */
 function isOpeningVerb(tokens: readonly Token[], i: number): boolean {
   const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
   const lower = tokens[i]?.lower ?? '';
-  return opens && tokens[i + 1]?.capital === true && (BIDS.test(lower) || cueVerb(lower)?.form === 'past');
+  if (!opens || tokens[i + 1]?.capital !== true) return false;
+  if (BIDS.test(lower) || cueVerb(lower)?.form === 'past') return true;
+  return (
+    /^\p{Ll}{2,}(?:al|ing|ous|ive|ful|ent|ant|ate|ed|ab|ib|is|er)ly$/u.test(lower) &&
+    lower.length > SHORTEST_ADVERB
+  );
 }
 
 function goesOn(tokens: readonly Token[], i: number): boolean {

@@ -44,11 +44,13 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
+/** "Critic Paul Dean", "Police Chief Anna Holm": a role in capitals before a name of at least two words. */
 function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
   if (/^c[efo]o$/.test(tokens[i]?.lower ?? '') && tokens[i]?.text === tokens[i]?.text.toUpperCase())
     return true;
-  return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
+  const { lower = '' } = tokens[i] ?? {};
+  const leadsFirstName = ROLES.has(lower) && sexOfFirstName(tokens[i + 1]?.lower ?? '') !== null;
+  return to - i > 2 && (OFFICE_ROLES.has(lower) || MEMBERS.has(lower) || leadsFirstName);
 }
 
 /** "Teacher Anna Holm": a role whose capital only the beginning of a sentence explains. */

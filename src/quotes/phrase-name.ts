@@ -46,7 +46,7 @@ function isRanked(tokens: readonly Token[], i: number): boolean {
  */
 export function afterDepartment(tokens: readonly Token[], from: number, to: number): number | null {
   const office = tokens[from - 2]?.lower ?? '';
-  const isOf = /^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '');
+  const isOf = /^(?:for|of|to)$/.test(tokens[from - 1]?.lower ?? '');
   if (!isOf || !(TITLES.has(office) || ROLES.has(office))) return null;
   for (let i = from; i < to - 1; i++)
     if (sexOfFirstName(tokens[i]?.lower ?? '') !== null) return i > from ? i : null;

@@ -23,4 +23,10 @@ describe('a photo credit that runs into the text', () => {
       'We will stay, — Anna Holm',
     ]);
   });
+
+  it('may be what a page prints at a film', () => {
+    expect(said('Anna Holm leads the council.', 'Video Ad Feedback Holm said: “We will stay.”')).toEqual([
+      'We will stay. — Anna Holm',
+    ]);
+  });
 });

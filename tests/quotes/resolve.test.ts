@@ -168,4 +168,28 @@ describe('a mention', () => {
       ),
     ).toEqual(['I know, — Richard Holm']);
   });
+
+  it('has no office before a first name, with capitals of whatever kind', () => {
+    for (const office of [
+      'Oxley Police Chief',
+      'National Climate Adviser',
+      'Mills FC GM',
+      'Senior Meteorologist',
+      'Honorable',
+    ])
+      expect(
+        said('The hall was full.', `“It went well,” said ${office} Peter Holm.`, '“I know,” Holm said.'),
+      ).toEqual(['It went well, — Peter Holm', 'I know, — Peter Holm']);
+  });
+
+  it('has no participle and no adverb that opens its sentence', () => {
+    expect(said('Anna Holm ran.', 'Trailing Holm by a minute, Brandt fell.', '“I know,” Holm said.')).toEqual(
+      ['I know, — Anna Holm'],
+    );
+    expect(said('Anna Holm ran.', 'Specifically Holm wanted to win.', '“I know,” Holm said.')).toEqual([
+      'I know, — Anna Holm',
+    ]);
+    expect(said('Xingying Holm ran.', '“I know,” Holm said.')).toEqual(['I know, — Xingying Holm']);
+    expect(said('Beverly Holm ran.', '“I know,” Holm said.')).toEqual(['I know, — Beverly Holm']);
+  });
 });
