@@ -73,12 +73,12 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   };
 
   const mustWait = ({ user }: { readonly user: User }, deed: Deed): number =>
-    cooldown.take(user.id, deed, Date.now());
+    cooldown.take(user.id, deed, performance.now());
 
   /** Waits for an answer and, when it takes long, promises it to Discord. */
   const inTime = <T>(interaction: Repliable, isPrivate: boolean, work: Soon<T>): Promise<T> =>
     orMeanwhile(work, PROMISE_AFTER, async () => {
-      await deliver(() => promise(interaction, isPrivate), Date.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER);
+      await deliver(() => promise(interaction, isPrivate), performance.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER);
       interaction.deferred = true;
     });
 
@@ -142,7 +142,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   }
 
   async function answer(interaction: Interaction): Promise<void> {
-    const arrived = Date.now();
+    const arrived = performance.now();
     const { id } = interaction;
     try {
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
@@ -158,7 +158,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
       await answerError(interaction, error, arrived);
     }
     log.debug(
-      { interaction: id, type: interaction.type, ms: Date.now() - arrived },
+      { interaction: id, type: interaction.type, ms: performance.now() - arrived },
       'An interaction is done with',
     );
   }
