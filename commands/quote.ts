@@ -27,8 +27,7 @@ export default {
     const who = options.getString('who')?.trim() ?? '';
     const about = options.getString('about')?.trim().slice(0, LONGEST_WORDS) ?? '';
     const person = personNamed(coverage, who);
-    const card = person ? quotationsCard(coverage, person, about, 1) : unknownCard(coverage, who);
-    return { card, private: options.getBoolean('private') ?? false };
+    return { card: person ? quotationsCard(coverage, person, about, 1) : unknownCard(coverage, who) };
   },
   autocomplete: ({ value }, { coverage }) => personChoices(coverage, value),
   actions: {

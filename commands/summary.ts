@@ -36,10 +36,7 @@ export default {
     const article = named ? articleNamed(coverage, named) : null;
     const topic = options.getString('topic')?.trim().slice(0, LONGEST_WORDS) ?? '';
     const sentences = sentencesWithin(options.getInteger('sentences') ?? USUAL_SENTENCES);
-    return {
-      card: summaryCard(coverage, { article, topic, sentences }),
-      private: options.getBoolean('private') ?? false,
-    };
+    return { card: summaryCard(coverage, { article, topic, sentences }) };
   },
   autocomplete: ({ value }, { coverage }) => articleChoices(coverage, value),
   actions: {

@@ -15,7 +15,7 @@ export const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-/** The option `private`: the answer is shown to the one who asked only. */
+/** The option `private`, for any command that has it: the answer is shown to the one who asked only. */
 export const privateOption: APIApplicationCommandBooleanOption = {
   type: ApplicationCommandOptionType.Boolean,
   name: 'private',
