@@ -137,8 +137,9 @@ function quoteLines(shown: string): string {
   return `> ${shown.replaceAll('\n', '\n> ')}`;
 }
 
+/** Half a character, as a damaged article may print it, has no bytes to be sent as: "�" stands for it. */
 function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+  return { type: ComponentType.TextDisplay, content: content.replace(/\p{Surrogate}/gu, '\uFFFD') };
 }
 
 function row(buttons: readonly ButtonSpec[]): APIActionRowComponent<ReturnType<typeof button>> {
