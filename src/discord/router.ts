@@ -17,7 +17,7 @@ import { LIMITS, shorten } from './limits.js';
 import { orMeanwhile, type Soon, within } from './meanwhile.js';
 import {
   type Pressed,
-  promise,
+  promiseAnswer,
   type Repliable,
   sendBeside,
   sendNotice,
@@ -80,7 +80,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   const inTime = <T>(interaction: Repliable, isPrivate: boolean, work: Soon<T>): Promise<T> =>
     orMeanwhile(work, PROMISE_AFTER, async () => {
       await deliver(
-        () => promise(interaction, isPrivate),
+        () => promiseAnswer(interaction, isPrivate),
         performance.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER,
       );
       interaction.deferred = true;
@@ -170,7 +170,6 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   async function answerError(interaction: Interaction, error: unknown, arrived: number): Promise<void> {
     const message = tellTrouble(error, interaction.id, log);
     if (message === null || interaction.isAutocomplete() || interaction.isModalSubmit()) return;
-    if (interaction.replied) return;
     await send(interaction, arrived, () => sendNotice(interaction, message)).catch((failure: unknown) =>
       tellTrouble(failure, interaction.id, log),
     );
