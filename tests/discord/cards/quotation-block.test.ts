@@ -5,7 +5,7 @@ import { coverageOf } from '../../support/commands.js';
 /** The first quotation of a text. */
 function quoted(text: string) {
   const coverage = coverageOf(text);
-  const [quotation] = coverage.articles.flatMap(coverage.quotationsOf);
+  const [quotation] = coverage.articles.flatMap((article) => coverage.quotationsOf(article));
   if (!quotation) throw new Error('There is no quotation');
   return quotation;
 }
