@@ -48,11 +48,11 @@ describe('a client', () => {
 
 describe('a connection', () => {
   it('on which only heartbeats are acknowledged is heard, and without them silent', async () => {
-    const discord = await startLocalDiscord({ heartbeatMs: 100 });
+    const discord = await startLocalDiscord({ heartbeatMs: 400 });
     const bot = await startBot(discord, [], async () => undefined);
-    const liveness = watchLiveness(bot.client, () => undefined, { silentMs: 800 });
-    await pause(1_000);
-    expect(liveness.health().state).toBe('connected');
+    const liveness = watchLiveness(bot.client, () => undefined, { silentMs: 1_200 });
+    await pause(1_600);
+    await expect.poll(() => liveness.health().state, { timeout: 10_000 }).toBe('connected');
     for (const hours of [1, -1]) {
       setClock(hours * HOUR_MS);
       expect(liveness.health().state).toBe('connected');
