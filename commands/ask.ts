@@ -26,8 +26,7 @@ export default {
   execute(options, { coverage }) {
     const question = options.getString('question') ?? '';
     const named = options.getString('article');
-    const card = answerCard(coverage, question, named ? articleNamed(coverage, named) : null);
-    return { card, private: options.getBoolean('private') ?? false };
+    return { card: answerCard(coverage, question, named ? articleNamed(coverage, named) : null) };
   },
   autocomplete: ({ value }, { coverage }) => articleChoices(coverage, value),
   actions: {

@@ -17,6 +17,7 @@ const LONGEST_SHOWN = 120;
 export default {
   kind: 'message',
   data: { type: ApplicationCommandType.Message, name: 'Check against the coverage', ...EVERYWHERE },
+  private: true,
   execute(text, { coverage }) {
     if (!text.trim()) throw new UserError(texts.check.noText);
     const quoted = quotationsInMessage(text);
@@ -27,7 +28,7 @@ export default {
             quoted.map((quotation) => quotation.text),
           )
         : relatedCard(coverage, text);
-    return { card, private: true };
+    return { card };
   },
 } satisfies MessageCommand;
 

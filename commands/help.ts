@@ -11,5 +11,6 @@ export default {
     description: 'What the bot does, what articles it has, and three questions to try.',
     ...EVERYWHERE,
   },
-  execute: (_options, { coverage }) => ({ card: helpCard(coverage), private: true }),
+  private: true,
+  execute: (_options, { coverage }) => ({ card: helpCard(coverage) }),
 } satisfies SlashCommand;

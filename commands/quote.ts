@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { quotationsCard, unknownCard } from '../src/discord/cards/quotations-card.js';
 import type { SlashCommand } from '../src/discord/command.js';
 import { splitState } from '../src/discord/custom-id.js';
-import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
+import { carried, EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 import { personChoices, personNamed, personOfId, personOption } from '../src/discord/person-option.js';
 
 export default {
@@ -25,10 +25,9 @@ export default {
   },
   execute(options, { coverage }) {
     const who = options.getString('who')?.trim() ?? '';
-    const about = options.getString('about')?.trim().slice(0, LONGEST_WORDS) ?? '';
+    const about = carried(options.getString('about'));
     const person = personNamed(coverage, who);
-    const card = person ? quotationsCard(coverage, person, about, 1) : unknownCard(coverage, who);
-    return { card, private: options.getBoolean('private') ?? false };
+    return { card: person ? quotationsCard(coverage, person, about, 1) : unknownCard(coverage, who) };
   },
   autocomplete: ({ value }, { coverage }) => personChoices(coverage, value),
   actions: {

@@ -4,7 +4,7 @@ import { articleOfId } from '../src/discord/cards/context-card.js';
 import { MOST_SENTENCES, summaryCard, USUAL_SENTENCES } from '../src/discord/cards/summary-card.js';
 import type { SlashCommand } from '../src/discord/command.js';
 import { splitState } from '../src/discord/custom-id.js';
-import { EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
+import { carried, EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 
 export default {
   kind: 'slash',
@@ -34,12 +34,9 @@ export default {
   execute(options, { coverage }) {
     const named = options.getString('article');
     const article = named ? articleNamed(coverage, named) : null;
-    const topic = options.getString('topic')?.trim().slice(0, LONGEST_WORDS) ?? '';
+    const topic = carried(options.getString('topic'));
     const sentences = sentencesWithin(options.getInteger('sentences') ?? USUAL_SENTENCES);
-    return {
-      card: summaryCard(coverage, { article, topic, sentences }),
-      private: options.getBoolean('private') ?? false,
-    };
+    return { card: summaryCard(coverage, { article, topic, sentences }) };
   },
   autocomplete: ({ value }, { coverage }) => articleChoices(coverage, value),
   actions: {

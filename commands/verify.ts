@@ -30,13 +30,9 @@ export default {
     const quote = (options.getString('quote') ?? '').replace(/\s+/g, ' ').trim();
     if (countWords(quote) < FEWEST_WORDS) throw new UserError(texts.verify.tooShort);
     const found = coverage.verify(quote);
-    const heading = {
-      kind: 'text',
-      text: `### ${oneLine(quote, LONGEST_SHOWN)}`,
-    } as const;
+    const heading = { kind: 'text', text: `### ${oneLine(quote, LONGEST_SHOWN)}` } as const;
     return {
       card: { tone: TONES[found.verdict], blocks: [heading, ...verificationBlocks(coverage, found)] },
-      private: options.getBoolean('private') ?? false,
     };
   },
 } satisfies SlashCommand;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Article } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import { CoverageReader } from './articles/reader.js';
+import { whyNotOpened } from './articles/unreadable.js';
 import { addArticles } from './cli/add/add.js';
 import { BatchError, batchAsk, batchQuotes, batchSummary } from './cli/batch.js';
 import { checkReading, printCheck } from './cli/check.js';
@@ -22,13 +23,18 @@ interface Common {
   readonly json?: boolean;
 }
 
+/** The bot, which goes on where an answer at a terminal ends. */
+const START = 'start';
 const pipes = { input: process.stdin, output: process.stdout };
 
 function program(defaultCoverage: string): Command {
   const clippings = new Command('clippings')
     .description('Answers from news coverage, word for word.')
     .version(version())
-    .showHelpAfterError();
+    .showHelpAfterError()
+    .hook('preAction', (_, command) => {
+      if (command.name() !== START) endWithReader();
+    });
   const answering = (name: string, about: string) =>
     clippings
       .command(name)
@@ -95,7 +101,7 @@ function program(defaultCoverage: string): Command {
     .action(add);
 
   clippings
-    .command('start [coverage]', { isDefault: true })
+    .command(`${START} [coverage]`, { isDefault: true })
     .description('run the bot: on Discord with DISCORD_TOKEN, else on a local Discord in the browser')
     .action(async (path: string | undefined) => {
       if (path !== undefined) {
@@ -189,15 +195,19 @@ function say(answer: string | object): void {
   process.stdout.write(`${typeof answer === 'string' ? answer : JSON.stringify(answer)}\n`);
 }
 
+/** An answer that nobody reads on is at its end: `| head` is no fault. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+}
+
 function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof SettingsError || error instanceof BatchError)
     return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return `The coverage cannot be opened: ${error.message}. Check --coverage or COVERAGE.`;
+  if (error instanceof Error && 'syscall' in error && 'path' in error)
+    return `${String(error.path)} ${whyNotOpened(error)}. Check --coverage or COVERAGE.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 config({ quiet: true });
 try {
   await program(readSettings(process.env).coverage).parseAsync();

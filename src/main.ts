@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import { readSettings } from './config.js';
 import { createLog } from './log.js';
-import { endOnExceptions, fail } from './main/ending.js';
+import { endOnExceptions, fail, goOnUnheard } from './main/ending.js';
 import { keepHeapSmall } from './main/memory.js';
 
 async function main(): Promise<void> {
@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const { shards, shard, logLevel } = settings;
   const log = shard ? createLog(logLevel).child({ shard: shard.id }) : createLog(logLevel);
+  goOnUnheard();
   endOnExceptions(log);
   // Only what is run is loaded: whoever starts shards needs no coverage.
   if (shards === null) {

@@ -16,7 +16,10 @@ export class FolderWatcher {
     this.#onChange = onChange;
   }
 
-  /** Whether some folder could not be watched (the system's watches are used up), so that one has to look now and then. */
+  /**
+   * Whether a folder that was read last could not be watched (the system's watches are used up), so that one has to look
+   * now and then.
+   */
   get isBlind(): boolean {
     return this.#blind;
   }
@@ -36,13 +39,14 @@ export class FolderWatcher {
       });
       this.#watches.set(folder, watching);
     } catch {
-      this.#blind = true;
+      // That it is not watched is noticed in `settle`.
     }
   }
 
-  /** Ends the watches of all folders that were not entered since it was called last. */
+  /** Ends the watches of all folders that were not entered since it was called last. Call it when all have been read. */
   settle(): void {
     for (const folder of this.#watches.keys()) if (!this.#entered.has(folder)) this.#drop(folder);
+    this.#blind = [...this.#entered].some((folder) => !this.#watches.has(folder));
     this.#entered = new Set();
   }
 

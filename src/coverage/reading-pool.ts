@@ -77,10 +77,11 @@ export class ReadingPool {
 
   /**
    * Reads all of the article that a part holds.
-   * @throws Unreadable when it holds none that can be read
+   * @throws Unreadable when it holds none that can be read, PoolClosed when the pool is closed before it has been
    */
   digest(part: Part): Promise<Digest> {
     return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new PoolClosed());
       this.#queue.push({ part, resolve, reject });
       this.#goOn();
     });

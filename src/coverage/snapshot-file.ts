@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
 /** The file is no whole snapshot of that key; the message says why, so that it can follow the file's name. */
@@ -11,9 +11,13 @@ export class NoSnapshot extends Error {
 const MAGIC = 'Clippings snapshot 1 ';
 /** Before each chunk: its length and its checksum. A chunk of no length is the end, with the number of chunks for its sum. */
 const HEAD_BYTES = 8;
+const DRAFT = '.tmp';
+/** A draft that nothing has been written to for so long, in milliseconds, is of a process that was ended as it wrote. */
+const ABANDONED_MS = 60 * 60_000;
 
 /**
- * Writes a snapshot whole or not at all: into a file of its own, which then takes the place of the one before.
+ * Writes a snapshot whole or not at all: into a file of its own, which then takes the place of the one before. Drafts that
+ * others have left half written there are removed.
  * @param key what tells the snapshot from those made of other data, or by another version; one line
  * @param chunks its content; each up to 4 GB
  * @throws what the file system throws; nothing is left behind then
@@ -24,7 +28,8 @@ export async function writeSnapshot(
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
+  await removeAbandoned(path);
+  const temporary = `${path}.${randomUUID()}${DRAFT}`;
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {
@@ -75,6 +80,15 @@ export async function* readSnapshot(path: string, key: string): AsyncGenerator<B
     }
   } finally {
     await file.close();
+  }
+}
+
+async function removeAbandoned(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith(DRAFT)) continue;
+    const draft = await stat(join(folder, name)).catch(() => null);
+    if (draft && Date.now() - draft.mtimeMs > ABANDONED_MS) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -4,8 +4,11 @@ import type { Coverage } from '../coverage.js';
 import { fold } from '../language/words.js';
 import { outlet, shortTitle } from './citation.js';
 import { type Choice, UserError } from './command.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, shorten } from './limits.js';
 import { texts } from './texts.js';
+
+/** The longest title of a choice, so that the date or outlet behind it is shown too. */
+const LONGEST_LABEL = 70;
 
 /** The option `article` of a command: a string that completes over the articles of the coverage. */
 export function articleOption(description: string): APIApplicationCommandStringOption {
@@ -54,5 +57,5 @@ function matching(articles: readonly Article[], typed: string): Article[] {
 }
 
 function label(article: Article): string {
-  return [shortTitle(article).slice(0, 70), article.date ?? outlet(article)].join(' · ');
+  return [shorten(shortTitle(article), LONGEST_LABEL), article.date ?? outlet(article)].join(' · ');
 }

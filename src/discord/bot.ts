@@ -119,7 +119,7 @@ async function register(
     const sent = await registerCommands(rest, applicationId, guildId, data);
     log.info({ commands: data.length, sent }, 'Commands are registered');
   };
-  await deliver(send, Date.now() + REGISTER_MS);
+  await deliver(send, performance.now() + REGISTER_MS);
 }
 
 const CLOSE_REASONS: Readonly<Record<number, string>> = {

@@ -9,10 +9,9 @@ export interface Context {
   readonly coverage: Coverage;
 }
 
-/** A command's answer: a card, for the whole channel or only for who asked. */
+/** A command's answer. */
 export interface Reply {
   readonly card: Card;
-  readonly private?: boolean;
 }
 
 /** A press of a button or a choice in a select: the state in its custom id (see `splitState`), and what was chosen. */
@@ -32,6 +31,8 @@ export type Choice = APIApplicationCommandOptionChoice<string>;
 interface Registered {
   /** What Discord is told of the command. */
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  /** Whether only the one who asks sees its answers; where it has `privateOption`, they may choose so themselves. */
+  readonly private?: boolean;
   /** What the command's buttons and selects do, by the action in their custom id; the same for the same press. */
   readonly actions?: Readonly<Record<string, (press: Press, context: Context) => Soon<PressReply>>>;
 }

@@ -21,16 +21,19 @@ import {
 import { citation, place } from './citation.js';
 import { excerpt } from './excerpt.js';
 import { LIMITS, shorten } from './limits.js';
+import { withinCharacters, withinComponents } from './room.js';
 
 const ACCENT: Readonly<Record<Tone, number>> = { found: 0x3ba55d, unsure: 0xf0b232, silent: 0x80848e };
 
+/** The least that is shown of a clip. */
+const LEAST_SHOWN = '> …';
 /** By how much the characters are cut back where they take too many bytes. */
 const CUT = 0.8;
 
 /**
  * A card as one Components V2 container, within Discord's limits: clips share the characters that our own words leave
- * them, the longest giving up first; fewer, where their letters take many bytes each. Blocks that would pass the limit
- * on components are left out from the end, rows of buttons excepted.
+ * them, the longest giving up first; fewer, where their letters take many bytes each. What would pass the limits on
+ * components, or on characters by our own words alone, is left out from the end, rows of buttons excepted.
  */
 export function drawCard(card: Card): APIContainerComponent {
   let characters: number = LIMITS.messageText;
@@ -43,8 +46,9 @@ export function drawCard(card: Card): APIContainerComponent {
 }
 
 function drawWithin(card: Card, characters: number): APIContainerComponent {
-  const blocks = withinComponents(card.blocks);
   const cited = citedArticles(card);
+  const least = (block: ClipBlock) => frameOf(block, cited)(LEAST_SHOWN).length;
+  const blocks = withinCharacters(withinComponents(card.blocks), least, characters);
   const clips = blocks.flatMap((block) => (block.kind === 'clip' ? preparedClip(block, cited) : []));
   const own = sum(blocks.map((block) => (block.kind === 'text' ? block.text.length : 0)));
   const frames = sum(clips.map(({ frame }) => frame('').length));
@@ -70,12 +74,16 @@ interface PreparedClip {
   readonly whole: string;
 }
 
-function preparedClip(block: ClipBlock, cited: readonly Article[]): PreparedClip {
+/** The lines around a clip: who said it, where it stands, what is to be noted. */
+function frameOf(block: ClipBlock, cited: readonly Article[]): PreparedClip['frame'] {
   const { clip, lead, note, cite = 'full' } = block;
   const source = `-# ${cite === 'full' ? citation(clip, cited.indexOf(clip.article) + 1) : `¶ ${clip.paragraph}`}`;
-  const frame = (shown: string) =>
-    [lead, shown, source, note].filter((line) => line !== undefined).join('\n');
-  return { block, frame, whole: quoteLines(excerpt(block, Number.POSITIVE_INFINITY)) };
+  return (shown) => [lead, shown, source, note].filter((line) => line !== undefined).join('\n');
+}
+
+function preparedClip(block: ClipBlock, cited: readonly Article[]): PreparedClip {
+  const whole = quoteLines(excerpt(block, Number.POSITIVE_INFINITY));
+  return { block, frame: frameOf(block, cited), whole };
 }
 
 /**
@@ -137,8 +145,9 @@ function quoteLines(shown: string): string {
   return `> ${shown.replaceAll('\n', '\n> ')}`;
 }
 
+/** Half a character, as a damaged article may print it, has no bytes to be sent as: "�" stands for it. */
 function text(content: string): APITextDisplayComponent {
-  return { type: ComponentType.TextDisplay, content };
+  return { type: ComponentType.TextDisplay, content: content.replace(/\p{Surrogate}/gu, '\uFFFD') };
 }
 
 function row(buttons: readonly ButtonSpec[]): APIActionRowComponent<ReturnType<typeof button>> {
@@ -166,23 +175,6 @@ function select(spec: SelectSpec): APIActionRowComponent<APIStringSelectComponen
   const placeholder = shorten(spec.placeholder, LIMITS.selectText);
   const menu = { type: ComponentType.StringSelect, custom_id: spec.id, placeholder, options } as const;
   return { type: ComponentType.ActionRow, components: [menu] };
-}
-
-function withinComponents(blocks: readonly Block[]): Block[] {
-  const rows = (block: Block) => block.kind === 'buttons' || block.kind === 'select';
-  let room = LIMITS.components - 1 - sum(blocks.filter(rows).map(componentsOf));
-  return blocks.filter((block) => {
-    if (rows(block)) return true;
-    room -= componentsOf(block);
-    return room >= 0;
-  });
-}
-
-/** How many components a block is; a clip's button counts with a row, whether or not it shares that with others. */
-function componentsOf(block: Block): number {
-  if (block.kind === 'buttons') return 1 + Math.min(block.buttons.length, LIMITS.buttonsInRow);
-  if (block.kind === 'select') return 2;
-  return block.kind === 'clip' && block.button ? 3 : 1;
 }
 
 /** Shares `total` among wants so that no one gets more than it wants and the largest wants are cut to one height. */

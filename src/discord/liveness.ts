@@ -27,25 +27,33 @@ interface Patience {
 
 /**
  * Watches a client's connection. discord.js itself connects again when its heartbeats are not acknowledged; should it
- * neither hear anything nor try anything for too long, `onStuck` is called, once.
+ * neither hear anything nor try anything for too long, `onStuck` is called, once. Time is the process's own, so that a
+ * clock that is set makes no connection look dead or alive.
  */
 export function watchLiveness(
   client: Client,
   onStuck: () => void,
   { silentMs = SILENT_MS, stuckMs = STUCK_MS }: Patience = {},
 ): Liveness {
-  let heardAt = Date.now();
+  let heardAt = performance.now();
   let stirredAt = heardAt;
+  /** discord.js's times of the last heartbeats that were acknowledged: the clock's, so they serve as marks only. */
+  let heartbeats = '';
+  const noteHeartbeats = () => {
+    const now = client.ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp).join();
+    if (now !== heartbeats) heardAt = performance.now();
+    heartbeats = now;
+  };
   client.on(Events.Raw, () => {
-    heardAt = Date.now();
+    heardAt = performance.now();
   });
   client.on(Events.Debug, () => {
-    stirredAt = Date.now();
+    stirredAt = performance.now();
+    // An acknowledgement is told of just before its time is noted.
+    queueMicrotask(noteHeartbeats);
   });
-  const lastHeard = () =>
-    Math.max(heardAt, ...client.ws.shards.map(({ lastPingTimestamp }) => lastPingTimestamp));
   const watchdog = setInterval(() => {
-    if (Date.now() - Math.max(lastHeard(), stirredAt) < stuckMs) return;
+    if (performance.now() - Math.max(heardAt, stirredAt) < stuckMs) return;
     clearInterval(watchdog);
     onStuck();
   }, stuckMs / 4);
@@ -53,7 +61,7 @@ export function watchLiveness(
 
   return {
     health() {
-      const silentFor = Date.now() - lastHeard();
+      const silentFor = Math.round(performance.now() - heardAt);
       const { shards } = client.ws;
       const isOpen = shards.size > 0 && shards.every(({ status }) => status === Status.Ready);
       if (!isOpen) return { state: 'connecting', silentFor };

@@ -68,13 +68,13 @@ const interaction = z
 const guild = z.object({ id, name: z.string().optional(), unavailable: z.boolean().optional() });
 
 /** What is needed of each event that the bot lives from. The first and last word of a session are discord.js's affair. */
-const NEEDED: Readonly<Record<string, z.ZodType>> = {
-  [GatewayDispatchEvents.Ready]: z.unknown(),
-  [GatewayDispatchEvents.Resumed]: z.unknown(),
-  [GatewayDispatchEvents.GuildCreate]: guild,
-  [GatewayDispatchEvents.GuildDelete]: guild,
-  [GatewayDispatchEvents.InteractionCreate]: interaction,
-};
+const NEEDED = new Map<string | null, z.ZodType>([
+  [GatewayDispatchEvents.Ready, z.unknown()],
+  [GatewayDispatchEvents.Resumed, z.unknown()],
+  [GatewayDispatchEvents.GuildCreate, guild],
+  [GatewayDispatchEvents.GuildDelete, guild],
+  [GatewayDispatchEvents.InteractionCreate, interaction],
+]);
 
 /**
  * Leaves in an event only what the bot needs of it, and takes its name from one that the bot does not need or that
@@ -83,7 +83,7 @@ const NEEDED: Readonly<Record<string, z.ZodType>> = {
  * @returns the places in an event that are not as they should be, null when all is well
  */
 export function keepNeeded(packet: Packet): string | null {
-  const parsed = NEEDED[packet.t ?? '']?.safeParse(packet.d);
+  const parsed = NEEDED.get(packet.t)?.safeParse(packet.d);
   if (parsed?.success) {
     packet.d = parsed.data;
     return null;

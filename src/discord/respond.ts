@@ -42,7 +42,7 @@ export function sendUpdate(interaction: Pressed, card: Card): Promise<unknown> {
 }
 
 /** Promises Discord an answer for later: a message, or a change to the message whose button was pressed. */
-export function promise(interaction: Repliable, isPrivate: boolean): Promise<unknown> {
+export function promiseAnswer(interaction: Repliable, isPrivate: boolean): Promise<unknown> {
   if (interaction.isMessageComponent()) return interaction.deferUpdate();
   return interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
 }

@@ -1,6 +1,7 @@
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
+  CommandInteractionOption,
   Interaction,
   MessageContextMenuCommandInteraction,
   User,
@@ -16,7 +17,7 @@ import { LIMITS, shorten } from './limits.js';
 import { orMeanwhile, type Soon, within } from './meanwhile.js';
 import {
   type Pressed,
-  promise,
+  promiseAnswer,
   type Repliable,
   sendBeside,
   sendNotice,
@@ -73,12 +74,15 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   };
 
   const mustWait = ({ user }: { readonly user: User }, deed: Deed): number =>
-    cooldown.take(user.id, deed, Date.now());
+    cooldown.take(user.id, deed, performance.now());
 
   /** Waits for an answer and, when it takes long, promises it to Discord. */
   const inTime = <T>(interaction: Repliable, isPrivate: boolean, work: Soon<T>): Promise<T> =>
     orMeanwhile(work, PROMISE_AFTER, async () => {
-      await deliver(() => promise(interaction, isPrivate), Date.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER);
+      await deliver(
+        () => promiseAnswer(interaction, isPrivate),
+        performance.now() + FIRST_ANSWER_UNTIL - PROMISE_AFTER,
+      );
       interaction.deferred = true;
     });
 
@@ -91,12 +95,12 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   ): Promise<void> {
     refuse(mustWait(interaction, 'command'));
     const found = commands.get(interaction.commandName);
-    let isPrivate = true;
+    let isPrivate = found?.private ?? false;
     let work: Soon<Reply>;
     if (found?.kind === 'slash' && interaction.isChatInputCommand()) {
       const { options, commandName } = interaction;
-      isPrivate = options.getBoolean('private') ?? false;
-      const asked = [commandName, ...options.data.map(({ name, value }) => [name, value])];
+      isPrivate ||= options.getBoolean('private') ?? false;
+      const asked = [commandName, ...options.data.map(given)];
       work = withCoverage((current) =>
         repliedBefore(current, asked, () => found.execute(options, { coverage: current })),
       );
@@ -108,14 +112,14 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
       throw new UserError(texts.trouble.commandGone);
     }
     const reply = await inTime(interaction, isPrivate, work);
-    await send(interaction, arrived, () => sendReply(interaction, reply.card, reply.private ?? false));
+    await send(interaction, arrived, () => sendReply(interaction, reply.card, isPrivate));
   }
 
   async function press(interaction: Pressed, arrived: number): Promise<void> {
     refuse(mustWait(interaction, 'press'));
     const { customId } = interaction;
     const id = readCustomId(customId);
-    const action = id && commands.get(id.command)?.actions?.[id.action];
+    const action = id && actionOf(commands.get(id.command), id.action);
     if (!action) throw new UserError(texts.trouble.buttonGone);
     const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
     const work = withCoverage((current) =>
@@ -142,7 +146,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   }
 
   async function answer(interaction: Interaction): Promise<void> {
-    const arrived = Date.now();
+    const arrived = performance.now();
     const { id } = interaction;
     try {
       if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand())
@@ -158,7 +162,7 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
       await answerError(interaction, error, arrived);
     }
     log.debug(
-      { interaction: id, type: interaction.type, ms: Date.now() - arrived },
+      { interaction: id, type: interaction.type, ms: performance.now() - arrived },
       'An interaction is done with',
     );
   }
@@ -166,7 +170,6 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
   async function answerError(interaction: Interaction, error: unknown, arrived: number): Promise<void> {
     const message = tellTrouble(error, interaction.id, log);
     if (message === null || interaction.isAutocomplete() || interaction.isModalSubmit()) return;
-    if (interaction.replied) return;
     await send(interaction, arrived, () => sendNotice(interaction, message)).catch((failure: unknown) =>
       tellTrouble(failure, interaction.id, log),
     );
@@ -185,6 +188,16 @@ export function createRouter({ commands, coverage, cooldown, log }: RouterOption
       await Promise.all(inHand);
     },
   };
+}
+
+function actionOf(command: Command | undefined, name: string) {
+  const actions = command?.actions ?? {};
+  return Object.hasOwn(actions, name) ? actions[name] : undefined;
+}
+
+/** An option as it was given, with those of a subcommand. */
+function given({ name, value, options }: CommandInteractionOption): unknown[] {
+  return [name, value, options?.map(given)];
 }
 
 function refuse(wait: number): void {

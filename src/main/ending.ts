@@ -37,6 +37,11 @@ export function endOnExceptions(log: Logger): void {
   });
 }
 
+/** A bot whose words nobody reads or can keep, for the reader has gone or the disk is full, answers all the same. */
+export function goOnUnheard(): void {
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
+}
+
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
@@ -58,8 +63,6 @@ export function failBecause(message: string, isRefused: boolean): never {
 function reason(error: unknown): string {
   if (error instanceof SettingsError) return error.message;
   if (isRefusal(error)) return 'Discord refused the token. Check DISCORD_TOKEN.';
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return `The coverage cannot be opened: ${error.message}. Check COVERAGE.`;
   return `Clippings could not start: ${error instanceof Error ? error.message : String(error)}`;
 }
 

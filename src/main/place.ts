@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../config.js';
+import { whyNotOpened } from '../articles/unreadable.js';
+import { type Settings, SettingsError } from '../config.js';
 import { inviteLink } from '../discord/invite.js';
 import { counted } from '../language/counted.js';
 import type { LocalDiscord } from '../local/local-discord.js';
@@ -22,6 +24,18 @@ export async function openPlace({ token, api, guildId, localPort }: Settings): P
   const { startLocalDiscord } = await import('../local/local-discord.js');
   const local = await startLocalDiscord({ port: localPort, pageFolder: PAGE, botName: 'Clippings' });
   return { token: local.token, api: local.restUrl, guildId: null, local };
+}
+
+/**
+ * Looks, before anything is started for it, whether the coverage is there.
+ * @throws SettingsError when it is not
+ */
+export async function mustBeThere({ coverage }: Pick<Settings, 'coverage'>): Promise<void> {
+  try {
+    await stat(coverage);
+  } catch (error) {
+    throw new SettingsError(`The coverage ${coverage} ${whyNotOpened(error)}. Check COVERAGE.`);
+  }
 }
 
 /** What whoever started the bot is told once it is connected. */

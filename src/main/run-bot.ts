@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from '../config.js';
 import { type Bot, startBot } from '../discord/bot.js';
@@ -12,7 +11,7 @@ import type { Logger } from '../log.js';
 import { progressBar, showProgress } from '../progress.js';
 import { coverageLater } from './coverage-later.js';
 import { endOnSignals, failBecause, say } from './ending.js';
-import { notice, openPlace, type Place } from './place.js';
+import { mustBeThere, notice, openPlace, type Place } from './place.js';
 
 const COMMANDS = fileURLToPath(new URL('../../commands', import.meta.url));
 
@@ -46,7 +45,7 @@ export async function runBot(settings: Settings, log: Logger): Promise<void> {
       const details = health(running);
       return { isWell: details.state === 'connected', details };
     });
-  await stat(settings.coverage);
+  await mustBeThere(settings);
   const place = await openPlace(settings);
   running.place = place;
   const coverage = coverageLater(settings.coverage, {

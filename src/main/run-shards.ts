@@ -1,10 +1,9 @@
-import { stat } from 'node:fs/promises';
 import type { Settings } from '../config.js';
 import { type Shards, startShards } from '../discord/shards/shards.js';
 import { serveHealth } from '../health.js';
 import type { Logger } from '../log.js';
 import { endOnSignals, failBecause, say } from './ending.js';
-import { notice, openPlace, type Place } from './place.js';
+import { mustBeThere, notice, openPlace, type Place } from './place.js';
 
 /** What has been started so far. */
 interface Running {
@@ -34,7 +33,7 @@ export async function runShards(
       const details = running.shards?.health() ?? { state: 'starting', shards: [] };
       return { isWell: details.state === 'connected', details };
     });
-  await stat(settings.coverage);
+  await mustBeThere(settings);
   const place = await openPlace(settings);
   running.place = place;
   if (place.local) shareWithShards(place);

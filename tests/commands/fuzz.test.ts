@@ -16,13 +16,14 @@ import { RUNS } from '../support/runs.js';
 
 /** The longest text that Discord lets a user give an option. */
 const LONGEST_OPTION = 6_000;
+const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
 const commands = await loadCommands('commands');
 const seeds = await openCoverage(SEEDS);
 /** Articles that have in them what Discord's Markdown, its limits and the crafts might stumble over. */
 const hostile = coverageOf(
   {
-    title: '@everyone **bold** `code` [link](https://example.com) '.repeat(8),
+    title: `@everyone **bold** \`code\` [link](https://example.com)${'😀'.repeat(80)}`,
     text: '# One\n\n> Two\n\n- three',
   },
   { source: '<@1> || spoiler ||', text: `“${'Never ever, '.repeat(900)}” said Mr. ${'X'.repeat(300)}.` },
@@ -81,12 +82,21 @@ async function checked(answer: () => { card: Card } | Promise<{ card: Card }>): 
       allowed_mentions: { parse: [] },
     };
     partsAfter(parseBody(NewMessage, body), null, []);
+    mustBeText(body);
     return card;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     expect(error.message).not.toBe('');
     return null;
   }
+}
+
+/** No text in a body may hold half a character, which JSON could carry, and UTF-8 cannot. */
+function mustBeText(body: object): void {
+  JSON.stringify(body, (_, value: unknown) => {
+    if (typeof value === 'string') expect(value).not.toMatch(HALF_A_CHARACTER);
+    return value;
+  });
 }
 
 /** The card and all that its buttons lead to, some steps deep. */
@@ -102,7 +112,10 @@ async function pressed(card: Card | null, coverage: Coverage, steps = 2): Promis
 }
 
 function isVerbatim(card: Card, { articles }: Coverage): void {
-  const printed = articles.map((article) => article.text.replaceAll('\n', ' ')).join('\n');
+  const printed = articles
+    .map((article) => article.text.replaceAll('\n', ' '))
+    .join('\n')
+    .replace(HALF_A_CHARACTER, '\uFFFD');
   for (const stretch of stretchesShown(drawCard(card))) expect(printed).toContain(stretch);
 }
 
@@ -154,6 +167,7 @@ describe.each([...commands])('whatever is asked, “%s”', (_, command) => {
           for (const choice of complete({ name, value }, { coverage })) {
             expect(choice.name).not.toBe('');
             expect(choice.value.length).toBeLessThanOrEqual(100);
+            mustBeText(choice);
           }
         }),
         RUNS,

@@ -18,4 +18,14 @@ describe('/quote', () => {
     expect(answer('Green Harbour Pact')).toContain('The bridge had a crack');
     expect(answer('Zebulon Quackenbush')).not.toContain('The bridge had a crack');
   });
+
+  it('is opened beside the message whose button leads to it, and turned in its place', () => {
+    const [person] = coverage.people('Pascoe');
+    if (!person) throw new Error('Nobody is found');
+    const handle = coverage.personHandles.of(person);
+    const opened = quote.actions.open({ state: handle, chosen: [] }, { coverage });
+    expect(opened.how).toBe('reply');
+    expect(readable(opened.card)).toContain('We knew');
+    expect(quote.actions.page({ state: `1:${handle}:`, chosen: [] }, { coverage }).how).toBe('update');
+  });
 });

@@ -13,4 +13,9 @@ describe('/verify', () => {
     expect(answer('the bridge had a crack, and we knew')).not.toContain('part of a longer');
     expect(answer('she left on Monday')).toContain('They are a part of a longer sentence.');
   });
+
+  it('asks for two words at least', () => {
+    for (const quote of ['crack', ' “crack!” ', '…'])
+      expect(() => answer(quote)).toThrow('at least two words');
+  });
 });

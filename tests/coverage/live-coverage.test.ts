@@ -181,6 +181,21 @@ describe('the live coverage', () => {
     await soon(() => expect(ids()).toEqual(['b.txt']));
   });
 
+  it('warns once of a file that cannot be read, and once of a folder that is gone', async () => {
+    const warned = vi.spyOn(log, 'warn');
+    const failed = vi.spyOn(log, 'error');
+    await write('empty.txt', '');
+    await open();
+    await write('mayor.txt', 'Mayor Okafor resigned.');
+    await soon(() => expect(ids()).toHaveLength(3));
+    expect(warned.mock.calls.map(([entry]) => entry)).toEqual([{ file: 'empty.txt', why: 'is empty' }]);
+    await rm(folder, { recursive: true });
+    await soon(() => expect(failed).toHaveBeenCalled());
+    await delay(1_300);
+    expect(failed).toHaveBeenCalledTimes(1);
+    vi.restoreAllMocks();
+  });
+
   it('refuses a path that is not there', async () => {
     await open();
     await expect(openLiveCoverage(join(folder, 'nowhere'), { log })).rejects.toThrow(/ENOENT/);

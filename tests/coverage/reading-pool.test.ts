@@ -98,4 +98,10 @@ describe('a pool of threads that read articles', () => {
     const failed = (await outcomes).filter(({ status }) => status === 'rejected').length;
     expect(failed).toBeGreaterThan(ships.length / 2);
   });
+
+  it('takes no more once it is closed', async () => {
+    open({ script: BUILT });
+    await pool.close();
+    for (const outcome of await read(ships)) expect(outcome.status).toBe('rejected');
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -72,6 +72,16 @@ describe('a snapshot’s file', () => {
     await Promise.all(writing);
     for (const one of [...found, await read()]) expect(versions).toContainEqual(one);
     expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+
+  it('is written with the drafts taken away that others left behind, but not those that others are writing', async () => {
+    await writeSnapshot(path, 'key', bytes(CHUNKS));
+    const [abandoned, young, another] = ['a.snapshot.1.tmp', 'a.snapshot.2.tmp', 'b.snapshot.1.tmp'];
+    for (const name of [abandoned, young, another]) await writeFile(join(folder, 'cache', name), 'half');
+    const hoursAgo = new Date(Date.now() - 7_200_000);
+    for (const name of [abandoned, another]) await utimes(join(folder, 'cache', name), hoursAgo, hoursAgo);
+    await writeSnapshot(path, 'key', bytes(CHUNKS));
+    expect((await readdir(join(folder, 'cache'))).toSorted()).toEqual(['a.snapshot', young, another]);
   });
 
   it('fails in words where the folder cannot be written to', async () => {

@@ -6,7 +6,7 @@ describe('customId', () => {
   it('holds a whole state that can be read back, whatever the last value is', () => {
     const plain = fc.string({ maxLength: 8 }).map((value) => value.replaceAll(':', ''));
     fc.assert(
-      fc.property(plain, fc.nat(), fc.string({ unit: 'binary', maxLength: 60 }), (first, number, last) => {
+      fc.property(plain, fc.nat(), fc.string({ unit: 'binary', maxLength: 30 }), (first, number, last) => {
         const read = readCustomId(customId('ask', 'more', first, number, last));
         expect(read).toMatchObject({ command: 'ask', action: 'more' });
         expect(splitState(read?.state ?? '', 3)).toEqual([first, String(number), last]);

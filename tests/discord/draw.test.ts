@@ -141,6 +141,38 @@ describe('drawCard', () => {
       { numRuns: 50 },
     );
   });
+
+  it('stays within Discord’s limits, whatever our own words', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', '\n', '字', '😀'), minLength: 1, maxLength: 2000 });
+    const block = fc.oneof(
+      words.map((text): Block => ({ kind: 'text', text })),
+      fc
+        .tuple(words, words)
+        .map(([lead, note]): Block => ({ kind: 'clip', clip: clipOf('It closed on Monday.'), lead, note })),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
+        const texts = textsOf(drawCard({ tone: 'found', blocks }));
+        const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text) + LIMITS.bytesOfText, 0);
+        expect(bytes).toBeLessThanOrEqual(LIMITS.messageBytes);
+        expect(texts.join('').length).toBeLessThanOrEqual(LIMITS.messageText);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('shows the first lines of our own words where they are too many, and the buttons', () => {
+    const line = `- ${'x'.repeat(98)}`;
+    const blocks: Block[] = [
+      { kind: 'text', text: '## Heading' },
+      { kind: 'text', text: Array(50).fill(line).join('\n') },
+      { kind: 'text', text: 'Behind' },
+      { kind: 'buttons', buttons: [{ label: 'Next', id: 'x:y' }] },
+    ];
+    const drawn = drawCard({ tone: 'found', blocks });
+    expect(textsOf(drawn)).toEqual(['## Heading', Array(39).fill(line).join('\n')]);
+    expect(drawn.components.at(-1)?.type).toBe(ComponentType.ActionRow);
+  });
 });
 
 describe('drawCard with letters of many bytes', () => {

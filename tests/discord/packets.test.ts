@@ -66,6 +66,7 @@ describe('an event that is malformed', () => {
       'GUILD_DELETE',
       'READY',
       'OTHER',
+      'constructor',
       null,
     );
     fc.assert(

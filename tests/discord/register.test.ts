@@ -71,9 +71,17 @@ describe('registerCommands', () => {
     ['an option', { options: [{ type: 3, name: 'question', description: 'What to ask' }] }],
     ['an option that was dropped', { options: [] }],
     ['where it can be used', { contexts: [0] }],
+    ['who may use it, which we leave open,', { default_member_permissions: '8' }],
+    ['whether it is for adults, which we leave open,', { nsfw: true }],
   ])('sends them when %s differs', async (_, change) => {
     registered = [{ ...askRegistered, ...change }];
     expect(await registerCommands(rest, '2', null, [ask])).toBe(true);
+  });
+
+  it('sends a command without options when one with options is registered', async () => {
+    const { options: _, ...bare } = ask;
+    registered = [askRegistered];
+    expect(await registerCommands(rest, '2', null, [bare])).toBe(true);
   });
 
   it('sends them when one is registered that is no longer there', async () => {

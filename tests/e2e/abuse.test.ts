@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { idOf, messageOf, type Running, saidIn, startClippings } from './support.js';
 
 let running: Running;
@@ -29,5 +30,17 @@ describe('a user who asks without end', () => {
     for (let i = 0; i < 50; i++)
       expect((await reader.autocomplete('quote', 'who', { who: 'b' })).choices).not.toEqual([]);
     expect((await reader.autocomplete('quote', 'who', { who: 'b' })).choices).toEqual([]);
+  });
+
+  it('does not wait longer because the clock is set back', async () => {
+    const brief = await startClippings({ cooldown: 0.1 });
+    const { user } = brief.discord;
+    for (let i = 0; i < 5; i++) await user.command('sources');
+    const before = Date.now;
+    vi.spyOn(Date, 'now').mockImplementation(() => before() - 3_600_000);
+    await pause(100);
+    expect(saidIn(messageOf(await user.command('sources')))).toContain('2 articles');
+    vi.restoreAllMocks();
+    await brief.stop();
   });
 });

@@ -39,7 +39,7 @@ const slow: SlashCommand = {
   async execute(options) {
     await pause(options.getInteger('ms') ?? SLOW_MS);
     if (options.getBoolean('fails')) throw new UserError('That cannot be answered.');
-    return { card: card('At last'), private: options.getBoolean('private') ?? false };
+    return { card: card('At last') };
   },
   actions: {
     update: () => pause(SLOW_MS, { how: 'update' as const, card: card('Changed at last') }),
@@ -84,18 +84,16 @@ describe('an answer that takes long', () => {
 describe('a button whose answer takes long', () => {
   it('changes the message, or answers beside it', async () => {
     const message = messageOf(await me().command('slow', { ms: 0 }));
-    const [updated, beside, failed] = await Promise.all(
+    const [updated] = await Promise.all(
       ['update', 'reply', 'fail'].map((how) => me().press(message, idOf(message, how))),
     );
     expect(updated?.kind).toBe('update');
     expect(saidIn(me().message(message.message.channel_id, message.message.id))).toContain('Changed at last');
-    void beside;
-    void failed;
-    const shown = me()
-      .messages(message.message.channel_id)
-      .filter(({ onlyFor }) => onlyFor === me().user.id);
-    await expect.poll(() => shown.map(saidIn).join()).toContain('Beside at last');
-    expect(shown.map(saidIn).join()).toContain('That cannot be shown.');
+    const besideIt = () => {
+      const seen = me().messages(message.message.channel_id);
+      return seen.flatMap((one) => (one.onlyFor === me().user.id ? saidIn(one).trim() : []));
+    };
+    await expect.poll(besideIt).toEqual(expect.arrayContaining(['Beside at last', 'That cannot be shown.']));
   });
 });
 
@@ -118,6 +116,14 @@ describe('while the coverage is being built', () => {
     ]);
     expect(saidIn(messageOf(asked))).toContain('categorically deny');
     expect(typed.choices).toEqual([]);
+    await building.stop();
+  });
+
+  it('an answer that is private anyhow is promised to the one who asks only', async () => {
+    const coverage = pause(SLOW_MS).then(() => openCoverage(SEEDS));
+    const building = await startClippings({ coverage: () => coverage });
+    const { user } = building.discord;
+    expect(messageOf(await user.command('help')).onlyFor).toBe(user.user.id);
     await building.stop();
   });
 });

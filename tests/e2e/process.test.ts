@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SEEDS } from '../../src/config.js';
+import { startLocalDiscord } from '../../src/local/local-discord.js';
 import { startProgram } from '../support/bot-process.js';
+import { messageOf } from './support.js';
 
 const start = (env: Readonly<Record<string, string>>) => startProgram('dist/src/main.js', env);
 
@@ -26,8 +28,43 @@ describe('npm start', () => {
   it('says so when the coverage cannot be opened', async () => {
     const bot = await start({ COVERAGE: 'nowhere' });
     expect(await bot.ended).toBe(1);
-    expect(bot.said()).toMatch(/The coverage cannot be opened: .*nowhere/);
+    expect(bot.said()).toMatch(/The coverage nowhere cannot be opened: .* Check COVERAGE\./);
     expect(bot.said()).not.toContain('    at ');
+  });
+});
+
+describe('a bot whose outputs nobody reads any more', () => {
+  it.each([
+    ['npm start', 'dist/src/main.js', []],
+    ['clippings start', 'dist/src/cli.js', ['start', SEEDS]],
+  ])('goes on answering: %s', async (_, file, args) => {
+    const discord = await startLocalDiscord();
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.restUrl, LOG_LEVEL: 'debug' };
+    const bot = await startProgram(file, env, args);
+    bot.hangUp();
+    const registered = () =>
+      discord.requests.some(({ method, status }) => method === 'PUT' && status === 200);
+    await expect.poll(registered, { timeout: 10_000 }).toBe(true);
+    for (let i = 0; i < 3; i++) messageOf(await discord.user.command('sources'));
+    bot.kill();
+    expect(await bot.ended).toBe(0);
+    await discord.close();
+  });
+});
+
+describe('an answer at a terminal', () => {
+  it('ends well where nobody reads it to its end', async () => {
+    const asked = await startProgram('dist/src/cli.js', {}, ['sources']);
+    asked.hangUp();
+    expect(await asked.ended).toBe(0);
+  });
+
+  it('says what cannot be opened, and no more than that', async () => {
+    const asked = await startProgram('dist/src/cli.js', {}, ['sources', '--coverage', 'nowhere']);
+    expect(await asked.ended).toBe(1);
+    expect(asked.said()).toBe(
+      'nowhere cannot be opened: it leads to nothing. Check --coverage or COVERAGE.\n',
+    );
   });
 });
 

@@ -15,6 +15,8 @@ export interface BotProcess {
   /** Its exit code, null where a signal ended it. */
   readonly ended: Promise<number | null>;
   kill(signal?: NodeJS.Signals): void;
+  /** Reads its outputs no more: what it writes from then on fails. */
+  hangUp(): void;
 }
 
 /** Starts a program in an empty folder, so that no .env is read, with nothing in its environment but what is given. */
@@ -53,6 +55,10 @@ export async function startProgram(
       }),
     ended,
     kill: (signal = 'SIGTERM') => void bot.kill(signal),
+    hangUp() {
+      bot.stdout.destroy();
+      bot.stderr.destroy();
+    },
   };
 }
 

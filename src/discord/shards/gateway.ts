@@ -32,7 +32,7 @@ export async function askGateway(token: string, api: string | null): Promise<Gat
   const ask = async () => {
     answer = await rest.get(Routes.gatewayBot());
   };
-  await deliver(ask, Date.now() + ASK_MS);
+  await deliver(ask, performance.now() + ASK_MS);
   const { shards, session_start_limit: limit } = gatewayBot.parse(answer);
   return { shards, spacing: Math.ceil(CONCURRENCY_MS / limit.max_concurrency) };
 }

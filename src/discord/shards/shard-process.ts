@@ -42,7 +42,7 @@ interface KeepingOptions {
  */
 export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOptions): ShardProcess {
   let report = NOTHING_TOLD;
-  let toldAt = Date.now();
+  let toldAt = performance.now();
   let startedAt = 0;
   let failures = 0;
   let isStopped = false;
@@ -53,7 +53,7 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
       const told = shardReport.safeParse(message);
       if (!told.success) return;
       report = told.data;
-      toldAt = Date.now();
+      toldAt = performance.now();
       if (report.bot) resolve(report.bot);
     });
   });
@@ -72,7 +72,7 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
 
   const start = async () => {
     if (isStopped) return;
-    startedAt = Date.now();
+    startedAt = performance.now();
     const settled = untilUpOrEnded();
     const { pid } = await shard.spawn(NO_WAIT);
     log.info({ shard: shard.id, process: pid }, 'A shard is starting');
@@ -87,7 +87,7 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
       onRefused();
       return;
     }
-    failures = Date.now() - startedAt < STEADY_MS ? failures + 1 : 1;
+    failures = performance.now() - startedAt < STEADY_MS ? failures + 1 : 1;
     const ms = pauseBefore(failures);
     log.warn({ shard: shard.id, code, signal, ms }, 'A shard has ended; it is started again');
     again = setTimeout(() => void inTurn(start), ms);
@@ -99,7 +99,7 @@ export function keepRunning(shard: Shard, { inTurn, log, onRefused }: KeepingOpt
     id: shard.id,
     connected,
     report() {
-      const age = Date.now() - toldAt;
+      const age = performance.now() - toldAt;
       const isStale = report.state === 'connected' && age > STALE_MS;
       return isStale ? { ...report, state: 'silent', silentFor: age } : report;
     },

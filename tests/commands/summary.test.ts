@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import summary from '../../commands/summary.js';
+import type { Coverage } from '../../src/coverage.js';
+import { coverageOf, optionsOf } from '../support/commands.js';
+
+/** Coverage that notes how long the summaries are to be for which it is asked. */
+function noting(): { coverage: Coverage; lengths: number[] } {
+  const bridge = coverageOf('The bridge closed on Monday. The ferry sails from the harbour instead.');
+  const lengths: number[] = [];
+  const summarise: Coverage['summarise'] = (wanted) => {
+    lengths.push(wanted.sentences);
+    return bridge.summarise(wanted);
+  };
+  return { coverage: { ...bridge, summarise }, lengths };
+}
+
+describe('/summary', () => {
+  it('has as many sentences as are asked for, and three unless told', () => {
+    const { coverage, lengths } = noting();
+    for (const options of [{ sentences: 5 }, {}]) summary.execute(optionsOf(options), { coverage });
+    expect(lengths).toEqual([5, 3]);
+  });
+
+  it('has from one to ten, whatever a button says', () => {
+    const { coverage, lengths } = noting();
+    for (const count of ['-4', '0', '1', '10', '99', 'x', '2.5'])
+      summary.actions.show({ state: `${count}::`, chosen: [] }, { coverage });
+    expect(lengths).toEqual([1, 1, 1, 10, 10, 3, 3]);
+  });
+});
