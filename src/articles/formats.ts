@@ -7,12 +7,15 @@ import type { RawArticle } from './parse.js';
 
 type Reader = (file: string, content: string) => RawArticle;
 
-const text = async () => readText;
 /** What these need is loaded when the first such file is read: it takes longer than all else that a bot's start loads. */
 const markdown = async () => (await import('./formats/markdown.js')).readMarkdown;
 const html = async () => (await import('./formats/html.js')).readHtml;
+const text = async (content: string) => (PAGE.test(content) ? html() : readText);
 
-const ONE_ARTICLE: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+/** How a page begins that was saved under the name of a text. */
+const PAGE =
+  /^\s{0,100}(?:<!--[^>]{0,1000}-->\s{0,100})?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
+const ONE_ARTICLE: ReadonlyMap<string, (content: string) => Promise<Reader>> = new Map([
   ['.txt', text],
   ['.md', markdown],
   ['.markdown', markdown],
@@ -50,8 +53,15 @@ export function keyOf({ file, content }: Part): string {
  * @throws Unreadable when it holds none
  */
 export async function readRaw({ file, content }: Part): Promise<RawArticle> {
-  const reader = await ONE_ARTICLE.get(endingOf(file))?.();
-  return reader ? reader(file, content) : readLine(content);
+  const reader = await ONE_ARTICLE.get(endingOf(file))?.(content);
+  if (!reader) return readLine(content);
+  const raw = reader(file, content);
+  return { ...raw, text: withoutHints(raw.text), title: raw.title && withoutHints(raw.title) };
+}
+
+/** A text without the invisible characters that only tell where a line may be broken: soft hyphens and the like. */
+function withoutHints(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060]/g, '');
 }
 
 function endingOf(path: string): string {

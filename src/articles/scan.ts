@@ -34,8 +34,13 @@ interface Walk {
   readonly links: string[];
 }
 
+const PAGE_NAME = /^(.+)\.html?$/i;
+/** Browsers put a saved page's pictures and frames into `NAME_files` beside it. */
+const PARTS_OF_PAGE = /^(.+)_files$/;
+
 /**
- * Finds the files of a folder and its subfolders. Names that begin with a dot are passed over. A link is followed where
+ * Finds the files of a folder and its subfolders. Names that begin with a dot are passed over, and so is what a browser saved
+ * beside a page. A link is followed where
  * it leads to something inside the folder that is not found by itself, and reported where it leads out of it.
  * @param entering told each folder just before it is read, so that it can be watched from then on
  * @throws when the folder itself cannot be opened
@@ -75,9 +80,10 @@ async function enter(walk: Walk, real: string, shown: string): Promise<void> {
   walk.seen.add(real);
   walk.entering(real);
   const entries = await readdir(real, { withFileTypes: true });
+  const pages = new Set(entries.flatMap(({ name }) => PAGE_NAME.exec(name)?.[1] ?? []));
   await Promise.all(
     entries
-      .filter((entry) => !entry.name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') && !pages.has(PARTS_OF_PAGE.exec(name)?.[1] ?? '/'))
       .map((entry) => look(walk, entry, join(real, entry.name), join(shown, entry.name))),
   );
 }

@@ -22,6 +22,20 @@ describe('readCoverage', () => {
     expect(unread).toEqual([]);
   });
 
+  it('passes over what a browser saved beside a page', async () => {
+    await mkdir(join(folder, 'bridge_files'));
+    await mkdir(join(folder, 'my_files'));
+    await writeFile(
+      join(folder, 'bridge.html'),
+      `<html><body><p>${'The bridge closed on Monday. '.repeat(20)}`,
+    );
+    await writeFile(join(folder, 'bridge_files', 'frame.html'), '<html></html>');
+    await writeFile(join(folder, 'my_files', 'a.txt'), 'First.');
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.id)).toEqual(['bridge.html', 'my_files/a.txt']);
+    expect(unread).toEqual([]);
+  });
+
   it('reports what cannot be read and reads the rest', async () => {
     await writeFile(join(folder, 'good.txt'), 'Good.');
     await writeFile(join(folder, 'empty.txt'), ' \n');
