@@ -19,14 +19,8 @@ export default {
   data: { type: ApplicationCommandType.Message, name: 'Check against the coverage', ...EVERYWHERE },
   execute(text, { coverage }) {
     if (!text.trim()) throw new UserError(texts.check.noText);
-    const quoted = quotationsInMessage(text);
-    const card =
-      quoted.length > 0
-        ? checkedCard(
-            coverage,
-            quoted.map((quotation) => quotation.text),
-          )
-        : relatedCard(coverage, text);
+    const quoted = new Set(quotationsInMessage(text).map((quotation) => quotation.text));
+    const card = quoted.size > 0 ? checkedCard(coverage, [...quoted]) : relatedCard(coverage, text);
     return { card, private: true };
   },
 } satisfies MessageCommand;

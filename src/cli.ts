@@ -15,6 +15,7 @@ import { printAnswer, printPerson, printSources, printSummary, printVerification
 import { readSettings, SEEDS, SettingsError } from './config.js';
 import { openOnce } from './coverage/open-once.js';
 import type { Coverage } from './coverage.js';
+import { countWords } from './language/words.js';
 import { progressBar, showProgress } from './progress.js';
 
 interface Common {
@@ -22,6 +23,8 @@ interface Common {
   readonly json?: boolean;
 }
 
+const FEWEST_WORDS = 2;
+const TOO_SHORT = 'That is too short to check. Give at least two words of the quotation.';
 const pipes = { input: process.stdin, output: process.stdout };
 
 function program(defaultCoverage: string): Command {
@@ -65,6 +68,7 @@ function program(defaultCoverage: string): Command {
 
   answering('verify <quote>', 'whether a quotation stands in the coverage').action(
     async (quote: string, options: Common) => {
+      if (!options.json && countWords(quote) < FEWEST_WORDS) throw new UsageError(TOO_SHORT);
       const found = (await open(options.coverage)).verify(quote);
       say(options.json ? verificationJson(found) : printVerification(found));
     },
@@ -193,7 +197,7 @@ function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof SettingsError || error instanceof BatchError)
     return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-    return `The coverage cannot be opened: ${error.message}. Check --coverage or COVERAGE.`;
+    return `The coverage cannot be opened: ${'path' in error ? `there is nothing at ${String(error.path)}` : error.message}. Check --coverage or COVERAGE.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
