@@ -31,6 +31,21 @@ export function isArticleFile(path: string): boolean {
   return ending === LINES || ONE_ARTICLE.has(ending);
 }
 
+/** Documents that people save articles as, and that are not read. */
+const DOCUMENTS = new Set(
+  ['pdf', 'doc', 'docx', 'odt', 'rtf', 'pages', 'epub', 'mht', 'mhtml', 'webarchive', 'eml', 'msg'].map(
+    (ending) => `.${ending}`,
+  ),
+);
+
+/** Why a file is not read whose name says that it is a document of another format; null for any other file. */
+export function whyNoArticleFile(path: string): string | null {
+  const ending = endingOf(path);
+  return DOCUMENTS.has(ending)
+    ? `is a ${ending} file, which is not read; save its text as .txt or .html`
+    : null;
+}
+
 /** How many bytes a file may have to be read at all: a list of articles more than an article. */
 export function largestFile(path: string): number {
   return (endingOf(path) === LINES ? 400 : 5) * MEGABYTE;

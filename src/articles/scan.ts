@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Unread } from './article.js';
-import { isArticleFile } from './formats.js';
+import { isArticleFile, whyNoArticleFile } from './formats.js';
 import { isGone, whyNotOpened } from './unreadable.js';
 
 /** A file that may hold articles. */
@@ -94,7 +94,7 @@ async function look(walk: Walk, entry: Dirent, real: string, shown: string): Pro
   else if (entry.isDirectory()) {
     if (named) report(walk, shown, 'is a folder, not a file');
     await reporting(walk, shown, () => enter(walk, real, shown));
-  } else if (!named) walk.passedOver.push(idOf(walk, shown));
+  } else if (!named) passOver(walk, shown);
   else if (!entry.isFile()) report(walk, shown, 'is not a regular file');
   else await reporting(walk, shown, () => take(walk, real, shown));
 }
@@ -112,7 +112,7 @@ async function follow(walk: Walk, link: string): Promise<void> {
     if (walk.seen.has(real)) return;
     const info = await stat(real);
     if (info.isDirectory()) await enter(walk, real, link);
-    else if (!isArticleFile(link)) walk.passedOver.push(idOf(walk, link));
+    else if (!isArticleFile(link)) passOver(walk, link);
     else if (info.isFile()) await take(walk, real, link);
     else report(walk, link, 'is not a regular file');
   });
@@ -125,6 +125,12 @@ async function reporting(walk: Walk, shown: string, work: () => Promise<void>): 
   } catch (error) {
     if (!isGone(error) || walk.links.includes(shown)) report(walk, shown, whyNotOpened(error));
   }
+}
+
+function passOver(walk: Walk, shown: string): void {
+  const why = whyNoArticleFile(shown);
+  if (why === null) walk.passedOver.push(idOf(walk, shown));
+  else report(walk, shown, why);
 }
 
 function report(walk: Walk, shown: string, why: string): void {
