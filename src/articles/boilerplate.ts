@@ -19,6 +19,8 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:printed|downloaded|retrieved|copied) from\b|(?:source|original|original article|url|link|permalink)(?: url)?\b)?[\s:]*https?:\/\/\S+$/i,
   /^(?:categor(?:y|ies)|tags|tagged|filed under|posted in|labels)(?: (?:with|in|as))?\s*:\s.{1,200}$/i,
   /^(?:printable version|reuse this content|comments are closed\.?|\d{1,6})$/i,
+  /^\d{1,5} (?:thoughts|comments|responses|replies) (?:on|to)\b.{0,200}$/i,
+  /^our standards: .{0,80}$/i,
   /^(?:breaking|breaking news|exclusive|live|developing|opinion|analysis|explainer|sport|business|politics|culture)$/i,
   // Subscriptions and accounts
   /^(?:subscribe|sign up|log ?in|sign in|register|join (?:us|now|today|the conversation))(?: (?:now|here|today|free|for free))?[.!]?$/i,

@@ -11,8 +11,11 @@ const ENDS_A_SENTENCE = /[.!?…:]["'”’)\]]{0,3}$/u;
 const STARTS_LOWER = /^["'“‘(]?\p{Ll}/u;
 const BULLET = /^(?:[-–—*•·▪►>+]|\d{1,3}[.)])\s/u;
 const EDGE = 8;
-/** A column of news is wider; shorter lines are lists. */
-const NARROWEST = 40;
+/** No line stops behind one of these for another reason than its width. */
+const ENDS_OPEN =
+  /\s(?:an?|the|of|on|in|at|to|for|and|or|with|from|by|that|than|as|his|her|their|its|was|were|had|has|have)$/u;
+/** A column of text is wider; shorter lines are lists. */
+const NARROWEST = 30;
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
@@ -21,8 +24,9 @@ export function endsSentence(line: string): boolean {
 
 /**
  * A text whose paragraphs were wrapped by hand, each on one line: those line ends, with the blanks beside them, become a
- * blank. A line end is one of these where a line of the block goes on in lower case behind it, and where the next
- * word would not have fitted into the longest line; it is none before a bullet or an indented line.
+ * blank. A line end is one of these where the sentence goes on in lower case behind it, or where some such line of the
+ * text shows that it was wrapped and the next word would not have fitted into the longest line; it is none before a bullet
+ * or an indented line.
  */
 export function unwrap(text: string): string {
   let joined = '';
@@ -48,9 +52,14 @@ export function flowing(text: string): string {
 /** Where lines are only wrapped: the end of each, and where the next begins. */
 function wrapped(text: string): [end: number, start: number][] {
   const found: [number, number][] = [];
-  for (const block of lineBlocks(text)) {
-    if (!block.some((line, at) => goesOn(line, block[at + 1]))) continue;
-    const width = block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  const all = [...lineBlocks(text)];
+  const wide = all.map((block) =>
+    block.some((line, at) => goesOn(line, block[at + 1])) ? widthOf(block) : 0,
+  );
+  const widest = wide.reduce((most, width) => Math.max(most, width), 0);
+  if (widest === 0) return found;
+  for (const [number, block] of all.entries()) {
+    const width = wide[number] || widest;
     for (const [at, line] of block.entries()) {
       const next = block[at + 1];
       if (next && isWrapped(line, next, width)) found.push([line.end, next.start + next.indent]);
@@ -60,8 +69,13 @@ function wrapped(text: string): [end: number, start: number][] {
 }
 
 function goesOn(line: Line, next: Line | undefined): boolean {
-  if (!next || line.text.length < NARROWEST || endsSentence(line.text)) return false;
-  return STARTS_LOWER.test(next.text);
+  if (!next || line.text.length < NARROWEST || endsSentence(line.text) || BULLET.test(next.text))
+    return false;
+  return STARTS_LOWER.test(next.text) || ENDS_OPEN.test(line.text.slice(-EDGE));
+}
+
+function widthOf(block: readonly Line[]): number {
+  return block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
 }
 
 function isWrapped(line: Line, next: Line, width: number): boolean {

@@ -35,7 +35,8 @@ interface Part extends Span {
   readonly isFurniture: boolean;
 }
 
-const ENDS_A_SENTENCE = /[.!?…]["'”’)]*$/u;
+/** A headline may be a question. */
+const ENDS_A_SENTENCE = /[.!…]["'”’)]*$/u;
 const DATE_PREFIX = /^date[ \t]*(?::[ \t]*)?(\d{4}-\d{2}-\d{2})\b[ \t]*/i;
 /** How the name of a file begins that is named by its day, as static sites and archives do. */
 const DATE_IN_NAME = /(?:^|\/)(\d{4}-\d{2}-\d{2})(?!\d)[^/]*$/;

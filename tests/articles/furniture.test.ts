@@ -77,6 +77,7 @@ describe('what a page puts around its article', () => {
     'Length: 112 words',
     'Edition 1, National Edition',
     'Breaking',
+    '2 thoughts on “Harbour bridge closes”',
     '49',
     'Related Topics\nBridges\nHarbours\nPublished\n1 day ago',
     'Ferry captain retires\nRead more',

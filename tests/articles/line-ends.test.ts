@@ -24,6 +24,16 @@ describe('unwrap', () => {
     );
   });
 
+  it('knows a wrapped line that a name begins, by its last word or by the rest of the text', () => {
+    expect(unwrap('Four children were hurt in a crash on\nMonday morning.')).toBe(
+      'Four children were hurt in a crash on Monday morning.',
+    );
+    const said = '“We shall never leave this valley again,” said Joan Reed of\nHolt.';
+    const broken = '“We shall never leave this valley again, come what may,” said Rev.\nJoan Reed.';
+    expect(unwrap(`${WRAPPED}\n\n${broken}`)).toContain('said Rev. Joan Reed.');
+    expect(unwrap(said)).toBe(said.replace('\n', ' '));
+  });
+
   it.each([
     'The museum has given back a mask stolen in 1902.\nIt is coming home, an elder said at a ceremony.',
     'Council votes to close the ferry after 140 years\nDecision taken by seven votes to four',

@@ -23,6 +23,13 @@ describe('parseArticle', () => {
     expect(article.paragraphs.map((p) => p.number)).toEqual([1, 2]);
   });
 
+  it('takes a question for the title, too', () => {
+    expect(parse('Who closed the bridge?\n\nThe mayor did.')).toMatchObject({
+      title: 'Who closed the bridge?',
+    });
+    expect(body('Who closed the bridge?\n\nThe mayor did.')).toEqual(['The mayor did.']);
+  });
+
   it('takes the day from the beginning of the file’s name where nothing else tells it', () => {
     const dated = (id: string, text: string) =>
       parseArticle({ id, text, title: null, source: null, date: null }).date;

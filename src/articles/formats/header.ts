@@ -11,7 +11,7 @@ type Field = keyof Header;
 
 /** The names under which people and programs write the fields, the first that is there being taken. */
 const NAMES: Readonly<Record<Field, readonly string[]>> = {
-  title: ['title', 'headline'],
+  title: ['title', 'headline', 'subject'],
   source: ['source', 'outlet', 'publisher', 'publication', 'newspaper', 'site', 'site_name', 'website'],
   date: ['date', 'published', 'date_published', 'published_at', 'publish_date', 'pubdate', 'created'],
   author: ['author', 'authors', 'byline', 'by', 'creator'],

@@ -14,6 +14,8 @@ const SHORTEST_ARTICLE = 140;
 const HAS_BODY = /<(?:body|frameset)[\s>]/i;
 const SAVED_FROM = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/i;
 const BEGINNING = 2000;
+/** Where the most used publishing systems print what readers write. */
+const COMMENTS = '#comments, #respond, #disqus_thread, .comments-area, .comment-list';
 
 /**
  * Reads a web page: its article's text as Readability finds it, the blocks parted by blank lines and white space inside
@@ -26,6 +28,7 @@ export function readHtml(file: string, content: string): RawArticle {
   if (isDeeperThan(page, DEEPEST)) throw new Unreadable('is a page whose parts lie too deep in each other');
   const data = readPageData(page);
   const heading = titleHeading(page);
+  for (const comments of document.querySelectorAll(COMMENTS)) comments.remove();
   printQuotations(document);
   const found = articleOf(document);
   const blocks = found?.content ? pageBlocks(found.content) : [];

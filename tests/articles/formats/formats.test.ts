@@ -38,6 +38,16 @@ describe('plain text', () => {
     await expect(read('a.txt', fields)).rejects.toThrow('holds no text');
   });
 
+  it('tells what the head of a message tells', async () => {
+    const head =
+      'From: desk@post.example\nSubject: Bridge closes\nDate: Tue, 9 Jan 2024 07:30:00 +0000\n\nIt closed.';
+    expect(await read('a.txt', head)).toMatchObject({
+      title: 'Bridge closes',
+      date: '2024-01-09',
+      text: 'It closed.',
+    });
+  });
+
   it.each(['Update: the bridge is closed\n\nIt closed.', 'Q: Is it closed?\nA: It is.\n\nSo it stays.'])(
     'keeps lines that only look like such: %j',
     async (text) => {
@@ -196,6 +206,12 @@ describe('a web page', () => {
     );
     expect(article).toMatchObject({ title: 'Bridge closes', url: 'https://post.example/a' });
     expect(body(article)).toHaveLength(2);
+  });
+
+  it('leaves out what readers wrote', async () => {
+    const comments =
+      '<div id="comments"><p>A sad day, it has been a good bridge to me, and to my father too.</p></div>';
+    expect((await read('a.html', page('', comments))).text).not.toContain('sad day');
   });
 
   it('leaves out lists of nothing but links, and keeps times apart', async () => {
