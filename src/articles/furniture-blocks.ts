@@ -18,7 +18,7 @@ export function furnitureBlock(lines: readonly string[], beforeTheBody: boolean)
   const [first = ''] = lines;
   if (lines.length < 2) return false;
   if (CAPTION.test(first)) return true;
-  if (lines.some(endsSentence)) return false;
+  if (lines.some((line) => endsSentence(line) && !line.endsWith(':'))) return false;
   if (isBoilerplate(lines.join('\n'))) return true;
   if (READ_MORE.test(lines.at(-1) ?? '')) return lines.length <= MOST_TEASER_LINES;
   if (isBoilerplate(first))

@@ -16,6 +16,8 @@ const ENDS_OPEN =
   /\s(?:an?|the|of|on|in|at|to|for|and|or|with|from|by|that|than|as|his|her|their|its|was|were|had|has|have)$/u;
 /** A column of text is wider; shorter lines are lists. */
 const NARROWEST = 30;
+/** Nor is text wrapped by hand at more. */
+const WIDEST = 140;
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
@@ -56,10 +58,10 @@ function wrapped(text: string): [end: number, start: number][] {
   const wide = all.map((block) =>
     block.some((line, at) => goesOn(line, block[at + 1])) ? widthOf(block) : 0,
   );
-  const widest = wide.reduce((most, width) => Math.max(most, width), 0);
-  if (widest === 0) return found;
+  if (wide.every((width) => width === 0)) return found;
+  const widest = wide.reduce((most, width) => (width <= WIDEST ? Math.max(most, width) : most), 0);
   for (const [number, block] of all.entries()) {
-    const width = wide[number] || widest;
+    const width = wide[number] || widest || Number.POSITIVE_INFINITY;
     for (const [at, line] of block.entries()) {
       const next = block[at + 1];
       if (next && isWrapped(line, next, width)) found.push([line.end, next.start + next.indent]);
@@ -82,7 +84,7 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent || BULLET.test(next.text)) return false;
   if (STARTS_LOWER.test(next.text) && !endsSentence(line.text)) return true;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  return line.end - line.start + 1 + word > width;
+  return width <= WIDEST && line.end - line.start + 1 + word > width;
 }
 
 /** The lines of a text that stand together, blank lines between. */

@@ -34,6 +34,13 @@ describe('unwrap', () => {
     expect(unwrap(said)).toBe(said.replace('\n', ' '));
   });
 
+  it('takes no column for wrapped that is wider than anybody wraps', () => {
+    const long = 'The bridge over the harbour closed on Monday. '.repeat(5).trim();
+    expect(unwrap(`${long}\nFerries ran to the other side of it\nall day.`)).toBe(
+      `${long}\nFerries ran to the other side of it all day.`,
+    );
+  });
+
   it.each([
     'The museum has given back a mask stolen in 1902.\nIt is coming home, an elder said at a ceremony.',
     'Council votes to close the ferry after 140 years\nDecision taken by seven votes to four',
