@@ -29,9 +29,11 @@ const SUM = new RegExp(
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Bounded, so that marks that are opened and never closed cost no more than their number. */
 const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
-/** "Since" tells when, before a day. */
 const REASON =
-  /\b(?:because|since(?!\s(?:\d|[\w.]{3,9} \d|\w{3,6}day\b|last\b|then\b|early\b|late\b))|due to|so that|in order to|out of|owing to|thanks to|as a result of)\b[^.;"”]{3,}/giu;
+  /\b(?:because|since|due to|so that|in order to|out of|owing to|thanks to|as a result of)\b[^.;"”]{3,}/giu;
+/** "Since" tells when, before a day. */
+const SINCE_A_DAY =
+  /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b)/u;
 const PURPOSE = /\bto \p{Ll}[^.,;"”]{7,}/gu;
 const PLACE = /\b(?:at|in|on|near|outside|inside|from|to) the \p{Ll}{3,}/gu;
 const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?$/i;
@@ -80,7 +82,12 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'what-said':
       return matchesOf(sentence, QUOTED);
     case 'why':
-      return firstOf(matchesOf(sentence, REASON), matchesOf(sentence, PURPOSE));
+      return firstOf(
+        matchesOf(sentence, REASON).filter(
+          ({ start, end }) => !SINCE_A_DAY.test(sentence.entry.article.text.slice(start, end)),
+        ),
+        matchesOf(sentence, PURPOSE),
+      );
     case 'where':
       return places(sentence);
     case 'what':
