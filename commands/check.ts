@@ -20,14 +20,8 @@ export default {
   private: true,
   execute(text, { coverage }) {
     if (!text.trim()) throw new UserError(texts.check.noText);
-    const quoted = quotationsInMessage(text);
-    const card =
-      quoted.length > 0
-        ? checkedCard(
-            coverage,
-            quoted.map((quotation) => quotation.text),
-          )
-        : relatedCard(coverage, text);
+    const quoted = new Set(quotationsInMessage(text).map((quotation) => quotation.text));
+    const card = quoted.size > 0 ? checkedCard(coverage, [...quoted]) : relatedCard(coverage, text);
     return { card };
   },
 } satisfies MessageCommand;

@@ -16,6 +16,7 @@ import { printAnswer, printPerson, printSources, printSummary, printVerification
 import { readSettings, SEEDS, SettingsError } from './config.js';
 import { openOnce } from './coverage/open-once.js';
 import type { Coverage } from './coverage.js';
+import { countWords } from './language/words.js';
 import { progressBar, showProgress } from './progress.js';
 
 interface Common {
@@ -25,6 +26,8 @@ interface Common {
 
 /** The bot, which goes on where an answer at a terminal ends. */
 const START = 'start';
+const FEWEST_WORDS = 2;
+const TOO_SHORT = 'That is too short to check. Give at least two words of the quotation.';
 const pipes = { input: process.stdin, output: process.stdout };
 
 function program(defaultCoverage: string): Command {
@@ -71,6 +74,7 @@ function program(defaultCoverage: string): Command {
 
   answering('verify <quote>', 'whether a quotation stands in the coverage').action(
     async (quote: string, options: Common) => {
+      if (!options.json && countWords(quote) < FEWEST_WORDS) throw new UsageError(TOO_SHORT);
       const found = (await open(options.coverage)).verify(quote);
       say(options.json ? verificationJson(found) : printVerification(found));
     },

@@ -7,7 +7,7 @@ import { isCredit } from './credits.js';
 const LINES: readonly RegExp[] = [
   // Headings of lists
   /^(?:(?:more|related|latest|top|other|breaking|recommended|trending|popular|must|further|next)\s+)?(?:news|stories|articles|reading|coverage|headlines|videos?|topics|links|tags|comments?|reads)\s*:?$/i,
-  /^(?:related|recommended|trending|most (?:read|popular|viewed|shared)|editors?['’]?s? picks?|up next|what to read next|you (?:may|might) (?:also )?(?:like|be interested in)|more on (?:this|the) (?:story|topic|subject)|(?:in|on) this (?:article|story|page)|table of contents|don['’]t miss)\s*:?$/i,
+  /^(?:related|recommended|trending|most (?:read|popular|viewed|shared)|editors?['’]?s? picks?|up next|what to read next|you (?:may|might) (?:also )?(?:like|be interested in)|more on (?:this|the) (?:story|topic|subject)|(?:in|on) this (?:article|story|page)|explore more on these topics|table of contents|don['’]t miss)\s*:?$/i,
   /^(?:more|related|other|latest) (?:(?:news|stories|articles|coverage) ?|from [^:]{1,40}):\s.*$/i,
   /^more (?:from|on|about|by) [^.!?]{1,60}$/i,
   // Ways to another page
@@ -16,7 +16,12 @@ const LINES: readonly RegExp[] = [
   /^(?:click|tap)\s+(?:here|on the|the link|below|through|to)\b.{0,150}$/i,
   /^(?:continue|keep) reading\b.{0,80}$/i,
   /^(?:back to top|skip to (?:main )?content|(?:next|previous) (?:article|story|post|page)|open (?:in|the) app|view (?:gallery|comments|image|slideshow|original)|play (?:video|audio)|listen to this (?:article|story)|loading(?:\.\.\.|…)?|print(?: this(?: (?:page|article|story))?)?|menu|search|home|close|page \d+ of \d+)$/i,
-  /^https?:\/\/\S+$/i,
+  /^(?:(?:printed|downloaded|retrieved|copied) from\b|(?:source|original|original article|url|link|permalink)(?: url)?\b)?[\s:]*https?:\/\/\S+$/i,
+  /^(?:categor(?:y|ies)|tags|tagged|filed under|posted in|labels)(?: (?:with|in|as))?\s*:\s.{1,200}$/i,
+  /^(?:printable version|reuse this content|comments are closed\.?|\d{1,6})$/i,
+  /^\d{1,5} (?:thoughts|comments|responses|replies) (?:on|to)\b.{0,200}$/i,
+  /^our standards: .{0,80}$/i,
+  /^(?:breaking|breaking news|exclusive|live|developing|opinion|analysis|explainer|sport|business|politics|culture)$/i,
   // Subscriptions and accounts
   /^(?:subscribe|sign up|log ?in|sign in|register|join (?:us|now|today|the conversation))(?: (?:now|here|today|free|for free))?[.!]?$/i,
   /^(?:please )?(?:subscribe|sign up|sign in|log ?in|register|join)(?: (?:now|here|today|free|for free))?,? (?:to|for|with|or|and|our|us)\b.{0,160}\b(?:newsletters?|alerts?|inbox|e-?mails?|subscri\w+|account|updates?|app|access|podcasts?|channel|comment|briefings?|member\w*|reading|conversation|unlimited|digest)\b.{0,80}$/i,
@@ -33,6 +38,7 @@ const LINES: readonly RegExp[] = [
   /^by (?:signing up|subscribing|submitting|clicking|registering|continuing|providing|entering|using)\b.{0,80}\b(?:you|i) (?:agree|accept|consent|confirm|acknowledge|are agreeing)\b.{0,300}$/i,
   /^(?:you can |to )?unsubscribe (?:at any time|here|from)\b.{0,60}$/i,
   /^(?:download|get) (?:the|our) (?:free )?(?:\w+ ){0,3}app\b.{0,80}$/i,
+  /^[^"“”]{0,80}\bcancel (?:at )?any ?time\b[^"“”]{0,80}$/i,
   // Cookies, browsers, law
   /^(?:accept|reject|allow|manage|decline)(?: all)? cookies$/i,
   /^(?:cookie|privacy|terms)(?: (?:settings|preferences|policy|notice|statement|of (?:use|service)|and conditions|& conditions))\b.{0,60}$/i,
@@ -50,6 +56,10 @@ const LINES: readonly RegExp[] = [
   /^(?:this|some) (?:post|article|page|links?|story).{0,40}\baffiliate (?:links?|commission)\b.{0,150}$/i,
   /^\d+\s*(?:comments?|shares?|views?|likes?|min(?:ute)?s?(?: read)?)$/i,
   /^(?:this|the) (?:article|story|report|post|piece)(?: (?:was|has been|is))?(?: (?:originally|first|also|re))* ?(?:published|appeared|republished|syndicated|reprinted)\b[^"“]{0,160}$/i,
+  // Labels of databases of the press
+  /^(?:SECTION|LENGTH|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|SUBJECT|GEOGRAPHIC|GRAPHIC|ORGANIZATION|PERSON|COMPANY|TICKER|INDUSTRY|COUNTRY|STATE|CITY)\s?:.{0,200}$/,
+  /^(?:length: \d+ words|language: english|(?:publication-type|journal code):.{0,80}|section: .{1,60}\bpg?\. .{1,20})$/i,
+  /^(?:(?:(?:first|late|final|morning|evening) )?edition\b[^.!?]{0,60}|end of document|document \d+ of \d+)$/i,
   // Marks of an end, and lines without a word
   /^(?:-*\s*(?:ends?|30)\s*-+|ends|[^\p{L}\p{N}"“”'‘’]+)$/iu,
 ];

@@ -15,6 +15,13 @@ const AGENCY_ALONE = new RegExp(`^[-–—(\\s]*${AGENCY}(?:\\s?/\\s?${AGENCY})*
 const WORK_BY =
   /^(?:additional |with |further )?(?:reporting|writing|editing|edited|compiled|written|translated|produced|research)(?:,? (?:and|additional) (?:reporting|writing|editing|research|production))* by:? (.{1,300})$/i;
 const WORK_WORDS = /\b(?:additional|reporting|writing|editing|edited|compiled|produced|by)\b/gi;
+/** Behind a caption: "Cars at the harbour on Monday. Photograph: Jane Doe/The Post". */
+const BEHIND_CAPTION =
+  /[.)\]’] ?\(?(?:photo|photograph|picture|image|illustration)s?(?: credit)?: ?([^.:()]{2,100})\)?\.?$/iu;
+const LONGEST_CAPTION = 250;
+const QUOTES = /["“”]/;
+const CONTRIBUTED_ALONE = /\bcontributed\.?$/i;
+const WRITER = /\b(?:writer|reporter|correspondent|journalist)s?\b/i;
 const CONTRIBUTED =
   /^[^.!?"“”]{1,200}(?:\b\p{Lu}\.[^.!?"“”]{1,100})?\bcontributed (?:(?:additional |further )?reporting\b[^.!?"“”]{0,60}|to this (?:report|story|article|dispatch|piece)[^.!?"“”]{0,40})\.?$/iu;
 
@@ -27,6 +34,11 @@ export function isCredit(line: string): boolean {
   if (HANDED_BY_AGENCY.test(line) || AGENCY_ALONE.test(line)) return true;
   const maker = MADE_BY.exec(line)?.[1];
   if (maker !== undefined) return onlyNames(maker);
+  if (line.length <= LONGEST_CAPTION && !QUOTES.test(line)) {
+    if (CONTRIBUTED_ALONE.test(line) && WRITER.test(line)) return true;
+    const photographer = BEHIND_CAPTION.exec(line)?.[1];
+    if (photographer !== undefined && onlyNames(photographer)) return true;
+  }
   const workers = WORK_BY.exec(line)?.[1];
   return workers !== undefined && onlyNames(workers.replace(WORK_WORDS, ''));
 }

@@ -9,12 +9,21 @@ const FEW = 0.05;
 /** More control characters than this share make a file a binary one. */
 const MOST_CONTROLS = 0.01;
 
+/** How files of other formats begin that people rename, and what they are. */
+const OTHER_FORMATS: readonly (readonly [begins: string, is: string])[] = [
+  ['%PDF-', 'is a PDF'],
+  ['PK\u0003\u0004', 'is a Word document or another zipped file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'is an old Word document'],
+  ['{\\rtf', 'is a document in RTF'],
+];
+
 /**
  * Reads bytes as text: by their mark, else as UTF-16 where the NUL bytes of it show, as UTF-8, or as Windows-1252. Line
  * ends stay as they are; the mark is no part of the text.
  * @throws Unreadable when the bytes are none of these, or binary
  */
 export function decode(bytes: Uint8Array): string {
+  refuseOtherFormats(bytes);
   const encoding = markedEncoding(bytes) ?? utf16ByContent(bytes);
   if (encoding) return withoutControls(strictly(bytes, encoding));
   if (bytes.includes(0)) throw new Unreadable('is not text: it holds NUL bytes');
@@ -24,6 +33,12 @@ export function decode(bytes: Uint8Array): string {
     if (error instanceof Unreadable) throw error;
     return withoutControls(windows1252(bytes));
   }
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  const beginning = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const other = OTHER_FORMATS.find(([begins]) => beginning.startsWith(begins));
+  if (other) throw new Unreadable(`${other[1]}, not text; save it as text or copy its text into a .txt file`);
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

@@ -7,12 +7,15 @@ import type { RawArticle } from './parse.js';
 
 type Reader = (file: string, content: string) => RawArticle;
 
-const text = async () => readText;
 /** What these need is loaded when the first such file is read: it takes longer than all else that a bot's start loads. */
 const markdown = async () => (await import('./formats/markdown.js')).readMarkdown;
 const html = async () => (await import('./formats/html.js')).readHtml;
+const text = async (content: string) => (PAGE.test(content) ? html() : readText);
 
-const ONE_ARTICLE: ReadonlyMap<string, () => Promise<Reader>> = new Map([
+/** How a page begins that was saved under the name of a text. */
+const PAGE =
+  /^\s{0,100}(?:<!--[^>]{0,1000}-->\s{0,100})?<(?:!doctype html|html|head|body|article|div|p)[\s>]/i;
+const ONE_ARTICLE: ReadonlyMap<string, (content: string) => Promise<Reader>> = new Map([
   ['.txt', text],
   ['.md', markdown],
   ['.markdown', markdown],
@@ -26,6 +29,21 @@ const MEGABYTE = 1024 * 1024;
 export function isArticleFile(path: string): boolean {
   const ending = endingOf(path);
   return ending === LINES || ONE_ARTICLE.has(ending);
+}
+
+/** Documents that people save articles as, and that are not read. */
+const DOCUMENTS = new Set(
+  ['pdf', 'doc', 'docx', 'odt', 'rtf', 'pages', 'epub', 'mht', 'mhtml', 'webarchive', 'eml', 'msg'].map(
+    (ending) => `.${ending}`,
+  ),
+);
+
+/** Why a file is not read whose name says that it is a document of another format; null for any other file. */
+export function whyNoArticleFile(path: string): string | null {
+  const ending = endingOf(path);
+  return DOCUMENTS.has(ending)
+    ? `is a ${ending} file, which is not read; save its text as .txt or .html`
+    : null;
 }
 
 /** How many bytes a file may have to be read at all: a list of articles more than an article. */
@@ -50,8 +68,15 @@ export function keyOf({ file, content }: Part): string {
  * @throws Unreadable when it holds none
  */
 export async function readRaw({ file, content }: Part): Promise<RawArticle> {
-  const reader = await ONE_ARTICLE.get(endingOf(file))?.();
-  return reader ? reader(file, content) : readLine(content);
+  const reader = await ONE_ARTICLE.get(endingOf(file))?.(content);
+  if (!reader) return readLine(content);
+  const raw = reader(file, content);
+  return { ...raw, text: withoutHints(raw.text), title: raw.title && withoutHints(raw.title) };
+}
+
+/** A text without the invisible characters that only tell where a line may be broken: soft hyphens and the like. */
+function withoutHints(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060]/g, '');
 }
 
 function endingOf(path: string): string {

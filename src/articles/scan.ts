@@ -2,7 +2,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Unread } from './article.js';
-import { isArticleFile } from './formats.js';
+import { isArticleFile, whyNoArticleFile } from './formats.js';
 import { isGone, whyNotOpened } from './unreadable.js';
 
 /** A file that may hold articles. */
@@ -34,8 +34,13 @@ interface Walk {
   readonly links: string[];
 }
 
+const PAGE_NAME = /^(.+)\.html?$/i;
+/** Browsers put a saved page's pictures and frames into `NAME_files` beside it. */
+const PARTS_OF_PAGE = /^(.+)_files$/;
+
 /**
- * Finds the files of a folder and its subfolders. Names that begin with a dot are passed over. A link is followed where
+ * Finds the files of a folder and its subfolders. Names that begin with a dot are passed over, and so is what a browser saved
+ * beside a page. A link is followed where
  * it leads to something inside the folder that is not found by itself, and reported where it leads out of it.
  * @param entering told each folder just before it is read, so that it can be watched from then on
  * @throws when the folder itself cannot be opened
@@ -75,9 +80,10 @@ async function enter(walk: Walk, real: string, shown: string): Promise<void> {
   walk.seen.add(real);
   walk.entering(real);
   const entries = await readdir(real, { withFileTypes: true });
+  const pages = new Set(entries.flatMap(({ name }) => PAGE_NAME.exec(name)?.[1] ?? []));
   await Promise.all(
     entries
-      .filter((entry) => !entry.name.startsWith('.'))
+      .filter(({ name }) => !name.startsWith('.') && !pages.has(PARTS_OF_PAGE.exec(name)?.[1] ?? '/'))
       .map((entry) => look(walk, entry, join(real, entry.name), join(shown, entry.name))),
   );
 }
@@ -88,7 +94,7 @@ async function look(walk: Walk, entry: Dirent, real: string, shown: string): Pro
   else if (entry.isDirectory()) {
     if (named) report(walk, shown, 'is a folder, not a file');
     await reporting(walk, shown, () => enter(walk, real, shown));
-  } else if (!named) walk.passedOver.push(idOf(walk, shown));
+  } else if (!named) passOver(walk, shown);
   else if (!entry.isFile()) report(walk, shown, 'is not a regular file');
   else await reporting(walk, shown, () => take(walk, real, shown));
 }
@@ -106,7 +112,7 @@ async function follow(walk: Walk, link: string): Promise<void> {
     if (walk.seen.has(real)) return;
     const info = await stat(real);
     if (info.isDirectory()) await enter(walk, real, link);
-    else if (!isArticleFile(link)) walk.passedOver.push(idOf(walk, link));
+    else if (!isArticleFile(link)) passOver(walk, link);
     else if (info.isFile()) await take(walk, real, link);
     else report(walk, link, 'is not a regular file');
   });
@@ -119,6 +125,12 @@ async function reporting(walk: Walk, shown: string, work: () => Promise<void>): 
   } catch (error) {
     if (!isGone(error) || walk.links.includes(shown)) report(walk, shown, whyNotOpened(error));
   }
+}
+
+function passOver(walk: Walk, shown: string): void {
+  const why = whyNoArticleFile(shown);
+  if (why === null) walk.passedOver.push(idOf(walk, shown));
+  else report(walk, shown, why);
 }
 
 function report(walk: Walk, shown: string, why: string): void {

@@ -98,6 +98,7 @@ export function printSources(coverage: Coverage): string {
     ];
     return `${source(article)} · ${numbers.join(' · ')}`;
   });
+  if (lines.length === 0) lines.push('There are no articles in the coverage.');
   return [...lines, ...unread.map(({ file, why }) => `Not read: ${file} ${why}`)].join('\n');
 }
 

@@ -88,16 +88,20 @@ function preparedClip(block: ClipBlock, cited: readonly Article[]): PreparedClip
 
 /**
  * The blocks with the buttons of clips in rows behind each run of clips, named by the places that are cited; a button
- * beside each clip would take a third of a narrow screen. Of clips in one place the first has its button.
+ * beside each clip would take a third of a narrow screen. Of clips in one place the first has its button; Discord takes
+ * no message with two that do the same.
  */
 function withClipButtons(blocks: readonly Block[], cited: readonly Article[]): Block[] {
+  const ids = new Set<string>();
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'clip' || blocks[at + 1]?.kind === 'clip') return [block];
     const start = blocks.findLastIndex(({ kind }, i) => i < at && kind !== 'clip') + 1;
     const named = new Map<string, ButtonSpec>();
     for (const { button, clip } of blocks.slice(start, at + 1).filter((each) => each.kind === 'clip')) {
       const label = `${button?.label} ${place(clip, cited.indexOf(clip.article) + 1)}`;
-      if (button && !named.has(label)) named.set(label, { ...button, label });
+      if (!button || named.has(label) || ids.has(button.id)) continue;
+      named.set(label, { ...button, label });
+      ids.add(button.id);
     }
     return [block, ...rowsOf([...named.values()])];
   });

@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage.js';
 import type { Person } from '../quotes/people.js';
 import { type Choice, UserError } from './command.js';
 import { LIMITS } from './limits.js';
+import { rolesOf } from './roles.js';
 import { texts } from './texts.js';
 
 /** The option `who` of a command: a string that completes over the people of the coverage. */
@@ -21,7 +22,7 @@ export function personChoices(coverage: Coverage, typed: string): Choice[] {
     .people(typed)
     .slice(0, LIMITS.choices)
     .map((person) => {
-      const parts = [person.name, person.roles[0], texts.quote.count(person.by.length, '')];
+      const parts = [person.name, rolesOf(person)[0], texts.quote.count(person.by.length, '')];
       const name = parts.filter((part) => part !== undefined).join(' · ');
       return { name, value: coverage.personHandles.of(person) };
     });

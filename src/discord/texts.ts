@@ -96,7 +96,8 @@ export const texts = {
     words: (count: number) => counted(count, 'word'),
     quotations: (count: number) => counted(count, 'quotation'),
     unread: (count: number) => `**${counted(count, 'file')} could not be read:**`,
-    moreUnread: (count: number) => `- and ${count} more`,
+    moreUnread: (count: number) => `- and ${count} more, which the log and \`clippings check\` name`,
+    unreadBelow: (count: number) => `${counted(count, 'file')} could not be read; the last page says why.`,
     pick: 'Read an article',
     read: 'Read the article',
     /** Before the place of a clip. */

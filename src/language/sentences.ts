@@ -7,6 +7,8 @@ const TITLES =
 const BEFORE_NUMBER = 'art|ca|ch|fig|no|nos|p|para|pp|sec|vol';
 const MONTHS = 'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec';
 const NEVER_LAST = new RegExp(`(?:^|[\\s("'“‘-])(?:${TITLES}|vs|e\\.g|i\\.e|cf|\\p{Lu})\\.$`, 'iu');
+/** The number of an item in a list ("1. Ann Bell"). */
+const ITEM = /^\d{1,3}[.)]$/;
 /** A title whose stop tokenised text sets off ("Det . Hale"). */
 const SET_OFF_TITLE =
   /(?:^|\s)(?:Capt|Cllr|Cmdr|Col|Det|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|Prof|Rep|Rev|Sen|Sgt|Supt) \.$/u;
@@ -81,6 +83,7 @@ function setOffMark(text: string, last: Span, next: Span): number {
 function belongTogether(text: string, last: Span, next: Span): boolean {
   const before = text.slice(Math.max(last.start, last.end - WINDOW), last.end);
   const after = text.slice(next.start, Math.min(next.end, next.start + WINDOW));
+  if (last.end - last.start <= 4 && ITEM.test(before)) return true;
   if (ONLY_MARKS.test(after)) return next.end - next.start <= WINDOW;
   if (NEVER_LAST.test(before) || SET_OFF_TITLE.test(before)) return true;
   if (BEFORE_DIGITS.test(before) && /^\d/.test(after)) return true;

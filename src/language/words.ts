@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
-const JOINERS = new Set(["'", '’', '.', ',', '‑', '-'].map((joiner) => joiner.charCodeAt(0)));
+const JOINERS = new Set(["'", '’', '.', ',', '‑', '-', '\u00AD'].map((joiner) => joiner.charCodeAt(0)));
 
 /** A word and where it stands. */
 export interface Word extends Span {
@@ -9,8 +9,8 @@ export interface Word extends Span {
 }
 
 /**
- * The words of a text in order. Letters, digits and marks make a word; a single apostrophe, hyphen, full stop or
- * comma inside one belongs to it ("don't", "U.S", "1,500").
+ * The words of a text in order. Letters, digits and marks make a word; a single apostrophe, hyphen (a soft one, too), full
+ * stop or comma inside one belongs to it ("don't", "U.S", "1,500").
  * @param text the text to read
  * @param span the part of it to read; the whole when left out. Offsets of the words are into `text`.
  */
@@ -83,13 +83,13 @@ function letterLength(text: string, at: number, to: number): number {
   return isLetter ? 1 : 0;
 }
 
-/** Lower case, without diacritics, with a straight apostrophe: the form in which words are compared. */
+/** Lower case, without diacritics and soft hyphens, with a straight apostrophe: the form in which words are compared. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii(lower)) return lower;
   return lower
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\u00AD]+/gu, '')
     .replace(/[’ʼ]/g, "'");
 }
 

@@ -49,7 +49,21 @@ export function lastWords(book: QuoteBook): string[] {
 export function findPeople(book: QuoteBook, typed: string): Person[] {
   const wanted = wordsOf(typed);
   if (wanted.length === 0) return [...book.people];
-  const people = namesOf(book);
+  const named = wanted.filter((word) => !COURTESY.has(word));
+  const found = search(namesOf(book), wanted);
+  if (found.length > 0 || named.length === 0 || named.length === wanted.length) return found;
+  const addressed = namesOf(book).filter(({ roles }) => !contradict(roles, wanted));
+  return search(addressed, named);
+}
+
+/** Whether somebody is printed with a title of the other sex than the one that is asked for. */
+function contradict(roles: string, wanted: readonly string[]): boolean {
+  const isMan = roles.includes(' mr ');
+  const isWoman = OF_WOMEN.some((title) => roles.includes(` ${title} `));
+  return (isMan && wanted.some((word) => OF_WOMEN.includes(word))) || (isWoman && wanted.includes('mr'));
+}
+
+function search(people: readonly Spelled[], wanted: readonly string[]): Person[] {
   const scoreOf = scoring(wanted);
   const scored: { readonly person: Person; readonly score: number }[] = [];
   for (const one of people) {
@@ -59,6 +73,24 @@ export function findPeople(book: QuoteBook, typed: string): Person[] {
   if (scored.length === 0) return people.filter((one) => isMistyped(one, wanted)).map(({ person }) => person);
   return scored.sort((one, other) => other.score - one.score).map(({ person }) => person);
 }
+
+/** Said to anybody: they are passed over where the coverage prints somebody without them. */
+const COURTESY = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'sir',
+  'lady',
+  'lord',
+  'dr',
+  'doctor',
+  'prof',
+  'professor',
+]);
+
+const OF_WOMEN = ['mrs', 'ms', 'miss', 'lady'];
 
 /** Titles as they are printed before a name, and as people say them by themselves. */
 const ABBREVIATED = new Map(
@@ -97,12 +129,17 @@ function scoring(wanted: readonly string[]): (one: Spelled) => number {
   const whole = spaced(wanted);
   const words = wanted.map((word) => ` ${word} `);
   const beginnings = wanted.map((word) => ` ${word}`);
+  const titles = wanted.map((word) => ` ${ABBREVIATED.get(word) ?? word}`);
   return ({ name, otherNames, roles }) => {
     if (name === whole || otherNames.includes(whole)) return 5;
     if (wanted.length === 1 && name.endsWith(whole)) return 4;
     if (words.every((word) => name.includes(word))) return 3;
     if (beginnings.every((word) => name.includes(word))) return 2;
-    return beginnings.every((word) => name.includes(word) || roles.includes(word)) ? 1 : 0;
+    return beginnings.every(
+      (word, i) => name.includes(word) || roles.includes(word) || roles.includes(titles[i] ?? word),
+    )
+      ? 1
+      : 0;
   };
 }
 

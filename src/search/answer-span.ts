@@ -17,11 +17,11 @@ const DATE = new RegExp(
   'gu',
 );
 const NUMBER =
-  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
+  /[$£€]?\p{N}+(?:[.,]\p{N}+)*(?:%|(?:k|m|bn|tn)\b|\s(?:percent|per cent|thousand|million|billion|trillion)\b)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|millions|billions|dozens|half|a (?:dozen|hundred|thousand|million|third|quarter))\b/giu;
 const HOW_MUCH = /\bhow much\b/i;
 const MONEY =
   /^how much (?:money|cash)\b|\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?)\b/i;
-const AMOUNT = '\\p{N}+(?:[.,]\\p{N}+)*(?:\\s(?:thousand|million|billion|trillion))?';
+const AMOUNT = '\\p{N}+(?:[.,]\\p{N}+)*(?:(?:k|m|bn|tn)\\b|\\s(?:thousand|million|billion|trillion))?';
 const SUM = new RegExp(
   `[$£€¥]${AMOUNT}|(?:${AMOUNT}|\\b(?:thousands|millions|billions) of)\\s(?:dollars|pounds|euros|cents|pence|yen)\\b`,
   'giu',
@@ -31,6 +31,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
 const REASON =
   /\b(?:because|since|due to|so that|in order to|out of|owing to|thanks to|as a result of)\b[^.;"”]{3,}/giu;
+/** "Since" tells when, before a day. */
+const SINCE_A_DAY =
+  /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b)/u;
 const PURPOSE = /\bto \p{Ll}[^.,;"”]{7,}/gu;
 const PLACE = /\b(?:at|in|on|near|outside|inside|from|to) the \p{Ll}{3,}/gu;
 const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?$/i;
@@ -79,7 +82,12 @@ function candidates(sentence: Run, { question, terms }: Asked): Span[] {
     case 'what-said':
       return matchesOf(sentence, QUOTED);
     case 'why':
-      return firstOf(matchesOf(sentence, REASON), matchesOf(sentence, PURPOSE));
+      return firstOf(
+        matchesOf(sentence, REASON).filter(
+          ({ start, end }) => !SINCE_A_DAY.test(sentence.entry.article.text.slice(start, end)),
+        ),
+        matchesOf(sentence, PURPOSE),
+      );
     case 'where':
       return places(sentence);
     case 'what':

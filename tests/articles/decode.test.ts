@@ -40,6 +40,14 @@ describe('decode', () => {
     expect(() => decode(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))).toThrow(/UTF-32/);
   });
 
+  it.each([
+    ['%PDF-1.4\n1 0 obj', 'is a PDF'],
+    ['PK\u0003\u0004', 'is a Word document or another zipped file'],
+    ['{\\rtf1 The bridge closed.}', 'is a document in RTF'],
+  ])('tells documents of other formats by how they begin: %j', (text, why) => {
+    expect(() => decode(Buffer.from(text, 'latin1'))).toThrow(why);
+  });
+
   it('gives text or says why not, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {

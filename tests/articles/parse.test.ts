@@ -23,6 +23,13 @@ describe('parseArticle', () => {
     expect(article.paragraphs.map((p) => p.number)).toEqual([1, 2]);
   });
 
+  it('takes a question for the title, too', () => {
+    expect(parse('Who closed the bridge?\n\nThe mayor did.')).toMatchObject({
+      title: 'Who closed the bridge?',
+    });
+    expect(body('Who closed the bridge?\n\nThe mayor did.')).toEqual(['The mayor did.']);
+  });
+
   it('takes the day from the beginning of the file’s name where nothing else tells it', () => {
     const dated = (id: string, text: string) =>
       parseArticle({ id, text, title: null, source: null, date: null }).date;
@@ -64,6 +71,44 @@ describe('parseArticle', () => {
 
   it('parts a text without blank lines at its line ends', () => {
     expect(body('One.\nTwo.\r\nThree.')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  it('parts a block into its lines, but not one that was wrapped by hand, nor inside a quotation', () => {
+    expect(body('The bridge closed.\n\nCars queued.\nFerries ran.')).toEqual([
+      'The bridge closed.',
+      'Cars queued.',
+      'Ferries ran.',
+    ]);
+    const signed = '"The bridge is safe.\nNobody should\nworry.\nAnn Lowe, mayor."';
+    expect(body(`The bridge closed.\n\n${signed}`)).toEqual(['The bridge closed.', signed]);
+    const wrapped =
+      'The bridge over the harbour closed on Monday and will not\nopen before May, the mayor said.';
+    const [paragraph] = parse(`Bridge\n\n${wrapped}`).paragraphs.slice(1);
+    expect(paragraph?.sentences).toHaveLength(1);
+  });
+
+  it('parts a text at the line ends of old Macs', () => {
+    expect(body('Bridge closes\r\rIt closed.\rCars queued.')).toEqual(['It closed.', 'Cars queued.']);
+  });
+
+  it('reads title, byline and day from lines that stand together above the text', () => {
+    const article = parse(
+      'Bridge closes after a century\nThe town is cut off\n\nBy Jane Doe\nThe Harbour Post\nUpdated 4:12 PM, January 9, 2021\n\nThe bridge closed.',
+    );
+    expect(article).toMatchObject({
+      title: 'Bridge closes after a century',
+      author: 'Jane Doe',
+      date: '2021-01-09',
+    });
+  });
+
+  it('takes an address given as the outlet for what it is, and its host for the outlet', () => {
+    const given = { id: 'a.md', text: 'It closed.', title: null, date: null };
+    expect(parseArticle({ ...given, source: 'https://www.post.example/a' })).toMatchObject({
+      source: 'post.example',
+      url: 'https://www.post.example/a',
+    });
+    expect(parseArticle({ ...given, source: 'The Post', url: 'https://x.example' }).source).toBe('The Post');
   });
 
   it('keeps the text as it was given and every span inside it, whatever the text', () => {

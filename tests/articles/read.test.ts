@@ -16,14 +16,29 @@ describe('readCoverage', () => {
     await mkdir(join(folder, 'older'));
     await writeFile(join(folder, 'b.txt'), 'Second.');
     await writeFile(join(folder, 'older', 'a.txt'), 'First.');
-    await writeFile(join(folder, 'notes.pdf'), 'not coverage');
+    await writeFile(join(folder, 'notes.css'), 'not coverage');
     const { articles, unread } = await readCoverage(folder);
     expect(articles.map((article) => article.id)).toEqual(['b.txt', 'older/a.txt']);
     expect(unread).toEqual([]);
   });
 
+  it('passes over what a browser saved beside a page', async () => {
+    await mkdir(join(folder, 'bridge_files'));
+    await mkdir(join(folder, 'my_files'));
+    await writeFile(
+      join(folder, 'bridge.html'),
+      `<html><body><p>${'The bridge closed on Monday. '.repeat(20)}`,
+    );
+    await writeFile(join(folder, 'bridge_files', 'frame.html'), '<html></html>');
+    await writeFile(join(folder, 'my_files', 'a.txt'), 'First.');
+    const { articles, unread } = await readCoverage(folder);
+    expect(articles.map((article) => article.id)).toEqual(['bridge.html', 'my_files/a.txt']);
+    expect(unread).toEqual([]);
+  });
+
   it('reports what cannot be read and reads the rest', async () => {
     await writeFile(join(folder, 'good.txt'), 'Good.');
+    await writeFile(join(folder, 'a.PDF'), '%PDF-1.4');
     await writeFile(join(folder, 'empty.txt'), ' \n');
     await writeFile(join(folder, 'image.txt'), Buffer.from([0x89, 0x50, 0, 0x47]));
     await writeFile(join(folder, 'large.txt'), Buffer.alloc(6 * 1024 * 1024, 'a'));
@@ -34,6 +49,7 @@ describe('readCoverage', () => {
     const { articles, unread } = await readCoverage(folder);
     expect(articles.map((article) => article.id)).toEqual(['good.txt']);
     expect(unread).toEqual([
+      { file: 'a.PDF', why: 'is a .pdf file, which is not read; save its text as .txt or .html' },
       { file: 'empty.txt', why: 'is empty' },
       { file: 'folder.txt', why: 'is a folder, not a file' },
       { file: 'image.txt', why: 'is not text: it holds NUL bytes' },

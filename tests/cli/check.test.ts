@@ -12,7 +12,7 @@ describe('clippings check', () => {
       'Bridge closes\n\nBy Jane Doe\n\nPublished 4 March 2021\n\nThe bridge closed. “It is old,” Ann Lowe said.\n\nAdvertisement\n\nCars queued.';
     await writeFile(join(folder, 'a.txt'), text);
     await writeFile(join(folder, 'empty.txt'), '');
-    await writeFile(join(folder, 'b.pdf'), 'x');
+    await writeFile(join(folder, 'b.css'), 'x');
     const check = checkReading(await new CoverageReader(folder).read());
     expect(check).toMatchObject({
       articles: [
@@ -35,13 +35,13 @@ describe('clippings check', () => {
         },
       ],
       unread: [{ file: 'empty.txt', why: 'is empty' }],
-      passedOver: ['b.pdf'],
+      passedOver: ['b.css'],
     });
     const printed = printCheck(check);
     for (const part of [
       'left out as byline: By Jane Doe',
       'is not read: it is empty',
-      'b.pdf',
+      'b.css',
       '1 article, 1 not read',
     ])
       expect(printed).toContain(part);

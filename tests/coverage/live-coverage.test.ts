@@ -136,7 +136,7 @@ describe('the live coverage', () => {
     await open();
     const before = live.current;
     await utimes(join(folder, 'ferry.txt'), new Date(), new Date());
-    await write('notes.pdf', 'no article');
+    await write('notes.css', 'no article');
     await delay(400);
     expect(live.current).toBe(before);
   });

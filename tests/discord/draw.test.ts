@@ -124,6 +124,14 @@ describe('drawCard', () => {
     expect(rows).toMatchObject([text, text, text, [first, second], text, text]);
   });
 
+  it('has no two buttons that do the same, for Discord takes none such', () => {
+    const clip = clipOf('It closed on Monday.');
+    const block: Block = { kind: 'clip', clip, button: { label: 'See', id: 'a' } };
+    const { components } = drawCard({ tone: 'found', blocks: [block, { kind: 'separator' }, block] });
+    const rows = components.filter(({ type }) => type === ComponentType.ActionRow);
+    expect(rows).toHaveLength(1);
+  });
+
   it('stays within Discord’s limits, whatever the clips', () => {
     const block = fc.string({ unit: 'binary', minLength: 1, maxLength: 3000 }).map(
       (text): Block => ({

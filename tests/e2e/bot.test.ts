@@ -92,6 +92,12 @@ describe('in a server', () => {
     expect(saidIn(answer)).toContain('Robert Becker');
   });
 
+  it('a message may quote the same words, or parts of one quotation, more than once', async () => {
+    const parts = '“deny these allegations” and “I categorically deny these” and “deny these allegations”';
+    const answer = messageOf(await me().messageCommand('Check against the coverage', me().write(parts)));
+    expect(saidIn(answer).match(/Exact/g)).toHaveLength(2);
+  });
+
   it('/help tells what the coverage holds and questions that it can answer', async () => {
     const help = saidIn(messageOf(await me().command('help')));
     expect(help).toContain('It holds 2 articles');

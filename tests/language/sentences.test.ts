@@ -21,6 +21,14 @@ describe('sentences', () => {
     expect(split(expected.join(' '))).toEqual(expected);
   });
 
+  it('keeps the number of an item in a list with it', () => {
+    expect(split('1. Ann Bell')).toEqual(['1. Ann Bell']);
+    expect(split('The bridge opened in 1904. It closed.')).toEqual([
+      'The bridge opened in 1904.',
+      'It closed.',
+    ]);
+  });
+
   it('leaves a closing mark that is set off by spaces with the sentence it closes', () => {
     expect(split("Holm said : 'We won . We did . ' Smith left .")).toEqual([
       "Holm said : 'We won .",

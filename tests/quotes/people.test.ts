@@ -54,7 +54,11 @@ describe('people', () => {
         date: null,
       }),
     ]);
-    expect(findPeople(senate, 'the senator').map(({ name }) => name)).toEqual(['Mia Rask']);
+    for (const typed of ['the senator', 'Sen. Rask', 'Ms Rask'])
+      expect(findPeople(senate, typed).map(({ name }) => name)).toEqual(['Mia Rask']);
+    const doctor = book({ text: '“It is not,” said Dr. Hal Pruitt. “We know,” Mr. Leese said.' });
+    expect(findPeople(doctor, 'Dr Pruitt').map(({ name }) => name)).toEqual(['Hal Pruitt']);
+    expect(findPeople(doctor, 'Mrs Leese')).toEqual([]);
   });
 
   it('are found by name, beginning, role, description and with a typing error', () => {

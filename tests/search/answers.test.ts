@@ -18,6 +18,7 @@ const storm = article(
 const index = buildSearchIndex([
   storm,
   article('match', 'Elmstead Rovers won the county cup against Harwick.'),
+  article('pier', 'The old pier closed in June after standing since 1884. The new pier cost £4m.'),
 ]);
 const bold = (question: string) => {
   const clip = ask(index, question).answer.find((one) => one.bold);
@@ -29,6 +30,8 @@ describe('the short answer', () => {
     ['When did the storm flood the harbour?', 'Tuesday'],
     ['Who opened the shelters?', 'Mayor Ida Brandt'],
     ['How many shelters did Mayor Brandt open?', '12'],
+    ['Why did the old pier close?', null],
+    ['How much did the new pier cost?', '£4m'],
     ['Why did the ferries stop?', 'because the waves were four metres high'],
   ])('to %s has %s in bold', (question, part) => {
     expect(bold(question)).toBe(part);

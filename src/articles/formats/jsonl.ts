@@ -7,6 +7,7 @@ const optional = z
   .string()
   .nullish()
   .transform((value) => value ?? null);
+const REQUIRED: ReadonlySet<string> = new Set(['id', 'text']);
 const schema = z.object({
   id: z.union([z.string().min(1), z.number().transform(String)]),
   text: z.string().min(1),
@@ -32,13 +33,20 @@ export function jsonlParts(file: string, content: string): Part[] {
 export function readLine(line: string): RawArticle {
   const parsed = schema.safeParse(json(line));
   if (parsed.success) return parsed.data;
-  throw new Unreadable(`is not an article: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ')}`);
+  const [field] = parsed.error.issues.flatMap(({ path }) => path);
+  throw new Unreadable(
+    `is not an article: ${field === undefined ? 'it is no object' : wrong(String(field))}`,
+  );
+}
+
+function wrong(field: string): string {
+  return REQUIRED.has(field) ? `it has no "${field}", or an empty one` : `its "${field}" is not text`;
 }
 
 function json(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    throw new Unreadable('is not an article: it is no JSON');
   }
 }

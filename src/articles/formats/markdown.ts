@@ -1,65 +1,23 @@
 import { marked, type Token } from 'marked';
-import { parse } from 'yaml';
-import { z } from 'zod';
+import { unwrap } from '../line-ends.js';
 import type { RawArticle } from '../parse.js';
 import { Unreadable } from '../unreadable.js';
+import { splitFrontMatter } from './front-matter.js';
 
-/** How the parser of YAML complains of `title: Mill: now closed`. */
-const COLON = /nested mapping/i;
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const LONGEST_BLOCK = 20_000;
-const text = z
-  .union([z.string(), z.number().transform(String)])
-  .nullish()
-  .catch(null);
-const person = z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]);
-const people = z
-  .union([person, z.array(person).transform((names) => names.join(', '))])
-  .nullish()
-  .catch(null);
-const schema = z.object({
-  title: text,
-  date: text,
-  published: text,
-  source: text,
-  outlet: text,
-  publisher: text,
-  author: people,
-  authors: people,
-  url: text,
-  link: text,
-});
+const FOOTNOTE = /^\[\^[^\][\s]{1,40}\]:/;
+const FOOTNOTE_MARK = /\[\^[^\][\s]{1,40}\]/g;
 
 /**
- * Reads Markdown: what its YAML front matter tells, and the article's text as it reads without the markup, its blocks
- * parted by blank lines. Pictures, code, tables and HTML are left out.
- * @throws Unreadable when the front matter is no YAML, or there is no text beside it
+ * Reads Markdown: what its front matter tells, and the article's text as it reads without the markup, its blocks
+ * parted by blank lines. Pictures, code, tables, footnotes and HTML are left out.
+ * @throws Unreadable when the front matter cannot be read, or there is no text beside it
  */
 export function readMarkdown(file: string, content: string): RawArticle {
-  const front = FRONT_MATTER.exec(content);
-  const given = schema.parse(front?.[1] ? fields(front[1]) : {});
-  const blocks = blocksOf(tokensOf(content.slice(front?.[0].length ?? 0)));
+  const { header, body } = splitFrontMatter(content);
+  const blocks = blocksOf(tokensOf(body));
   if (blocks.length === 0) throw new Unreadable('holds no text');
-  return {
-    id: file,
-    text: blocks.join('\n\n'),
-    title: given.title ?? null,
-    date: given.date ?? given.published ?? null,
-    source: given.source ?? given.outlet ?? given.publisher ?? null,
-    author: given.author ?? given.authors ?? null,
-    url: given.url ?? given.link ?? null,
-  };
-}
-
-function fields(yaml: string): object {
-  try {
-    const found: unknown = parse(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' });
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? found : {};
-  } catch (error) {
-    const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
-    const hint = COLON.test(line) ? ' Put a value that has a colon in quotation marks.' : '';
-    throw new Unreadable(`has front matter that is no YAML: ${line.replace(/:$/, '.')}${hint}`);
-  }
+  return { id: file, text: unwrap(blocks.join('\n\n')), ...header };
 }
 
 /** @throws Unreadable where the blocks lie too deep in each other, or one is so long that reading its marks takes seconds */
@@ -79,12 +37,17 @@ function blocksOf(tokens: readonly Token[]): string[] {
   return tokens
     .flatMap((token): string[] => {
       if (token.type === 'paragraph' || token.type === 'heading' || token.type === 'text')
-        return [plain(token.tokens ?? []).trim()];
+        return [paragraph(token.tokens ?? [])];
       if (token.type === 'blockquote') return blocksOf(token.tokens ?? []);
       if (token.type === 'list') return token.items.flatMap((item: Token) => blocksOf(childrenOf(item)));
       return [];
     })
     .filter((block) => block !== '');
+}
+
+function paragraph(tokens: readonly Token[]): string {
+  const text = plain(tokens).trim();
+  return FOOTNOTE.test(text) ? '' : text.replace(FOOTNOTE_MARK, '');
 }
 
 function childrenOf(token: Token): Token[] {

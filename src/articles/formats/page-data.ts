@@ -18,7 +18,7 @@ const linkedData = z.object({
   headline: text,
   datePublished: text,
   author: z
-    .union([named, z.array(named).transform((names) => names.join(', '))])
+    .union([named.transform((name) => [name]), z.array(named)])
     .nullish()
     .catch(null),
   publisher: named.nullish().catch(null),
@@ -33,7 +33,8 @@ export function readPageData(page: Page): PageData {
   const linked = linkedArticle(page);
   const meta = metaTags(page);
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value) ?? null;
-  const author = linked?.author || first('author', 'byl', 'parsely-author', 'dc.creator', 'article:author');
+  const author =
+    linkedAuthors(linked) || first('author', 'byl', 'parsely-author', 'dc.creator', 'article:author');
   const time = attributes(page, 'time[datetime]', 'datetime')[0];
   const dates = [
     linked?.datePublished,
@@ -50,6 +51,13 @@ export function readPageData(page: Page): PageData {
       attributes(page, 'link[rel="canonical"]', 'href')[0] ?? first('og:url') ?? linked?.url ?? null,
     ),
   };
+}
+
+/** Who wrote the article; an outlet that stands among its people is none of them. */
+function linkedAuthors(linked: LinkedData | null): string {
+  const authors = linked?.author ?? [];
+  const people = authors.filter((name) => name !== linked?.publisher);
+  return (people.length > 0 ? people : authors).join(', ');
 }
 
 /** The JSON-LD object of the page that is of a type of article. */

@@ -7,6 +7,7 @@ import type { Block, Card } from '../card.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';
 import { pageButtons, pageOf } from '../pages.js';
+import { rolesOf } from '../roles.js';
 import { texts } from '../texts.js';
 import { focusOf } from './focus.js';
 import { otherSideBlocks } from './other-side.js';
@@ -59,7 +60,7 @@ export function quotationsCard(coverage: Coverage, person: Person, about: string
 }
 
 function heading(person: Person, about: string, count: number): string {
-  const roles = person.roles.slice(0, ROLES_SHOWN).join(', ');
+  const roles = rolesOf(person).slice(0, ROLES_SHOWN).join(', ');
   const line = [roles, texts.quote.count(count, about)].filter(Boolean).join(' · ');
   return `## ${oneLine(person.name, 100)}\n-# ${oneLine(line, 300)}`;
 }

@@ -26,7 +26,9 @@ export function listCard(coverage: Coverage, number: number): Card {
   const page = pageOf(articles, ARTICLES_ON_PAGE, number);
   const built = Math.floor(coverage.builtAt.getTime() / 1000);
   const state = pending > 0 ? texts.sources.pending(pending) : texts.sources.indexed(built);
-  const heading = `## ${texts.sources.articles(articles.length)}\n${state}`;
+  const elsewhere =
+    unread.length > 0 && page.number < page.of ? [texts.sources.unreadBelow(unread.length)] : [];
+  const heading = [`## ${texts.sources.articles(articles.length)}`, state, ...elsewhere].join('\n');
   const options = page.items.map((article) => ({
     label: shortTitle(article),
     value: coverage.articleHandles.of(article),

@@ -36,7 +36,8 @@ function heading(summary: Summary, { article, topic }: SummaryWanted): string {
     ? `## ${oneLine(topic)}\n${texts.summary.inCoverage(oneLine(of))}`
     : `## ${oneLine(of)}`;
   if (summary.read === 1) return title;
-  const drawnFrom = texts.summary.drawnFrom(summary.articles.length, summary.outlets.length);
+  const allNamed = summary.articles.every(({ source }) => source !== null);
+  const drawnFrom = texts.summary.drawnFrom(summary.articles.length, allNamed ? summary.outlets.length : 0);
   return [title, drawnFrom, ...(summary.beginningsOnly ? [texts.summary.beginningsOnly] : [])].join('\n');
 }
 

@@ -21,6 +21,55 @@ const page = (head: string, rest = '') =>
   <p>By Jane Doe</p><figure><img src="a.jpg"><figcaption>Photo: A</figcaption></figure><p>${LONG}</p><p>${SAID}</p>
   ${rest}</article><footer>Imprint</footer></body></html>`;
 
+describe('plain text', () => {
+  it('tells what the lines above it tell', async () => {
+    const fields =
+      'Title: Bridge closes\r\nSource: The Post\r\nAuthor: Jane Doe\r\nDate: 2021-02-20\r\nURL: https://post.example/a';
+    const told = {
+      title: 'Bridge closes',
+      source: 'The Post',
+      author: 'Jane Doe',
+      date: '2021-02-20',
+      url: 'https://post.example/a',
+      text: 'It closed.',
+    };
+    expect(await read('a.txt', `${fields}\r\n\r\nIt closed.`)).toMatchObject(told);
+    expect(await read('a.txt', `---\n${fields}\n---\nIt closed.`)).toMatchObject(told);
+    await expect(read('a.txt', fields)).rejects.toThrow('holds no text');
+  });
+
+  it('tells what the head of a message tells', async () => {
+    const head =
+      'From: desk@post.example\nSubject: Bridge closes\nDate: Tue, 9 Jan 2024 07:30:00 +0000\n\nIt closed.';
+    expect(await read('a.txt', head)).toMatchObject({
+      title: 'Bridge closes',
+      date: '2024-01-09',
+      text: 'It closed.',
+    });
+  });
+
+  it.each(['Update: the bridge is closed\n\nIt closed.', 'Q: Is it closed?\nA: It is.\n\nSo it stays.'])(
+    'keeps lines that only look like such: %j',
+    async (text) => {
+      expect((await read('a.txt', text)).text).toBe(text);
+    },
+  );
+
+  it('is on one line a paragraph, without what only tells where a line may be broken', async () => {
+    const article = await read(
+      'a.txt',
+      'Bridge\n\nThe bridge over the har\u00adbour closed on Monday and will not\nopen before May.\u200B',
+    );
+    expect(body(article)).toEqual([
+      'The bridge over the harbour closed on Monday and will not open before May.',
+    ]);
+  });
+
+  it('is read as a page where it is one', async () => {
+    expect((await read('a.txt', page('<title>Bridge closes</title>'))).title).toBe('Bridge closes');
+  });
+});
+
 describe('Markdown', () => {
   it('tells its front matter, and reads without its marks', async () => {
     const article = await read(
@@ -39,6 +88,39 @@ describe('Markdown', () => {
       '“It is closed,” she said.',
       'One lane',
       'Two lanes',
+    ]);
+  });
+
+  it('tells its front matter in TOML, and under the names that programs give', async () => {
+    expect(
+      await read(
+        'a.md',
+        '+++\ntitle = "Bridge closes"\ndate = 2021-03-04T10:00:00Z\n[extra]\nx = 1\n+++\n\nIt closed.',
+      ),
+    ).toMatchObject({ title: 'Bridge closes', date: '2021-03-04', text: 'It closed.' });
+    expect(
+      await read(
+        'a.md',
+        '---\nauthor:\n  - "[[Jane Doe]]"\n  - name: John Roe\npublication: The Post\ncanonical-url: https://post.example/a\n---\nIt closed.',
+      ),
+    ).toMatchObject({ author: 'Jane Doe, John Roe', source: 'The Post', url: 'https://post.example/a' });
+    await expect(read('a.md', '+++\ntitle = \n+++\nText.')).rejects.toThrow(/front matter that is no TOML/);
+  });
+
+  it('is refused where its front matter is never closed', async () => {
+    await expect(read('a.md', '---\ntitle: Bridge\n\nIt closed.')).rejects.toThrow(
+      'has front matter without the --- that closes it',
+    );
+    expect((await read('a.md', '---\n\nIt closed.')).text).toBe('It closed.');
+  });
+
+  it('leaves out footnotes, and puts wrapped lines on one', async () => {
+    const article = await read(
+      'a.md',
+      'The bridge over the harbour closed on Monday[^1] and will not\nopen before May.\n\n[^1]: Report, p. 4.\n',
+    );
+    expect(body(article)).toEqual([
+      'The bridge over the harbour closed on Monday and will not open before May.',
     ]);
   });
 
@@ -111,11 +193,62 @@ describe('a web page', () => {
     expect((await read('a.html', page(`${head}${other}`))).title).toBe('Tower opens - at last');
   });
 
+  it('takes its title from the heading where the window’s title has more words', async () => {
+    expect(
+      (await read('a.html', page('<title>Printable version: Bridge closes | Local | Post</title>'))).title,
+    ).toBe('Bridge closes');
+  });
+
+  it('is read without its frame, and knows from where it was saved', async () => {
+    const article = await read(
+      'a.htm',
+      `<!-- saved from url=(0022)https://post.example/a -->\n<title>Bridge closes</title><h1>Bridge closes</h1><p>${LONG}<p>${SAID}`,
+    );
+    expect(article).toMatchObject({ title: 'Bridge closes', url: 'https://post.example/a' });
+    expect(body(article)).toHaveLength(2);
+  });
+
+  it('leaves out what readers wrote', async () => {
+    const comments =
+      '<div id="comments"><p>A sad day, it has been a good bridge to me, and to my father too.</p></div>';
+    expect((await read('a.html', page('', comments))).text).not.toContain('sad day');
+  });
+
+  it('leaves out lists of nothing but links, and keeps times apart', async () => {
+    const rest =
+      '<ul><li><a href="b">Ferry runs late</a></li><li><a href="c">Mayor resigns</a></li></ul><ul><li>One lane</li></ul><p>At <time>9am</time>, cars queued.</p>';
+    const linked = {
+      '@type': 'NewsArticle',
+      author: [{ name: 'The Post' }, { name: 'Cath Bell' }],
+      publisher: 'The Post',
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    const article = await read(
+      'a.html',
+      page(head, `${rest}<div><time>9 May 2021</time><span>Updated 3 hours ago</span></div>`),
+    );
+    expect(article.text).not.toContain('Ferry');
+    expect(article.text).toContain('One lane\n\nAt 9am, cars queued.\n\n9 May 2021 Updated 3 hours ago');
+    expect(article.author).toBe('Cath Bell');
+  });
+
   it('is refused where it holds no article, or lies too deep', async () => {
     await expect(read('a.html', '<html><body><p>Not found.</p></body></html>')).rejects.toThrow(
       'is a page without an article',
     );
     await expect(read('a.html', '<div>'.repeat(5000))).rejects.toThrow(/too deep/);
+  });
+});
+
+describe('a line of JSON', () => {
+  it.each([
+    ['{"id":"a","text":""}', 'is not an article: it has no "text", or an empty one'],
+    ['{"text":"It closed."}', 'is not an article: it has no "id", or an empty one'],
+    ['{"id":"a","text":"It closed.","title":1}', 'is not an article: its "title" is not text'],
+    ['[]', 'is not an article: it is no object'],
+    ['{', 'is not an article: it is no JSON'],
+  ])('is refused in words where it is no article: %s', async (line, why) => {
+    await expect(read('a.jsonl', line)).rejects.toThrow(why);
   });
 });
 

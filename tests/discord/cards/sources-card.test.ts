@@ -11,13 +11,14 @@ describe('the list of articles', () => {
     expect(readable(listCard(coverageOf('The bridge closed.'), 1))).not.toContain('more to go');
   });
 
-  it('names on its last page the files that could not be read, the first five of them', () => {
+  it('names on its last page the files that could not be read, the first five of them, and says so before', () => {
     const unread = Array.from({ length: 7 }, (_, i) => ({ file: `scan_${i}.txt`, why: 'is empty' }));
     const articles = Array.from({ length: 11 }, (_, i) => `Bridge ${i} closed.`);
     const coverage = { ...coverageOf(...articles), unread };
-    expect(readable(listCard(coverage, 1))).not.toContain('could not be read');
+    expect(readable(listCard(coverage, 1))).toContain('7 files could not be read; the last page says why.');
     const last = readable(listCard(coverage, 2));
     expect(last).toContain('7 files could not be read');
+    expect(last).not.toContain('the last page');
     expect(last).toContain('- scan_4.txt is empty\n- and 2 more');
   });
 

@@ -63,6 +63,17 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     await expect.poll(() => page.getByRole('combobox', { name: 'name:' }).inputValue()).toBe('Bittern');
     await type(page, '{Enter}');
     await see(page, 'All about the bittern.');
+    await type(page, '/bird Emu{Enter}');
+    await see(page, 'All about the emu.');
+  });
+
+  it('reads options that are written out, and sends no command with words that belong to none', async () => {
+    await type(page, '/say ha{Tab}times: 3{Enter}');
+    await see(page, 'ha ha ha');
+    await type(page, '/birds all{Enter}');
+    await page.getByRole('alert').getByText('“all” belongs to no option').waitFor();
+    await type(page, '{Backspace}{Backspace}{Backspace}{Enter}');
+    await see(page, 'Albatross');
   });
 
   it('holds an option to what it takes, and says what is wrong', async () => {

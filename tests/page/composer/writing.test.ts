@@ -57,6 +57,8 @@ describe('the composer', () => {
   it('takes an option’s name that is written out before its text for the pill itself', () => {
     expect(begin(startDraft(find), 'what: a word').draft?.fields).toMatchObject([{ text: 'a word' }]);
     expect(typeField(begin(startDraft(find)), 'what', 'what:').draft?.fields).toMatchObject([{ text: '' }]);
+    const opened = typeTail(begin(startDraft(entry('lost', [option.text('word')]))), ' word: bridge');
+    expect(opened).toMatchObject({ tail: '', caret: 'word', draft: { fields: [{ text: 'bridge' }] } });
   });
 
   it('finds an option by its name, and shows its choices', () => {

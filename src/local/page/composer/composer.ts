@@ -48,9 +48,9 @@ class Composer extends LitElement {
 
   override willUpdate(): void {
     this.#autocomplete.follow(this.writing, this.state);
+    if (!this.#autocomplete.takesFirst()) return;
     const [first] = this.#suggestions();
-    if (!this.#autocomplete.takesFirst() || !first) return;
-    this.writing = write.take(this.writing, first);
+    this.writing = first ? write.take(this.writing, first) : this.#send();
     this.#autocomplete.follow(this.writing, this.state);
   }
 
@@ -204,6 +204,9 @@ class Composer extends LitElement {
   }
 
   #sendCommand(channelId: string, draft: Draft): write.Writing {
+    const stray = this.writing.tail.trim();
+    if (stray !== '')
+      return write.refuse(this.writing, `“${stray}” belongs to no option. Pick one, or remove it.`, null);
     const read = readDraft(draft);
     if (!read.ok) return write.refuse(this.writing, read.problem, read.name);
     const { commandId, subcommand } = draft.entry;

@@ -1,4 +1,13 @@
-import { addField, type Draft, firstMissing, pickInto, removeField, startDraft, typeInto } from './draft.js';
+import {
+  addField,
+  type Draft,
+  firstMissing,
+  pickInto,
+  removeField,
+  startDraft,
+  typeInto,
+  unusedOptions,
+} from './draft.js';
 import type { Suggestion } from './suggest.js';
 
 /** What stands in the composer. Every function here gives the next one, and none touches the page. */
@@ -50,8 +59,15 @@ export function typeField(writing: Writing, name: string, text: string): Writing
   return { ...writing, draft, caret: name, active: 0, closed: false, problem: null };
 }
 
-/** The text behind the pills was changed. */
+/** The text behind the pills was changed. Whoever writes an option's name out there opens its pill. */
 export function typeTail(writing: Writing, tail: string): Writing {
+  const { draft } = writing;
+  const written = tail.trimStart();
+  const option = draft && unusedOptions(draft).find(({ name }) => written.startsWith(`${name}:`));
+  if (draft && option) {
+    const opened = { ...writing, draft: addField(draft, option), tail: '' };
+    return typeField(opened, option.name, written.slice(option.name.length + 1).trimStart());
+  }
   return { ...writing, tail, caret: null, active: firstActive(tail), closed: false, problem: null };
 }
 
