@@ -3,12 +3,14 @@ import type { Span } from '../language/span.js';
 import { readSentences } from './reading.js';
 import { sweepOver } from './sweep.js';
 import type { Vocabulary } from './terms.js';
-import { cutsQuotation } from './wholeness.js';
+import { cutsQuotation, SHORTEST_WORDS } from './wholeness.js';
 
 /** One sentence of one article, with what the steps of a summary need to know of it. */
 export interface Candidate extends Clip {
   /** Its place in the list of all candidates. */
   readonly index: number;
+  /** Its place among the sentences of its article, the first being 1; scraps of text take none. */
+  readonly place: number;
   /** How many sentences it is: 1, but for an answer that goes over several. */
   readonly sentences: number;
   /** Its length in words, as white space parts them. */
@@ -46,6 +48,7 @@ export function candidatesOf(
     const quotedIn = sweepOver(quotationsOf(article));
     let before: Candidate | null = null;
     let wholeBefore: Candidate | null = null;
+    let place = 1;
     for (const sentence of sentences) {
       const { paragraph, start, end, length, ended, hangsOn } = sentence;
       const cuts = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
@@ -55,6 +58,7 @@ export function candidatesOf(
         start,
         end,
         index: from + found.length,
+        place,
         sentences: 1,
         length,
         terms: sentence.stems.map((place) => numbers[place] ?? 0),
@@ -62,6 +66,7 @@ export function candidatesOf(
         leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
       };
       found.push(candidate);
+      if (length >= SHORTEST_WORDS) place++;
       if (ended) before = candidate;
       if (candidate.whole) wholeBefore = candidate;
     }

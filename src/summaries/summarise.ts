@@ -48,6 +48,8 @@ export interface Summary {
   readonly read: number;
   /** Whether there were too many to read more of each than its beginning. */
   readonly beginningsOnly: boolean;
+  /** Whether no article is about the topic, and all that is shown only mentions it. */
+  readonly inPassing: boolean;
   /** Null when there are sentences. */
   readonly whyEmpty: WhyEmpty | null;
 }
@@ -70,7 +72,8 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const vocabulary = new Vocabulary();
   const all = candidatesOf(articles, vocabulary, quotations, { most: sentencesOfEach });
   if (all.length === 0) return { ...base, ...empty('no-text') };
-  const candidates = topic === undefined ? all : onTopic(all, topic, vocabulary);
+  const { candidates, inPassing } =
+    topic === undefined ? { candidates: all, inPassing: false } : onTopic(all, topic, vocabulary);
   if (candidates.length === 0) return { ...base, ...empty('off-topic') };
 
   const concepts = findConcepts(candidates, vocabulary);
@@ -99,7 +102,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   });
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
-  return { ...base, sentences, articles: drawnOn, outlets, whyEmpty: null };
+  return { ...base, sentences, articles: drawnOn, outlets, inPassing, whyEmpty: null };
 }
 
 function clipOf(sentence: Candidate): Clip;
@@ -123,5 +126,5 @@ function isSameSpan(a: Clip, b: Clip): boolean {
 }
 
 function empty(whyEmpty: WhyEmpty) {
-  return { sentences: [], articles: [], outlets: [], whyEmpty };
+  return { sentences: [], articles: [], outlets: [], inPassing: false, whyEmpty };
 }
