@@ -19,6 +19,8 @@ export interface Candidate extends Clip {
   readonly terms: readonly number[];
   /** Whether a reader can be shown it: printed whole, and no half of a quotation. */
   readonly whole: boolean;
+  /** Whether its article opens with it: the first that is whole. */
+  readonly opens: boolean;
   /** A sentence before it, where it cannot be understood without that one. */
   readonly leansOn: Candidate | null;
 }
@@ -51,7 +53,8 @@ export function candidatesOf(
     let place = 1;
     for (const sentence of sentences) {
       const { paragraph, start, end, length, ended, hangsOn } = sentence;
-      const cuts = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
+      const isCut = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
+      const whole = sentence.whole && !isCut;
       const candidate: Candidate = {
         article,
         paragraph,
@@ -62,13 +65,14 @@ export function candidatesOf(
         sentences: 1,
         length,
         terms: sentence.stems.map((place) => numbers[place] ?? 0),
-        whole: sentence.whole && !cuts,
+        whole,
+        opens: whole && wholeBefore === null,
         leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
       };
       found.push(candidate);
       if (length >= SHORTEST_WORDS) place++;
       if (ended) before = candidate;
-      if (candidate.whole) wholeBefore = candidate;
+      if (whole) wholeBefore = candidate;
     }
   }
   return found;

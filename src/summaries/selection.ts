@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js';
 import { type Needs, notIntroduced } from './introductions.js';
 import { type Likeness, NEARLY_SAME } from './sameness.js';
 import type { Concepts } from './scoring.js';
+import { updateOf } from './updates.js';
 
 /** How much a summary may hold, at most. */
 export interface Budget {
@@ -41,7 +42,8 @@ const MOST_TIMES = 5;
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
  * the sum of the likelihoods of what is told, over the words it takes, which is what an expected F-measure of overlap
  * with an ideal summary grows with. A sentence that leans on another comes into question once that one is chosen; one
- * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where
+ * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where a newer article opens with what brings
+ * it up to date, that takes its place. Where
  * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where
  * one names somebody whom no other introduces, all is chosen anew without it, unless too few would be left.
  */
@@ -65,7 +67,7 @@ function chooseFrom(start: Draft, knowledge: Knowledge): Choice {
   const answers = new Map<Candidate, Candidate>();
   let draft: Draft = { ...start, open: new Map(start.open) };
   let before: Draft | null = null;
-  for (let best = bestOf(draft); best; best = bestOf(draft)) {
+  for (let best = nextOf(draft, knowledge); best; best = nextOf(draft, knowledge)) {
     draft.open.delete(best);
     const wanted = knowledge.answerTo(best);
     const step =
@@ -161,6 +163,13 @@ function mayCome({ chosen, left }: Draft, { leansOn, length }: Candidate): boole
 function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
   const likenessTo = likeness(sentence);
   return (other) => touch(sentence, other) || likenessTo(other) >= NEARLY_SAME;
+}
+
+/** The best sentence that may come next, or what brings it up to date. */
+function nextOf(draft: Draft, { likeness }: Knowledge): Candidate | null {
+  const best = bestOf(draft);
+  const update = best && updateOf(best, draft.open.keys(), likeness);
+  return update && mayCome(draft, update) ? update : best;
 }
 
 function bestOf(draft: Draft): Candidate | null {

@@ -7,7 +7,7 @@ import { inReadingOrder } from './order.js';
 import { likenessIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
-import { type Sharing, sharingOf } from './sharing.js';
+import { type Sharing, sharingIn } from './sharing.js';
 import { Vocabulary } from './terms.js';
 import { onTopic, type Topic } from './topic.js';
 
@@ -95,11 +95,14 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   if (choice.sentences.length === 0) return { ...base, ...empty('nothing-stands-alone') };
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
-  const sentences = inReadingOrder(choice).map((sentence) => {
-    const { alsoIn, onlyIn } = sharingOf(sentence, all, articles, likeness);
-    const sharing = { alsoIn, onlyIn: beginningsOnly || partOfMore ? null : onlyIn };
-    return { ...clipOf(sentence), ...sharing, answers: clipOf(answered.get(sentence)) };
-  });
+  const ordered = inReadingOrder(choice);
+  const shared = sharingIn(ordered, all, articles, likeness, vocabulary);
+  const sentences = ordered.map((sentence, i) => ({
+    ...clipOf(sentence),
+    alsoIn: shared[i]?.alsoIn ?? [],
+    onlyIn: beginningsOnly || partOfMore ? null : (shared[i]?.onlyIn ?? null),
+    answers: clipOf(answered.get(sentence)),
+  }));
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
   return { ...base, sentences, articles: drawnOn, outlets, inPassing, whyEmpty: null };

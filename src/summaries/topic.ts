@@ -9,7 +9,7 @@ export type Topic = string | readonly Clip[];
 /** The share of a topic's words, weighed by rarity, that a sentence must hold: a surname does for a whole name. */
 const SHARE = 0.4;
 /** An article speaks to a topic when its title and opening, or one of its sentences, hold so much of what the best holds. */
-const NEARLY_AS_MUCH = 0.75;
+const NEARLY_AS_MUCH = 0.8;
 /** How many sentences open an article. */
 const OPENING = 3;
 /** Where so many articles speak of a topic more than once, those that mention it in one sentence are left out. */
@@ -43,10 +43,9 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
   const chosen = new Set<Candidate>();
   const articles = speaking(candidates, words);
   for (const { sentences, titled } of articles) {
-    const lead = titled ? sentences.find(({ whole }) => whole) : undefined;
     for (const sentence of sentences) {
       const follows = sentence.leansOn !== null && chosen.has(sentence.leansOn);
-      if (sentence === lead || follows || words.inSentence(sentence) >= SHARE) chosen.add(sentence);
+      if ((titled && sentence.opens) || follows || words.inSentence(sentence) >= SHARE) chosen.add(sentence);
     }
   }
   const inPassing = articles.length > 0 && articles.every((article) => article.inPassing);
