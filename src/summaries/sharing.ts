@@ -74,9 +74,9 @@ function nearestIn(
   const nearest = new Map<Article, Near>();
   for (const candidate of all) {
     if (candidate.article === sentence.article) continue;
-    const near = { candidate, likeness: likenessTo(candidate) };
-    if (near.likeness > (nearest.get(candidate.article) ?? NONE).likeness)
-      nearest.set(candidate.article, near);
+    const most = likenessTo(candidate);
+    if (most > (nearest.get(candidate.article) ?? NONE).likeness)
+      nearest.set(candidate.article, { candidate, likeness: most });
   }
   return nearest;
 }
