@@ -24,6 +24,8 @@ export interface Knowledge {
   readonly concepts: Concepts;
   readonly likeness: Likeness;
   readonly needs: Needs;
+  /** Sentences that are shown only with one which leans on them. */
+  readonly supports: ReadonlySet<Candidate>;
   /** The sentence that must be shown with one that makes an allegation; null for any other. */
   readonly answerTo: (candidate: Candidate) => Candidate | null;
 }
@@ -53,14 +55,22 @@ export function choose(candidates: readonly Candidate[], budget: Budget, given: 
   bestOf(start);
   let choice = chooseFrom(start, knowledge);
   for (let times = 1; times < MOST_TIMES; times++) {
-    const unknown = notIntroduced(choice, knowledge.needs);
-    if (!unknown) break;
-    start.open.delete(unknown);
+    const idle = idleIn(choice, knowledge.supports);
+    const unwanted = idle ?? notIntroduced(choice, knowledge.needs);
+    if (!unwanted) break;
+    start.open.delete(unwanted);
     const next = chooseFrom(start, knowledge);
-    if (next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words)) break;
+    const isShorter = next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words);
+    if (isShorter && !idle) break;
     choice = next;
   }
   return choice;
+}
+
+/** A support on which nothing chosen leans. */
+function idleIn({ sentences }: Choice, supports: ReadonlySet<Candidate>): Candidate | null {
+  const isIdle = (one: Candidate) => supports.has(one) && !sentences.some(({ leansOn }) => leansOn === one);
+  return sentences.find(isIdle) ?? null;
 }
 
 function chooseFrom(start: Draft, knowledge: Knowledge): Choice {

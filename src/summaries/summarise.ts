@@ -59,6 +59,8 @@ const MOST_SENTENCES = 10;
 /** The most sentences where only a number of words is given. */
 const MOST_SENTENCES_OF_WORDS = 100;
 
+const NONE: ReadonlySet<Candidate> = new Set();
+
 /**
  * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
  * @param given what to summarise, each once; of very many, only a part is read: see {@link extentOf}
@@ -72,8 +74,10 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const vocabulary = new Vocabulary();
   const all = candidatesOf(articles, vocabulary, quotations, { most: sentencesOfEach });
   if (all.length === 0) return { ...base, ...empty('no-text') };
-  const { candidates, inPassing } =
-    topic === undefined ? { candidates: all, inPassing: false } : onTopic(all, topic, vocabulary);
+  const { candidates, supports, inPassing } =
+    topic === undefined
+      ? { candidates: all, supports: NONE, inPassing: false }
+      : onTopic(all, topic, vocabulary);
   if (candidates.length === 0) return { ...base, ...empty('off-topic') };
 
   const concepts = findConcepts(candidates, vocabulary);
@@ -90,6 +94,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
     concepts,
     likeness,
     needs: needsIn(all, candidates, vocabulary),
+    supports,
     answerTo,
   });
   if (choice.sentences.length === 0) return { ...base, ...empty('nothing-stands-alone') };

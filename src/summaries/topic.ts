@@ -17,8 +17,10 @@ const ENOUGH = 3;
 
 /** What was found for a topic. */
 export interface Found {
-  /** The candidates that speak to it, in order. */
+  /** The candidates that speak to it, in order, and those that some of these lean on. */
   readonly candidates: readonly Candidate[];
+  /** Those that only serve to show one which leans on them. */
+  readonly supports: ReadonlySet<Candidate>;
   /** Whether no article opens with it or tells of it in more than one sentence. */
   readonly inPassing: boolean;
 }
@@ -34,11 +36,12 @@ interface Speaking {
 
 /**
  * The candidates that speak to a topic: those touched by its passages; or, of the articles that hold most of its words
- * in one place, the sentences holding some of them, what follows on these, and how an article begins whose title names
- * it.
+ * in one place, the sentences holding some of them, what these lean on and what leans on them, and how an article begins
+ * whose title names it.
  */
 export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabulary: Vocabulary): Found {
-  if (typeof topic !== 'string') return { candidates: touched(candidates, topic), inPassing: false };
+  if (typeof topic !== 'string')
+    return { candidates: touched(candidates, topic), supports: new Set(), inPassing: false };
   const words = readTopic(topic, candidates, vocabulary);
   const chosen = new Set<Candidate>();
   const articles = speaking(candidates, words);
@@ -49,7 +52,10 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
     }
   }
   const inPassing = articles.length > 0 && articles.every((article) => article.inPassing);
-  return { candidates: candidates.filter((candidate) => chosen.has(candidate)), inPassing };
+  const leantOn = [...chosen].flatMap(({ leansOn }) => leansOn ?? []);
+  const supports = new Set(leantOn.filter((candidate) => !chosen.has(candidate)));
+  const found = candidates.filter((candidate) => chosen.has(candidate) || supports.has(candidate));
+  return { candidates: found, supports, inPassing };
 }
 
 function speaking(candidates: readonly Candidate[], words: TopicWords): Speaking[] {

@@ -77,7 +77,8 @@ describe('summarise', () => {
     const hanging = all.findIndex((sentence) => sentence.startsWith('She added'));
     expect(hanging).toBeGreaterThan(0);
     expect(all[hanging - 1]).toMatch(/^Mayor Ida Holm/);
-    expect(read([harbour], { topic: 'crowns' })).toEqual([]);
+    expect(read([harbour], { topic: 'crowns' })).toEqual(all.slice(hanging - 1, hanging + 1));
+    expect(read([harbour], { topic: 'crowns', sentences: 1 })).toEqual([]);
   });
 
   describe('of an article that gives a name in full and then in short', () => {

@@ -58,6 +58,21 @@ describe('a summary of a topic', () => {
     expect(read([painter], { topic: 'Elsa Ek' })).toHaveLength(2);
   });
 
+  it('gives what one that speaks to it leans on, and only with that one', () => {
+    const fire = invented(
+      'Fire',
+      null,
+      'A fire broke out on the ferry to Lund on Monday.',
+      'Captain Karl Ek blamed a van on the lower deck of the ship.',
+      'He also told the police of a broken sprinkler.',
+    );
+    expect(read([fire], { topic: 'sprinkler' })).toEqual([
+      'Captain Karl Ek blamed a van on the lower deck of the ship.',
+      'He also told the police of a broken sprinkler.',
+    ]);
+    expect(read([fire], { topic: 'sprinkler', sentences: 1 })).toEqual([]);
+  });
+
   it('gives how an article begins whose title names it', () => {
     const toll = titled(
       'Death toll of the fire falls to nine',
