@@ -1,7 +1,6 @@
-import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import { type Needs, notIntroduced } from './introductions.js';
-import { type Likeness, NEARLY_SAME } from './sameness.js';
+import type { Likeness, Repeats } from './sameness.js';
 import type { Concepts } from './scoring.js';
 import { updateOf } from './updates.js';
 
@@ -23,6 +22,7 @@ export interface Choice {
 export interface Knowledge {
   readonly concepts: Concepts;
   readonly likeness: Likeness;
+  readonly repeats: Repeats;
   readonly needs: Needs;
   /** Sentences that are shown only with one which leans on them. */
   readonly supports: ReadonlySet<Candidate>;
@@ -110,7 +110,7 @@ interface Draft {
 function firstDraft(
   candidates: readonly Candidate[],
   budget: Budget,
-  { concepts, likeness }: Knowledge,
+  { concepts, repeats }: Knowledge,
 ): Draft {
   const many = candidates.some(({ article }) => article !== candidates[0]?.article);
   const whole = candidates.filter((candidate) => candidate.whole);
@@ -118,7 +118,7 @@ function firstDraft(
   return {
     chosen: [],
     open: new Map(whole.map((candidate) => [candidate, Number.POSITIVE_INFINITY])),
-    repeatsOf: once((candidate) => whole.filter(repeats(candidate, likeness))),
+    repeatsOf: once((candidate) => whole.filter(repeats(candidate))),
     concepts,
     untold: concepts.likelihood,
     told: 0,
@@ -155,7 +155,7 @@ function stepFrom(
   wanted: Candidate | null,
   knowledge: Knowledge,
 ): { readonly draft: Draft; readonly answer: Candidate | null } | null {
-  const held = wanted && draft.chosen.find(repeats(wanted, knowledge.likeness));
+  const held = wanted && draft.chosen.find(knowledge.repeats(wanted));
   const added = wanted && !held && wanted !== sentence ? [sentence, wanted] : [sentence];
   if (!mayCome(draft, sentence) || !fits(draft, added)) return null;
   return { draft: extend(draft, added), answer: wanted === sentence ? null : (held ?? wanted) };
@@ -167,12 +167,6 @@ function fits({ left }: Draft, added: readonly Candidate[]): boolean {
 
 function mayCome({ chosen, left }: Draft, { leansOn, length }: Candidate): boolean {
   return left.sentences > 0 && length <= left.words && (leansOn === null || chosen.includes(leansOn));
-}
-
-/** Tells of any other sentence whether it says again what one says. */
-function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
-  const likenessTo = likeness(sentence);
-  return (other) => touch(sentence, other) || likenessTo(other) >= NEARLY_SAME;
 }
 
 /** The best sentence that may come next, or what brings it up to date. */

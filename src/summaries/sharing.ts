@@ -2,8 +2,8 @@ import { type Article, clipText } from '../articles/article.js';
 import { SHAPE, shapeOf } from '../language/shapes.js';
 import { fold, words } from '../language/words.js';
 import type { Candidate } from './candidates.js';
+import { type PlainTerms, shareHeld } from './plain-terms.js';
 import { DIFFERENT, type Likeness, NEARLY_SAME, SAME } from './sameness.js';
-import { stemOf, type Vocabulary } from './terms.js';
 
 /** Which articles share what a sentence says. */
 export interface Sharing {
@@ -19,9 +19,6 @@ export interface Sharing {
 /** Another article says the same where more than this share of the words that are no names stands in one of its sentences. */
 const HALF = 0.5;
 const DAY_MS = 86_400_000;
-const CAPITAL = /^\p{Lu}/u;
-/** The first word of a sentence may stand behind a mark. */
-const MARK = 1;
 
 /**
  * Holds sentences of a summary against every sentence of the other articles. Of a sentence from none of them nothing is
@@ -35,7 +32,7 @@ export function sharingIn(
   all: readonly Candidate[],
   articles: readonly Article[],
   likeness: Likeness,
-  vocabulary: Vocabulary,
+  plainTerms: PlainTerms,
 ): Sharing[] {
   const nearest = once((sentence: Candidate) => nearestIn(sentence, all, likeness));
   const isReportedElsewhere = once((article: Article) => {
@@ -50,7 +47,7 @@ export function sharingIn(
     const others = articles.filter((other) => other !== article);
     const alsoIn = others.filter((other) => {
       const { candidate, likeness: most } = near.get(other) ?? NONE;
-      return candidate !== null && most >= SAME && tellsToo(candidate, sentence, vocabulary);
+      return candidate !== null && most >= SAME && tellsToo(candidate, sentence, plainTerms);
     });
     const alone = others.every((other) => (near.get(other) ?? NONE).likeness < DIFFERENT);
     return { alsoIn, onlyIn: alone && isReportedElsewhere(article) ? article : null };
@@ -82,27 +79,16 @@ function nearestIn(
 }
 
 /** Whether a sentence that is like one of the summary tells what that one tells. */
-function tellsToo(other: Candidate, shown: Candidate, vocabulary: Vocabulary): boolean {
+function tellsToo(other: Candidate, shown: Candidate, plainTerms: PlainTerms): boolean {
   if (!other.whole || (shown.opens && isOlder(other.article, shown.article))) return false;
   if (contradict(numbersIn(shown), numbersIn(other))) return false;
-  const plain = plainTerms(shown, vocabulary);
-  return plain.filter((term) => other.terms.includes(term)).length > HALF * plain.length;
+  return shareHeld(plainTerms(shown), other) > HALF;
 }
 
 /** Whether an article is older than another by more than the day that a morning paper is: it cannot have its news. */
 function isOlder(article: Article, than: Article): boolean {
   if (article.date === null || than.date === null) return false;
   return Date.parse(than.date) - Date.parse(article.date) > DAY_MS;
-}
-
-/** The words of meaning of a sentence that are no names, each once. */
-function plainTerms(sentence: Candidate, vocabulary: Vocabulary): number[] {
-  const names = new Set(
-    words(clipText(sentence))
-      .filter(({ text, start }) => start > MARK && CAPITAL.test(text))
-      .map(({ text }) => vocabulary.numberOf(stemOf(text))),
-  );
-  return [...new Set(sentence.terms)].filter((term) => vocabulary.hasMeaning(term) && !names.has(term));
 }
 
 function numbersIn(sentence: Candidate): Set<string> {

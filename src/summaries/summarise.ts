@@ -4,7 +4,8 @@ import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js
 import { extentOf } from './extent.js';
 import { needsIn } from './introductions.js';
 import { inReadingOrder } from './order.js';
-import { likenessIn } from './sameness.js';
+import { plainTermsIn } from './plain-terms.js';
+import { likenessIn, repeatsIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
 import { type Sharing, sharingIn } from './sharing.js';
@@ -82,6 +83,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
 
   const concepts = findConcepts(candidates, vocabulary);
   const likeness = likenessIn(all, vocabulary);
+  const plainTerms = plainTermsIn(vocabulary);
   const answerTo = (sentence: Candidate) => {
     const clip = mustAnswer(clipOf(sentence));
     if (!clip) return null;
@@ -93,6 +95,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const choice = choose(candidates, budgetOf(options), {
     concepts,
     likeness,
+    repeats: repeatsIn(likeness, plainTerms),
     needs: needsIn(all, candidates, vocabulary),
     supports,
     answerTo,
@@ -101,7 +104,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
   const ordered = inReadingOrder(choice);
-  const shared = sharingIn(ordered, all, articles, likeness, vocabulary);
+  const shared = sharingIn(ordered, all, articles, likeness, plainTerms);
   const sentences = ordered.map((sentence, i) => ({
     ...clipOf(sentence),
     alsoIn: shared[i]?.alsoIn ?? [],

@@ -127,6 +127,15 @@ describe('summarise', () => {
     expect(closing[0]?.onlyIn).toBeNull();
   });
 
+  it('does not take reports that name the same people for the same', () => {
+    const trial = [
+      'The former head of Alder Bank, Karl Ek, went on trial on Monday over missing money.',
+      'A clerk at the collapsed Alder Bank kept false books for its head, Karl Ek, a judge heard.',
+      'Karl Ek, who ran Alder Bank until it collapsed, was jailed for nine years on Monday.',
+    ].map((told, n) => invented(`Day ${n}`, null, told));
+    expect(read(trial)).toHaveLength(3);
+  });
+
   it('tells which article alone says something, and on what it drew', () => {
     const summary = summarise([harbour, strike], { sentences: 10 });
     const fishing = summary.sentences.find((sentence) => clipText(sentence).startsWith('Fishing'));
