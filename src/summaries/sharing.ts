@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Holds sentences of a summary against every sentence of the other articles. Of a sentence from none of them nothing is
- * claimed. That others *say the same* was right of 45 of 70 pairs that are alike by all of their words, for people and
+ * claimed. That others *say the same* was right of 48 of 77 pairs that are alike by all of their words, for people and
  * their offices are named in every report of them; and of 31 of 32 with the words that are no names, the numbers, and
  * the day on which it was news.
  * @returns for each sentence what is shared of it
