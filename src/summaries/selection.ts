@@ -44,10 +44,10 @@ const MOST_TIMES = 5;
  * Chooses sentences one after another. Each time it takes the one with which the summary tells most for its length:
  * the sum of the likelihoods of what is told, over the words it takes, which is what an expected F-measure of overlap
  * with an ideal summary grows with. A sentence that leans on another comes into question once that one is chosen; one
- * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where a newer article opens with what brings
- * it up to date, that takes its place. Where
- * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where
- * one names somebody whom no other introduces, all is chosen anew without it, unless too few would be left.
+ * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where
+ * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where a newer
+ * article opens with what brings a sentence up to date, that takes its place. Where one names somebody whom no other
+ * introduces, all is chosen anew without it, unless too few would be left; and without supports on which nothing leans.
  */
 export function choose(candidates: readonly Candidate[], budget: Budget, given: Knowledge): Choice {
   const knowledge = { ...given, answerTo: once(given.answerTo) };
@@ -56,21 +56,23 @@ export function choose(candidates: readonly Candidate[], budget: Budget, given: 
   let choice = chooseFrom(start, knowledge);
   for (let times = 1; times < MOST_TIMES; times++) {
     const idle = idleIn(choice, knowledge.supports);
-    const unwanted = idle ?? notIntroduced(choice, knowledge.needs);
-    if (!unwanted) break;
-    start.open.delete(unwanted);
+    const unknown = notIntroduced(choice, knowledge.needs);
+    const unwanted = idle.length > 0 || !unknown ? idle : [unknown];
+    if (unwanted.length === 0) break;
+    for (const one of unwanted) start.open.delete(one);
     const next = chooseFrom(start, knowledge);
     const isShorter = next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words);
-    if (isShorter && !idle) break;
+    if (isShorter && idle.length === 0) break;
     choice = next;
   }
-  return choice;
+  const idle = new Set(idleIn(choice, knowledge.supports));
+  return { ...choice, sentences: choice.sentences.filter((sentence) => !idle.has(sentence)) };
 }
 
-/** A support on which nothing chosen leans. */
-function idleIn({ sentences }: Choice, supports: ReadonlySet<Candidate>): Candidate | null {
-  const isIdle = (one: Candidate) => supports.has(one) && !sentences.some(({ leansOn }) => leansOn === one);
-  return sentences.find(isIdle) ?? null;
+/** The supports on which nothing chosen leans, answers and what they answer aside. */
+function idleIn({ sentences, answers }: Choice, supports: ReadonlySet<Candidate>): Candidate[] {
+  const kept = new Set([...answers.keys(), ...answers.values(), ...sentences.map(({ leansOn }) => leansOn)]);
+  return sentences.filter((sentence) => supports.has(sentence) && !kept.has(sentence));
 }
 
 function chooseFrom(start: Draft, knowledge: Knowledge): Choice {

@@ -71,6 +71,17 @@ describe('a summary of a topic', () => {
       'He also told the police of a broken sprinkler.',
     ]);
     expect(read([fire], { topic: 'sprinkler', sentences: 1 })).toEqual([]);
+    const many = 'Lund Oslo Rome Bonn Bern Kiel Nice Cork'
+      .split(' ')
+      .map((town) =>
+        invented(
+          town,
+          null,
+          `The harbour of ${town} will be closed from Monday on.`,
+          'It has no sprinkler on its quays.',
+        ),
+      );
+    expect(read(many, { topic: 'sprinkler', sentences: 1 })).toEqual([]);
   });
 
   it('gives how an article begins whose title names it', () => {
