@@ -1,5 +1,5 @@
 import { sentenceEnd, sentenceStart } from './clauses.js';
-import { AUXILIARIES, PREPOSITIONS } from './lexicon.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './lexicon.js';
 import { cutAtVerb } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
 import { phraseEndingAt } from './phrase-before.js';
@@ -7,7 +7,7 @@ import { subjectBefore } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isUnsaid } from './unsaid.js';
 import { allForms } from './verb-forms.js';
-import { BE, followsBe, pastAdverbs } from './word-classes.js';
+import { BE, followsBe, isAdverb, pastAdverbs } from './word-classes.js';
 
 /** What one does to somebody whom one accuses, or whom the law does. */
 const ACCUSES = allForms('accuse charge indict convict arrest prosecute suspect sue');
@@ -29,6 +29,10 @@ const HARMS =
 /** Wrongs that have no victim as their object. */
 const WRONGS = allForms('steal/stole/stolen lie/lied embezzle forge falsify perjure');
 const HARM = /^(?:harassment|assaults?|abuse|fraud|bribery|bullying|misconduct|theft|rape|murder|attacks?)$/;
+/** What may stand before a participle that describes: "former disgraced mayor". */
+const QUALIFIES = /^(?:former|now|then|newly|two|three|once)$/;
+const COURTS =
+  /^(?:judges?|justices?|magistrates?|courts?|jury|jurors?|panel|tribunal|commission|regulators?)$/;
 /** Words of an object, or of what stands between a noun and its "against". */
 const REACH = 10;
 /** Words between the verb of reporting and what it reports. */
@@ -39,8 +43,9 @@ const LONGEST_REPORT = 25;
  * negated, or accuses nobody whom the sentence tells: "was harassed" tells of a victim.
  */
 export function accusedAt(tokens: readonly Token[], i: number): NounPhrase | null {
-  const { lower = '', capital } = tokens[i] ?? {};
-  return capital ? null : (ofVerb(tokens, i, lower) ?? ofNoun(tokens, i, lower));
+  const { lower = '', capital, sentence } = tokens[i] ?? {};
+  const isName = capital && tokens[i - 1]?.sentence === sentence;
+  return isName ? null : (ofVerb(tokens, i, lower) ?? ofNoun(tokens, i, lower));
 }
 
 function ofVerb(tokens: readonly Token[], i: number, lower: string): NounPhrase | null {
@@ -90,6 +95,8 @@ function byDenial(tokens: readonly Token[], i: number, denies: boolean): NounPhr
   if (isPassive(tokens, i)) return null;
   const denied = objects(tokens, i + 1);
   const claim = denied.findIndex(isClaim);
+  if (!denies && (decides(tokens, i) || denied.slice(0, claim).some(({ lower }) => lower === 'to')))
+    return null;
   const next = tokens[i + 1]?.lower ?? '';
   if (claim >= 0) {
     const at = i + 1 + claim;
@@ -99,6 +106,14 @@ function byDenial(tokens: readonly Token[], i: number, denies: boolean): NounPhr
   if (!denies) return null;
   if (next === 'that') return byClause(tokens, i, i + 1);
   return next === 'it' || next.endsWith('ing') ? subjectBefore(tokens, i) : null;
+}
+
+/** "Judge Holm dismissed the claims": whether a court turns down what others claim. */
+function decides(tokens: readonly Token[], i: number): boolean {
+  const judge = subjectBefore(tokens, i);
+  return tokens.some(
+    ({ lower, start }) => start >= (judge?.start ?? 0) && start < (judge?.end ?? 0) && COURTS.test(lower),
+  );
 }
 
 /** Whom the denial at token `i` clears by the clause that "that" may open at token `that`: another, if it tells of a wrong. */
@@ -178,7 +193,20 @@ function objects(tokens: readonly Token[], i: number): readonly Token[] {
 /** The name or description that opens at token `i`. */
 function objectAt(tokens: readonly Token[], i: number): NounPhrase | null {
   const { lower = '', kind } = tokens[i] ?? {};
-  return kind !== 'word' || PREPOSITIONS.has(lower) ? null : nounPhrase(tokens, i, sentenceEnd(tokens, i));
+  return kind !== 'word' || PREPOSITIONS.has(lower) ? null : nounPhrase(tokens, i, beforeVerb(tokens, i));
+}
+
+/** "The publisher included Brandt": where a past form behind a noun ends the phrase that opens at token `i`, or the sentence does. */
+function beforeVerb(tokens: readonly Token[], i: number): number {
+  const end = sentenceEnd(tokens, i);
+  for (let at = i + 2; at < end && tokens[at]?.kind === 'word'; at++) {
+    const { lower = '', capital } = tokens[at] ?? {};
+    const before = tokens[at - 1];
+    const describes =
+      !before || DETERMINERS.has(before.lower) || isAdverb(before) || QUALIFIES.test(before.lower);
+    if (!capital && lower.endsWith('ed') && !describes) return at;
+  }
+  return end;
 }
 
 function isClaim({ lower }: Token): boolean {

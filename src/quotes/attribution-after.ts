@@ -5,13 +5,17 @@ import { cueAt, sentenceEnd } from './clauses.js';
 import { type CueVerb, verbOf } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './lexicon.js';
-import { nounPhrase } from './noun-phrases.js';
+import { type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { isRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isPlainVerb, verbAfter } from './verb-of-subject.js';
 import { endsPhrase, isAdverb, PERSONAL } from './word-classes.js';
 
 /** Longest stretch of tokens between a quotation and the verb of saying after it: an aside is seldom longer. */
 const REACH = 45;
+
+/** `"…," even more than last year, said Holm`: what goes on with the clause and opens no subject that a comma ends. */
+const LEADS_PHRASE = /^(?:even|still|just|only|almost|more|less)$/;
 
 /** The attribution right after the quotation at token `k`: `"…," said Weber`, `"…," he told them`, `"…," according to her`. */
 export function after(frame: Frame, k: number): Attribution | null {
@@ -34,7 +38,7 @@ export function after(frame: Frame, k: number): Attribution | null {
     (breaksOff(frame, k)
       ? (inverted(frame, i, end, isFragment(frame, k)) ?? subjectFirst(frame, i, end))
       : null);
-  return found ?? trailing(frame, k, end);
+  return found ?? ofTrailing(frame, k + 1, end);
 }
 
 /** Whether the quotation stops for an attribution: at a comma, a question, a dash, or as a paragraph's own utterance. */
@@ -136,10 +140,11 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
   const first = tokens[from];
   if (!first || !opensSubject(first) || takesUp(tokens, from)) return null;
   let i = from + 1;
-  if (!PERSONAL.has(first.lower)) while (i < end && tokens[i] && !stops(tokens, i)) i++;
+  if (!PERSONAL.has(first.lower))
+    while (i < end && tokens[i] && (isTitleInPhrase(tokens, i) || !stops(tokens, i))) i++;
   const at = verbAfter(tokens, i, end);
-  if (at === null) return null;
-  const speaker = nounPhrase(tokens, from, at);
+  if (at === null || (LEADS_PHRASE.test(first.lower) && tokens[at - 1]?.text === ',')) return null;
+  const speaker = phraseWithTitle(tokens, from, at) ?? nounPhrase(tokens, from, at);
   return (
     speaker && {
       speaker,
@@ -149,6 +154,19 @@ function subjectFirst(frame: Frame, from: number, end: number): Attribution | nu
       close: true,
     }
   );
+}
+
+/** `the “Oxley Nights” actress`: whether the marks at token `i` are part of a description of somebody. */
+function isTitleInPhrase(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const opens = /^(?:the|an?|former)$/.test(tokens[i - 1]?.lower ?? '');
+  return tokens[i]?.kind === 'quote' && opens && next !== undefined && !next.capital && isRole(next);
+}
+
+function phraseWithTitle(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const opener = tokens[from];
+  const phrase = isTitleInPhrase(tokens, from + 1) ? nounPhrase(tokens, from + 2, to) : null;
+  return opener && phrase ? { ...phrase, start: opener.start } : null;
 }
 
 /** `…, a charge the company rejected`, `…, a claim that Holm denied`: what the words before are called, not who says them. */
@@ -185,10 +203,10 @@ function isAdverbAt(tokens: readonly Token[], i: number): boolean {
   return token?.kind === 'word' && isAdverb(token) && !DETERMINERS.has(token.lower);
 }
 
-/** `… is “a bully”, Mr Holm said.`: the attribution ends the sentence that a fragment stands in. */
-function trailing(frame: Frame, k: number, end: number): Attribution | null {
+/** `… is “a bully”, Mr Holm said.`: the first attribution behind a comma among the tokens from `from` up to `end`. */
+export function ofTrailing(frame: Frame, from: number, end: number): Attribution | null {
   const { tokens } = frame;
-  for (let at = k + 1; at < end - 2; at++) {
+  for (let at = from; at < end - 2; at++) {
     if (tokens[at]?.text !== ',') continue;
     const found =
       accordingTo(frame, at + 1, end) ??

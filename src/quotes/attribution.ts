@@ -4,7 +4,7 @@ import { byClaim, byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame, Rule } from './frame.js';
-import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon.js';
+import { CONJUNCTIONS, PREPOSITIONS, ROLES, SUBORDINATORS } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
@@ -24,11 +24,26 @@ function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
   const behind = unlessNexts(frame, k, after(frame, k));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
+  if (behind.rule === 'according-to' && isOwnReport(ahead)) return ahead;
   const trails = !behind.close && behind.rule !== 'according-to';
   if (trails && isMeant(ahead) && verbOf(behind.cue.text)?.kind === 'speech') return behind;
   const unknown = behind.rule === 'speaker-then-cue-after' && !verbOf(behind.cue.text);
   if (ahead.close && (trails || unknown || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** Verbs that tell of an utterance, whoever passes it on. */
+const UTTERS = new Set(
+  'say tell call write tweet ask add warn describe reply respond insist argue explain deny urge joke testify'.split(
+    ' ',
+  ),
+);
+
+/** `Holm called it “a ruin,” according to the Echo`: words that somebody else than their source says. */
+function isOwnReport({ cue, speaker: { kind, head } }: Attribution): boolean {
+  const verb = verbOf(cue.text);
+  const isPerson = kind === 'name' || /^s?he$/.test(head) || ROLES.has(head);
+  return isPerson && verb !== undefined && verb.form !== 'base' && UTTERS.has(verb.base);
 }
 
 /** `She should begin “to listen”, said Holm`: a verb that need not report words, where another behind them does. */

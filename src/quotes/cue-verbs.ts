@@ -15,7 +15,7 @@ export const SPEECH = `say tell write add ask continue note explain reply respon
   volunteer thunder venture demand command order beg charge clarify conjecture guess think believe feel recommend tease
   taunt toast fume rant marvel grouse gripe whine moan howl holler wail hiss drawl jeer crow crack demur enthuse gush
   implore exhort intone rave offer imply intimate indicate hypothesize hypothesise estimate forecast foretell rebut
-  rule point_out go_on chime_in shoot_back fire_back sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in mouth type scrawl scribble`;
+  rule hold_that point_out go_on chime_in shoot_back fire_back sum_up put_it weigh_in blurt_out spell_out hit_back pile_on cut_in mouth type scrawl scribble`;
 
 /** Verbs of judging and naming, whose object or complement is a quoted fragment: Levin (1993), classes 29.2, 29.3, 31.2, 33. */
 export const JUDGEMENT = `call describe label dub brand term characterize characterise portray deem denounce criticize
@@ -43,6 +43,7 @@ export const IRREGULAR: Readonly<Record<string, readonly [past: string, particip
   cut: ['cut'],
   cast: ['cast'],
   hear: ['heard'],
+  hold: ['held'],
   swear: ['swore', 'sworn'],
   shoot: ['shot'],
   hit: ['hit'],

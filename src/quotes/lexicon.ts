@@ -52,7 +52,7 @@ export const CONJUNCTIONS = list('and but or nor yet so then');
 
 export const SUBORDINATORS =
   list(`when while as because although though if since after before until unless whereas
-  whether where once that how why what which whose`);
+  whether where whenever wherever once that how why what which whose`);
 
 export const RELATIVES = list('who which that whose whom');
 
@@ -77,7 +77,7 @@ export const BODIES =
   magazine center centre trust fund society league club federation police administration government
   organisation organization alliance coalition project team church hospital museum authority force forces army navy
   newspaper herald gazette observer telegraph mail mirror sun express reuters twitter facebook
-  industries partners airlines motors systems`);
+  industries partners airlines motors systems airport`);
 
 /** Things written that speak: the source of words where no person is named. */
 export const DOCUMENTS =
@@ -117,6 +117,7 @@ export const ROLES =
   speechwriter biographer psychologist psychiatrist physician dentist lecturer dean graduate trader deputy treasurer
   intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
   shopper bystander homeowner commuter motorist cyclist holidaymaker pensioner hairdresser publican caretaker cleaner
+  stepfather stepmother stepson stepdaughter stepbrother stepsister grandson granddaughter
   butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad`);
 
 /** Roles that tell the sex of their bearer. */

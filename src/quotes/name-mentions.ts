@@ -9,17 +9,15 @@ import {
   DAYS,
   DETERMINERS,
   NAME_PARTICLES,
-  NAME_SUFFIXES,
-  OFFICE_ROLES,
   PEOPLES,
   POST_NOMINALS,
   PREPOSITIONS,
   PRONOUNS,
-  ROLES,
   SUBORDINATORS,
-  TITLES,
 } from './lexicon.js';
 import { type NamePlace, placeOf, says, saysAt } from './name-place.js';
+import { afterTitle, isTitle } from './name-titles.js';
+import { afterCredit } from './photo-credits.js';
 import { printedRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb, isDay, ownsBody } from './word-classes.js';
@@ -49,9 +47,9 @@ export interface PrintedName extends Span, NamePlace {
 /** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
 const OFFICES =
   /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
-/** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
-const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
 const BIDS = /^(?:see|read|watch|follow|meet|ask|listen|take|consider)$/;
+/** Characters of a nickname with its marks. */
+const LONGEST_NICKNAME = 16;
 const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
@@ -60,8 +58,9 @@ export function printedNames({ tokens, number, quoted }: NamedParagraph): Printe
   for (let i = 0; i < tokens.length; i++) {
     if (!opensName(tokens, i)) continue;
     const from = firstParticle(tokens, i);
-    while (i + 1 < tokens.length && goesOn(tokens, i)) i++;
-    const name = read(tokens, from, i + 1, number, quoted);
+    while (i + 1 < tokens.length && (goesOn(tokens, i) || hasNickname(tokens, i))) i++;
+    const start = afterCredit(tokens, from, i + 1);
+    const name = start === null ? null : read(tokens, start, i + 1, number, quoted);
     if (name && !OFFICES.test(name.words.join(' '))) found.push(name);
   }
   return found;
@@ -124,6 +123,31 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   return isParticle(tokens, i + 1);
 }
 
+/** `Anna “Annie” Holm`: whether a nickname in marks, or the surname behind it, follows token `i`. */
+function hasNickname(tokens: readonly Token[], i: number): boolean {
+  const marks = tokens[i]?.kind === 'quote' ? i : i + 1;
+  const { kind, start = 0, end = 0 } = tokens[marks] ?? {};
+  const first = tokens[marks - 1];
+  const next = tokens[marks + 1];
+  const isShort = kind === 'quote' && end - start <= LONGEST_NICKNAME;
+  return (
+    isShort &&
+    first?.capital === true &&
+    !first.possessive &&
+    next?.capital === true &&
+    isSurname(tokens, marks + 1)
+  );
+}
+
+/** Whether a capital behind a nickname goes on the name: in the same sentence, and no verb of saying behind a headline's marks. */
+function isSurname(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]?.sentence === tokens[i - 2]?.sentence &&
+    mayBeName(tokens, i) &&
+    sexOfFirstName(tokens[i - 2]?.lower ?? '') !== null
+  );
+}
+
 /** Whether a small word stands before a name that it belongs to, alone or before another: "de Wit", "van der Berg". */
 function isParticle(tokens: readonly Token[], i: number): boolean {
   if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return false;
@@ -143,7 +167,10 @@ function read(
   const last = tokens[to - 1];
   if (!first || !last) return null;
   const lead = tokens[from - 1];
-  const words = tokens.slice(start, to).map(withoutPossessive);
+  const words = tokens
+    .slice(start, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(withoutPossessive);
   const lastWord = words.at(-1) ?? '';
   const end = isPostNominal(tokens, to) ? to + 1 : to;
   const place = placeOf(tokens, from, end);
@@ -165,58 +192,6 @@ function read(
   };
 }
 
-/** Where the name begins after the last title in its run: "Ohio Sen. Peter Brandt", "Prime Minister Anna Holm". */
-function afterTitle(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { start: number; title: string | null } {
-  for (let i = to - 2; i >= from; i--)
-    if (leadsName(tokens, i, to) || (i === from && isOpeningRole(tokens, i, to)))
-      return { start: i + 1, title: tokens[i]?.text ?? null };
-  if (isOffice(tokens, from - 2) && to - from > 1)
-    return { start: from + 1, title: tokens[from - 2]?.text ?? null };
-  const before = tokens[from - 1];
-  const own =
-    before?.kind === 'word' &&
-    !before.capital &&
-    isTitle(before) &&
-    before.sentence === tokens[from]?.sentence;
-  return { start: from, title: own ? before.text : null };
-}
-
-function leadsName(tokens: readonly Token[], i: number, to: number): boolean {
-  return (
-    (isTitle(tokens[i]) || isCapitalRole(tokens, i, to)) &&
-    !NAME_SUFFIXES.has(tokens[i + 1]?.lower.replace(/\.$/, '') ?? '')
-  );
-}
-
-/** "Secretary of State Anna Holm", "Chief of Staff Anna Holm": the office's own noun is no part of the name. */
-function isOffice(tokens: readonly Token[], i: number): boolean {
-  return (
-    (isTitle(tokens[i]) || tokens[i]?.lower === 'chief') &&
-    tokens[i + 1]?.lower === 'of' &&
-    /^(?:state|defence|defense|staff)$/.test(tokens[i + 2]?.lower ?? '')
-  );
-}
-
-/** "Critic Paul Dean", "Majority Leader Anna Holm": a role in capitals before a name of at least two words. */
-function isCapitalRole(tokens: readonly Token[], i: number, to: number): boolean {
-  return to - i > 2 && (OFFICE_ROLES.has(tokens[i]?.lower ?? '') || MEMBERS.has(tokens[i]?.lower ?? ''));
-}
-
-/** "Teacher Anna Holm": a role whose capital only the beginning of a sentence explains. */
-function isOpeningRole(tokens: readonly Token[], i: number, to: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  const opens = tokens[i - 1]?.sentence !== tokens[i]?.sentence;
-  return opens && to - i > 2 && ROLES.has(lower) && sexOfFirstName(lower) === null;
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && TITLES.has(token.lower.replace(/\.$/, ''));
-}
-
 function signOf(tokens: readonly Token[], from: number, to: number): PrintedName['sign'] {
   const before = tokens[from - 1];
   const after = tokens[to];
@@ -225,9 +200,15 @@ function signOf(tokens: readonly Token[], from: number, to: number): PrintedName
     return 'person';
   if (after?.lower === 'who' || (!reportsNews(tokens, from, to) && saysAt(tokens, to))) return 'person';
   if (before?.kind === 'word' && says(before)) return 'person';
+  if (isPluralOfCapitals(tokens, from, to)) return 'thing';
   if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
   if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
   return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
+}
+
+/** "UFOs" */
+function isPluralOfCapitals(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && /^\p{Lu}{2,}s$/u.test(tokens[from]?.text ?? '');
 }
 
 /** "Oxley Watch first reported": what bodies of several words do at least as often as people. */

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.js';
 import { cueVerb } from './cues.js';
 import {
   AUXILIARIES,
+  BODIES,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -26,7 +27,7 @@ export interface NounPhrase extends Span {
 }
 
 /** Words that open a sentence with a capital and are no nouns. */
-const NO_NOUNS = new Set(['why', 'how', 'what', 'where', 'there', 'wait', 'thanks', 'let']);
+const NO_NOUNS = new Set(['why', 'how', 'what', 'where', 'there', 'wait', 'thanks', 'let', 'unaware']);
 const SAYS = /^(?:said|says|told|tells|wrote|writes)$/;
 const LEADS_IN = /^(?:as|here|when|while|because|although|though|if|unless|whereas|until)$/;
 const PLURAL_PRONOUNS = new Set('they we others many some several both all most few'.split(' '));
@@ -136,9 +137,19 @@ function isVerbAfterName(tokens: readonly Token[], i: number): boolean {
 function endOfComplement(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   const links = ROLES.has(tokens[from - 1]?.lower ?? '') ? /^(?:of|for|to)$/ : /^(?:of|for)$/;
+  if (isTopic(tokens, from)) return from;
   while (end + 1 < to && links.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.kind === 'word')
     end = endOfHead(tokens, end + 1, to);
   return end;
+}
+
+/** "Said Holm of the plan": what somebody speaks of, and no part of their name. */
+function isTopic(tokens: readonly Token[], of: number): boolean {
+  const head = tokens[of - 1];
+  const topic = tokens[of + 1];
+  const named = head?.capital && ![TITLES, ROLES, BODIES, DETERMINERS].some((words) => words.has(head.lower));
+  const isThing = DETERMINERS.has(topic?.lower ?? '') && tokens[of + 2]?.capital === false;
+  return named === true && tokens[of]?.lower === 'of' && isThing;
 }
 
 function leadsIn(tokens: readonly Token[], i: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.js';
+import { sexOfFirstName } from './first-names.js';
 import {
   DETERMINERS,
   NAME_PARTICLES,
@@ -23,13 +24,33 @@ export function nameIn(tokens: readonly Token[], from: number, headEnd: number, 
     : nameRun(tokens, from, headEnd);
 }
 
-/** "Leader of the council": a role whose capital the beginning of a sentence explains, or that has none. */
+/** "Leader of the council", "the mill's Vice President for": a role that has no capital, or that no name is with. */
 function isOfficeOf(tokens: readonly Token[], from: number, headEnd: number): boolean {
   return (
     ROLES.has(tokens[headEnd - 1]?.lower ?? '') &&
-    headEnd - from <= 2 &&
+    (headEnd - from <= 2 || isRanked(tokens, headEnd - 1)) &&
     /^(?:of|to|for)$/.test(tokens[headEnd]?.lower ?? '')
   );
+}
+
+/** "Vice President", "Deputy Director": an office of two words, which no name ends in. */
+function isRanked(tokens: readonly Token[], i: number): boolean {
+  return /^(?:vice|deputy|assistant|associate)$/.test(tokens[i - 1]?.lower ?? '');
+}
+
+/**
+ * Where the bearer's name begins in "Growth Anna Holm", which follows "Vice President for": behind what the office is for, at
+ * the first name.
+ * @param from the first of the capitals, `to` the index behind them
+ * @returns an index; null where no office or no known first name is there, or the capitals open with one
+ */
+export function afterDepartment(tokens: readonly Token[], from: number, to: number): number | null {
+  const office = tokens[from - 2]?.lower ?? '';
+  const isOf = /^(?:for|of)$/.test(tokens[from - 1]?.lower ?? '');
+  if (!isOf || !(TITLES.has(office) || ROLES.has(office))) return null;
+  for (let i = from; i < to - 1; i++)
+    if (sexOfFirstName(tokens[i]?.lower ?? '') !== null) return i > from ? i : null;
+  return null;
 }
 
 /** "Chair of the bench Anna Holm": a name of several words behind the noun that a role is of. */
@@ -37,6 +58,8 @@ function nameAfterOffice(tokens: readonly Token[], from: number, to: number): Sp
   const run = nameRun(tokens, from, to);
   let at = to - 1;
   while (at > from && tokens[at]?.start !== run?.start) at--;
+  const bearer = tokens[afterDepartment(tokens, at, to) ?? -1];
+  if (run && bearer) return { ...run, start: bearer.start };
   const noun = tokens[at - 1];
   if (to - at < 2 || noun?.kind !== 'word' || noun.capital) return null;
   return [PREPOSITIONS, DETERMINERS, ROLES].some((words) => words.has(noun.lower)) ? null : run;

@@ -122,6 +122,8 @@ function nearest(
 
 /** The place that a description names: "the New York senator". */
 const FROM = /^[Tt]he (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*) /u;
+/** The work by which somebody is described who was named before: "the “Oxley Nights” actress". */
+const IN_MARKS = /["“][^"“”]{1,80}["”] /u;
 /** Characters between a name and the place that its bearer is from, at most: "Ohio Sen. Anna Holm", "Anna Holm (R-Ohio)". */
 const BESIDE = 6;
 /** Roles of those who speak for or about others: "the lawyer" seldom means the person of whom the article tells. */
@@ -138,7 +140,8 @@ const ANYBODY =
  * role is one of speaking for others, or anybody's.
  */
 function description(text: string, phrase: NounPhrase, names: Names, before: Before): Entity | null {
-  const printed = text.slice(phrase.start, phrase.end);
+  const whole = text.slice(phrase.start, phrase.end);
+  const printed = whole.replace(IN_MARKS, '');
   if (
     phrase.plural ||
     !/^the\s/i.test(printed) ||
@@ -149,10 +152,16 @@ function description(text: string, phrase: NounPhrase, names: Names, before: Bef
   const [, place = ''] = FROM.exec(printed) ?? [];
   const bearer = lastWithRole(text, names, phrase, place) ?? lastWithRole(text, names, phrase, '');
   if (bearer) return bearer;
+  if (printed !== whole) return nearest(names, before, sexOfRole(phrase.head)).entity;
   const stranger = (names.strangers.get(phrase.head) ?? Number.POSITIVE_INFINITY) < phrase.start;
   if (stranger || FOR_OTHERS.test(phrase.head) || ANYBODY.test(phrase.head)) return null;
   const { entity } = nearest(names, before, null);
   return entity === names.main && entity && !hasRole(entity, phrase.head, !isUnder(printed)) ? entity : null;
+}
+
+function sexOfRole(role: string): 'male' | 'female' | null {
+  if (FEMALE_ROLE.test(role)) return 'female';
+  return MALE_ROLE.test(role) ? 'male' : null;
 }
 
 /** The last bearer of a role whose name is printed with a place beside it: "the Ohio senator", "Anna Holm (R-Ohio)". */

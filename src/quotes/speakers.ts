@@ -72,7 +72,8 @@ export function findSpeaker(
     return last && (here ?? carriedTo(last, found.carry)) ? { said: last, rule: found.carry } : null;
   const named = attributed(frame, found.attribution, names, last);
   const { entity, attribution } = named.said;
-  const speaks = entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
+  const speaks =
+    attribution.close || entity?.kind === 'person' || (entity !== null && attribution.cue.text !== '');
   if (named.rule !== 'sentence-before' || speaks) return named;
   return here && { said: here, rule: 'carried-on' };
 }

@@ -2,12 +2,12 @@ import { countWords } from '../language/words.js';
 import { cueAt } from './clauses.js';
 import { verbOf } from './cues.js';
 import type { Attribution, Frame } from './frame.js';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, TITLED } from './lexicon.js';
 import { isRole } from './printed-roles.js';
 import type { QuotationType, RuleId } from './quotation.js';
 import type { Stretch } from './stretches.js';
 import type { Token } from './tokens.js';
-import { endsPhrase, isAdverb } from './word-classes.js';
+import { beforeAdverbs, endsPhrase, isAdverb } from './word-classes.js';
 
 const ENDS = /[.?!,…—–-]['"’”]?$/;
 /** "(APPLAUSE)", "[crosstalk]" alone in the marks. */
@@ -24,7 +24,9 @@ const MOTTOS = new Set('slogan motto logo tagline hashtag'.split(' '));
 const TITLE_LENGTH = 14;
 const HEADING_LENGTH = 8;
 const TITLE_WORD =
-  /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|de|la|&)$/u;
+  /^[^\p{L}]*\p{Lu}|^\d|^(?:of|the|and|in|for|a|an|to|on|with|vs\.?|is|at|by|from|or|not|it|as|but|into|than|de|la|&)$/u;
+/** Tokens behind a title in which the noun for it stands: "the latest smash musical". */
+const TOLD_OF = 7;
 const ARMS_LENGTH = 3;
 const SHORTEST_UNATTRIBUTED = 4;
 
@@ -47,13 +49,27 @@ export function isSpeech(
 ): boolean {
   const words = frame.text.slice(stretch.inner.start, stretch.inner.end);
   if (STAGE_DIRECTION.test(words) || isGloss(frame, k) || isByname(frame, k)) return false;
-  if (isTitle(words) && !introduced(frame, k) && !(cued && frame.tokens[k]?.headline)) return false;
+  if (isTitle(words) && !(cued && frame.tokens[k]?.headline)) {
+    if (!introduced(frame, k) || (!ENDS.test(words) && !isTold(cued) && !goesOnAsHeadline(frame, k)))
+      return false;
+  }
   if (cued) return !atArmsLength(frame, k, cued, words) && !isWork(frame, k, words, cued);
   if (ANNOUNCES.test(words) || hasAuthor(frame, k) || isNamedWork(frame, k)) return false;
   if (rule !== 'next-paragraph' && isHeading(frame, k, stretch, words)) return false;
   const carried = rule !== null;
   if (!isWhole(frame, k, stretch)) return carried && countWords(words) >= SHORTEST_UNATTRIBUTED;
   return carried || countWords(words) >= SHORTEST_UNATTRIBUTED;
+}
+
+/** Whether a verb tells that somebody says it; a label or a signature does not: `WINNER: “The Mill”`, `“The Mill” — Anna Holm`. */
+function isTold(cued: Attribution | null): boolean {
+  return cued !== null && /\p{L}/u.test(cued.cue.text);
+}
+
+/** `Holm: ‘Old Mill’ Must Stay`: a verb behind the marks as headlines print it. */
+function goesOnAsHeadline({ tokens }: Frame, k: number): boolean {
+  const next = tokens[k + 1];
+  return next?.capital === true && AUXILIARIES.has(next.lower);
 }
 
 /**
@@ -101,7 +117,14 @@ function isByname({ tokens }: Frame, k: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'as') return before === 'known';
-  return /^(?:so-called|nicknamed)$/.test(word) || (word === 'called' && before === 'so') || MOTTOS.has(word);
+  if (word === 'called') return before === 'so' || isNamedAside(tokens, at);
+  return /^(?:so-called|nicknamed)$/.test(word) || MOTTOS.has(word);
+}
+
+/** `Lady beetles, also called “mill beetles,”`: a participle that gives what stands before the comma another name. */
+function isNamedAside(tokens: readonly Token[], called: number): boolean {
+  const before = beforeAdverbs(tokens, called - 1);
+  return before < called - 1 && tokens[before]?.text === ',' && tokens[before - 1]?.capital === false;
 }
 
 function isTitle(words: string): boolean {
@@ -135,6 +158,7 @@ function introduced({ tokens }: Frame, k: number): boolean {
 function isExplained(tokens: readonly Token[], k: number): boolean {
   const next = tokens[tokens[k + 1]?.text === ',' ? k + 2 : k + 1];
   if (next?.capital === false && isRole(next) && tokens[k + 2]?.capital) return true;
+  if (next?.lower === 'the') return tokens.slice(k + 2, k + TOLD_OF).some(({ lower }) => TITLED.has(lower));
   return /^(?:by|which|an?|is|was|will|has)$/.test(next?.lower ?? '');
 }
 

@@ -53,16 +53,21 @@ function isHeadlineWord({ capital, lower, text }: Token): boolean {
   );
 }
 
-/** `Weber said.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
+/** `Weber said.`, `Weber said, laughing.` and nothing more is no sentence of its own: the quotation before it ends in a full stop by mistake. */
 function attributes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;
     const verb = token.capital ? undefined : cueVerb(token.lower);
-    if (verb)
-      return verb.kind === 'speech' && verb.form === 'past' && tokens[i + 1]?.text === '.' && i > from;
+    if (verb) return verb.kind === 'speech' && verb.form === 'past' && i > from && endsClause(tokens, i + 1);
   }
   return false;
+}
+
+/** Whether a clause ends at token `i`, and what follows it introduces no quotation. */
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  const sign = tokens[i]?.text;
+  return sign === '.' || (sign === ',' && tokens[i + 1]?.kind === 'word');
 }
 
 function endsHere(text: string, stretch: Stretch, next: Token): boolean {

@@ -7,7 +7,7 @@ import { markHeadlines, numberSentences } from './token-sentences.js';
 export interface Token extends Span {
   readonly kind: 'word' | 'mark' | 'quote';
   readonly text: string;
-  /** Lower case, straight apostrophes, without a possessive ending. */
+  /** Lower case, straight apostrophes, without a possessive ending; the body "WHO" as printed, as it is no "who". */
   readonly lower: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -21,9 +21,11 @@ export interface Token extends Span {
 
 /** Inside a word also the signs that a letter leaves where a text was decoded wrongly ("BjÃ¶rn"), and soft hyphens. */
 const PIECE =
-  /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@/_-]|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}]/gu;
+  /@?[\p{L}\p{N}\p{M}]+(?:(?:['’.&‑@_-]|\/(?!\p{Lu}\p{Ll}|(?:AP|AFP|PA|EPA)(?!\p{L}))|[\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]+)[\p{L}\p{N}\p{M}]+)*|\.{2,}|…|[—–―]|--+|[^\s\p{L}\p{N}\p{M}\p{Cf}]/gu;
 const ABBREVIATION =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|(?:inc|corp|co|ltd|jr|sr|st|vs|jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/iu;
+/** "No. 10", but "No. Holm left." */
+const NUMBER_SIGN = /^no\.\s?\d/iu;
 const LETTER = /\p{L}/u;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const UPPER = /^\p{Lu}/u;
@@ -53,9 +55,22 @@ export function tokenize(text: string, paragraph: Span, stretches: readonly Stre
     at = stretch.outer.end;
   });
   read(text, { start: at, end: paragraph.end }, tokens);
+  nameBodies(tokens);
   numberSentences(text, tokens, stretches);
   markHeadlines(tokens);
   return tokens;
+}
+
+/** Keeps "WHO" from being read as "who", unless its neighbours are in capitals too. */
+function nameBodies(tokens: Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.text !== 'WHO' || isShouted(tokens[i - 1]) || isShouted(tokens[i + 1])) return;
+    tokens[i] = { ...token, lower: token.text };
+  });
+}
+
+function isShouted(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 }
 
 function read(text: string, span: Span, tokens: Token[]): void {
@@ -88,7 +103,10 @@ function read(text: string, span: Span, tokens: Token[]): void {
 function endOfWord(piece: string, start: number, word: string): number {
   const end = start + word.length;
   const next = piece.charCodeAt(end);
-  if (next === FULL_STOP) return isAbbreviation(word) ? end + 1 : end;
+  if (next === FULL_STOP) {
+    const isNumber = NUMBER_SIGN.test(piece.slice(start, end + 3));
+    return isNumber || isAbbreviation(word) ? end + 1 : end;
+  }
   const apostrophe = next === APOSTROPHE || next === CURLY_APOSTROPHE;
   return apostrophe && /s$/i.test(word) && !LETTER.test(piece.charAt(end + 1)) ? end + 1 : end;
 }

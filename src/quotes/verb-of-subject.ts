@@ -1,10 +1,12 @@
 import { cueAt } from './clauses.js';
 import { AUXILIARIES, PREPOSITIONS, RELATIVES } from './lexicon.js';
+import { isRole } from './printed-roles.js';
 import type { Token } from './tokens.js';
 import { isAdverb } from './word-classes.js';
 
 const OPENS_ASIDE = /^(?:[,(—–―]|--+)$/;
 const CLOSES_ASIDE = /^(?:[,)—–―]|--+)$/;
+const DESCRIBES = /^(?:the|an?|his|her|their|its|vice|deputy|assistant|associate|senior|chief|former)$/;
 const PLAIN_CUE = /^(?:said|says|told|wrote|added)$/;
 
 /**
@@ -18,13 +20,17 @@ export function verbAfter(tokens: readonly Token[], i: number, end: number): num
   if (!stop) return null;
   const relative = RELATIVES.has(stop.lower) || RELATIVES.has(tokens[i + 1]?.lower ?? '');
   if (!relative && !OPENS_ASIDE.test(stop.text)) return null;
-  return pastAside(tokens, i + 1, end) ?? (relative ? inOpenAside(tokens, i + 1, end) : null);
+  const past = pastAside(tokens, i + 1, end);
+  if (past !== null) return past;
+  return relative ? inOpenAside(tokens, i + 1, end) : behindDescription(tokens, i, end);
 }
 
-/** The verb right after the comma, dash or bracket that ends an aside. */
+/** The verb right after what ends an aside: a comma, dash or bracket, or marks with the comma in them: `of the “Echo,” wrote`. */
 function pastAside(tokens: readonly Token[], from: number, end: number): number | null {
   for (let at = from; at < end; at++) {
-    const found = CLOSES_ASIDE.test(tokens[at - 1]?.text ?? '') ? finiteCue(tokens, at, end) : null;
+    const before = tokens[at - 1];
+    const closes = before?.kind === 'quote' || CLOSES_ASIDE.test(before?.text ?? '');
+    const found = closes ? finiteCue(tokens, at, end) : null;
     if (found !== null) return found;
   }
   return null;
@@ -34,6 +40,19 @@ function pastAside(tokens: readonly Token[], from: number, end: number): number 
 function inOpenAside(tokens: readonly Token[], from: number, end: number): number | null {
   for (let at = end - 1; at > from; at--)
     if (PLAIN_CUE.test(tokens[at]?.lower ?? '') && !RELATIVES.has(tokens[at - 1]?.lower ?? '')) return at;
+  return null;
+}
+
+/** The plain verb of saying behind a description that no comma ends: `"…," Holm, the owner of the mill told them`. */
+function behindDescription(tokens: readonly Token[], comma: number, end: number): number | null {
+  let name = comma;
+  while (tokens[name - 1]?.capital) name--;
+  const behind = tokens[name - 1]?.text === ',' ? tokens[name - 2] : tokens[name - 1];
+  const opens = tokens[comma]?.text === ',' && name < comma && behind?.kind === 'quote';
+  const described = tokens[comma + 1];
+  if (!opens || !(DESCRIBES.test(described?.lower ?? '') || isRole(described))) return null;
+  for (let at = comma + 2; at < end && tokens[at]?.kind === 'word'; at++)
+    if (PLAIN_CUE.test(tokens[at]?.lower ?? '')) return at;
   return null;
 }
 

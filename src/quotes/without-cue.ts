@@ -5,6 +5,7 @@ import { ROLES } from './lexicon.js';
 import { mainSubject } from './main-subject.js';
 import type { NounPhrase } from './noun-phrases.js';
 import type { RuleId } from './quotation.js';
+import { reportedBefore } from './reported-before.js';
 
 /** `The council issued a statement.`: nouns of words that the next sentence quotes. */
 const WORDS = new Set('statement letter email e-mail post tweet message release reply answer'.split(' '));
@@ -29,8 +30,9 @@ export function withoutCue(
   spokeHere: boolean,
   spokeBefore: boolean,
 ): WithoutCue {
-  if (sentenceStart(frame.tokens, k) > 0) {
-    const subject = lastSubject(frame, sentenceStart(frame.tokens, k));
+  const start = sentenceStart(frame.tokens, k);
+  if (start > 0) {
+    const subject = (start === k ? reporter(frame, start, true) : null) ?? lastSubject(frame, start);
     if (subject) return subject;
     return spokeHere ? { carry: 'carried-on' } : null;
   }
@@ -38,7 +40,8 @@ export function withoutCue(
   const introduced = introduction(previous);
   if (introduced) return { attribution: introduced };
   if (spokeBefore && runsOn(previous)) return { carry: 'next-paragraph' };
-  const subject = lastSubject(previous, previous.tokens.length);
+  const end = previous.tokens.length;
+  const subject = (k === 0 ? reporter(previous, end, false) : null) ?? lastSubject(previous, end);
   if (subject) return subject;
   return spokeBefore ? { carry: 'carried-on' } : null;
 }
@@ -55,6 +58,11 @@ function introduction(previous: Frame): Attribution | null {
   if (tokens.at(-1)?.text !== ':') return null;
   const found = before(previous, tokens.length);
   return found && { ...found, rule: 'paragraph-before', sureness: 'medium' };
+}
+
+function reporter(frame: Frame, end: number, follows: boolean): WithoutCue {
+  const attribution = reportedBefore(frame, end, follows);
+  return attribution && { attribution };
 }
 
 /**

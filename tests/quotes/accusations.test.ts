@@ -95,4 +95,21 @@ describe('an allegation', () => {
       'A man Holm knows was accused of theft.',
     ]);
   });
+
+  it('is not against a court that turns a claim or a motion down', () => {
+    expectAccused(null, [
+      'Judge Anna Holm found no wrong and rejected claims of theft.',
+      'Holm rejected a motion to throw out the case.',
+    ]);
+    expectAccused('Anna Holm', ['Holm rejected the claims of theft.']);
+  });
+
+  it('is not against the subject of the verb behind whom it is against', () => {
+    expectAccused(null, ['Others who settled claims against the mill included Peter Brandt.']);
+    expectAccused('Peter Brandt', ['She dropped charges against the disgraced miller Peter Brandt.']);
+  });
+
+  it('may open its sentence', () => {
+    expectAccused('Peter Brandt', ['Allegations against Brandt were read out.']);
+  });
 });

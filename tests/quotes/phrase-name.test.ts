@@ -36,4 +36,23 @@ describe('the name in a phrase', () => {
       'We need to move on. — Anna Holm',
     ]);
   });
+
+  it('may stand behind what an office is for', () => {
+    for (const office of [
+      'Vice President for Growth',
+      'Assistant Secretary for Inland Water Affairs',
+      'Director of Public Prosecutions',
+      'Secretary of Education',
+    ])
+      expect(said(`“It went well,” said ${office} Connie Holm.`, '“It went badly,” Holm said.')).toEqual([
+        'It went well, — Connie Holm',
+        'It went badly, — Connie Holm',
+      ]);
+  });
+
+  it('has no title of two joined words', () => {
+    expect(said('“It went well,” said UN Secretary-General Anna Holm.')).toEqual([
+      'It went well, — Anna Holm',
+    ]);
+  });
 });

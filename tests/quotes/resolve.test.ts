@@ -143,4 +143,29 @@ describe('a mention', () => {
     expect(said(came, '“It is a shame,” the Texas senator said.')).toEqual(['It is a shame, — Ida Brandt']);
     expect(said(came, '“It is a shame,” the senator said.')).toEqual(['It is a shame, — Ida Brandt']);
   });
+
+  it('by a work means whoever was named last', () => {
+    expect(
+      said(
+        'Connie Holm spoke on Monday. It rained.',
+        '“I want this,” the “Oxley Nights at Sea” actress said.',
+      ),
+    ).toEqual(['I want this, — Connie Holm']);
+  });
+
+  it('by surname after "CEO" means the same person', () => {
+    expect(said('Shou Zi Holm came. Mills CEO Holm spoke.', '“It is bad,” Holm said.')).toEqual([
+      'It is bad, — Shou Zi Holm',
+    ]);
+  });
+
+  it('with a nickname in marks is one name', () => {
+    expect(
+      said(
+        'The trial of Richard “Alex” Holm began.',
+        'Richard Brandt, a lawyer, came.',
+        '“I know,” Holm said.',
+      ),
+    ).toEqual(['I know, — Richard Holm']);
+  });
 });

@@ -99,4 +99,31 @@ describe('what stands in marks', () => {
     ).toEqual(['Fine, — Anna Holm']);
     expect(said('Anna Holm said: “We won.', '“(APPLAUSE)”')).toEqual(['We won. — Anna Holm']);
   });
+
+  it('is no quotation where it is a title in a list, labelled, signed or alone', () => {
+    for (const line of [
+      '“All Night” — The Oxley Brothers',
+      'WINNER: “10,000 Hours” — Holm & Brandt',
+      'Anna Holm, “Some Like It Loud”',
+      '“Some Like It Loud”',
+      'Best song: “Quiet Mills”',
+    ])
+      expect(quotations('The winners are:', line)).toEqual([]);
+    expect(said('Anna Holm: “No New Mill!”')).toEqual(['No New Mill! — Anna Holm']);
+  });
+
+  it('is no quotation where a title has a small “it” in it', () => {
+    expect(
+      quotations('Singers are often sued by people alleging theft, as Holm was over “Shake it Off,” a hit.'),
+    ).toEqual([]);
+  });
+
+  it('is no quotation where it is another name of a thing', () => {
+    expect(quotations('Lady beetles, also called “mill beetles,” are red.')).toEqual([]);
+    expect(said('Anna Holm, who also called the mill “a ruin,” left.')).toEqual(['a ruin, — Anna Holm']);
+  });
+
+  it('is no quotation where it is a title that is said to be a work', () => {
+    expect(quotations('“The Book of Mills,” the smash musical by Anna Holm, is sold out.')).toEqual([]);
+  });
 });
