@@ -3,6 +3,7 @@ import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
 import { type Allegation, answersTo, toldAnswers } from '../quotes/sides.js';
+import { matterLikeness, SAME_MATTER } from './same-matter.js';
 
 /** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */
 export interface TheirAnswer {
@@ -18,8 +19,8 @@ export interface OtherSide {
 
 /**
  * Finds the answers that belong beside clips: of each person against whom one of them makes an allegation, the first
- * answer in the article that makes it, or else in the coverage; none where a clip holds one already. What was found of
- * the book is kept for the next time.
+ * answer in the article that makes it, or else in the article whose own allegation is most about the same; none where a
+ * clip holds one already. What was found of the book is kept for the next time.
  */
 export function makeOtherSide(
   book: QuoteBook,
@@ -27,6 +28,7 @@ export function makeOtherSide(
 ): (clips: readonly Clip[]) => OtherSide[] {
   const alleged = byArticle(allegations);
   const answers = new Map<Person, readonly TheirAnswer[]>();
+  const likeness = matterLikeness();
   const answersOf = (person: Person) => {
     const known = answers.get(person) ?? allAnswers(book, person);
     answers.set(person, known);
@@ -38,13 +40,32 @@ export function makeOtherSide(
     return [...accused].flatMap((person) => {
       const found = answersOf(person);
       if (found.some((answer) => clips.some((clip) => touch(answer.clip, clip)))) return [];
-      const near = found.find(({ clip }) =>
-        made.some((one) => one.against === person && one.article === clip.article),
-      );
-      const answer = near ?? found[0];
+      const theirs = made.filter(({ against }) => against === person);
+      const near = found.find(({ clip }) => theirs.some(({ article }) => article === clip.article));
+      const answer = near ?? onSameMatter(found, theirs, alleged, likeness);
       return answer ? [{ person, answer }] : [];
     });
   };
+}
+
+/** The first answer in the article that alleges what is most like the allegations made. */
+function onSameMatter(
+  answers: readonly TheirAnswer[],
+  made: readonly Allegation[],
+  alleged: ReadonlyMap<Article, readonly Allegation[]>,
+  likeness: ReturnType<typeof matterLikeness>,
+): TheirAnswer | null {
+  let best: TheirAnswer | null = null;
+  let most = 0;
+  for (const answer of answers)
+    for (const other of alleged.get(answer.clip.article) ?? [])
+      for (const one of made) {
+        const alike = likeness(one, other, answer.clip);
+        if (alike < SAME_MATTER || alike <= most) continue;
+        best = answer;
+        most = alike;
+      }
+  return best;
 }
 
 /** What a person answers: their own words first, then the sentences that tell of it and hold none of these. */

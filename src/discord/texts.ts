@@ -76,6 +76,7 @@ export const texts = {
     inCoverage: (of: string) => `-# in ${of}`,
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
+    inPassing: '-# No article is about this: these sentences only mention it.',
     beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
     moreArticles: (count: number) => `${count} more`,

@@ -3,12 +3,14 @@ import type { Span } from '../language/span.js';
 import { readSentences } from './reading.js';
 import { sweepOver } from './sweep.js';
 import type { Vocabulary } from './terms.js';
-import { cutsQuotation } from './wholeness.js';
+import { cutsQuotation, SHORTEST_WORDS } from './wholeness.js';
 
 /** One sentence of one article, with what the steps of a summary need to know of it. */
 export interface Candidate extends Clip {
   /** Its place in the list of all candidates. */
   readonly index: number;
+  /** Its place among the sentences of its article, the first being 1; scraps of text take none. */
+  readonly place: number;
   /** How many sentences it is: 1, but for an answer that goes over several. */
   readonly sentences: number;
   /** Its length in words, as white space parts them. */
@@ -17,6 +19,8 @@ export interface Candidate extends Clip {
   readonly terms: readonly number[];
   /** Whether a reader can be shown it: printed whole, and no half of a quotation. */
   readonly whole: boolean;
+  /** Whether its article opens with it: the first that is whole. */
+  readonly opens: boolean;
   /** A sentence before it, where it cannot be understood without that one. */
   readonly leansOn: Candidate | null;
 }
@@ -46,24 +50,29 @@ export function candidatesOf(
     const quotedIn = sweepOver(quotationsOf(article));
     let before: Candidate | null = null;
     let wholeBefore: Candidate | null = null;
+    let place = 1;
     for (const sentence of sentences) {
       const { paragraph, start, end, length, ended, hangsOn } = sentence;
-      const cuts = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
+      const isCut = quotedIn(sentence).some((quotation) => cutsQuotation(sentence, quotation));
+      const whole = sentence.whole && !isCut;
       const candidate: Candidate = {
         article,
         paragraph,
         start,
         end,
         index: from + found.length,
+        place,
         sentences: 1,
         length,
         terms: sentence.stems.map((place) => numbers[place] ?? 0),
-        whole: sentence.whole && !cuts,
+        whole,
+        opens: whole && wholeBefore === null,
         leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
       };
       found.push(candidate);
+      if (length >= SHORTEST_WORDS) place++;
       if (ended) before = candidate;
-      if (candidate.whole) wholeBefore = candidate;
+      if (whole) wholeBefore = candidate;
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { DAY_OR_MONTH } from '../language/calendar.js';
 import { END, MARKS, opensBack } from './openings.js';
 import { hasPronounWithoutName } from './pronouns.js';
 
@@ -16,7 +17,8 @@ const DOINGS =
   'accusations?|claims|concerns|findings|ordeal';
 /** What may tell, right behind a description, which one is meant ("the woman who accused him"). */
 const TOLD_APART =
-  'who|whose|whom|that|which|of|in|on|at|from|behind|by|for|to|with|between|against|over|accused|killed';
+  String.raw`who|whose|whom|that|which|of|(?:in|on)(?!\s(?:${DAY_OR_MONTH}))|at|from|behind|by|for|to|with|between|against|` +
+  'over|accused|killed|made|brought|raised|levelled';
 const DESCRIBES = new RegExp(
   String.raw`${MARKS}the\s+(?:\p{Ll}+\s+)?(?:\d{1,3}-year-old|${PEOPLE}|${DOINGS})${END}(?!\s+(?:${TOLD_APART})${END})`,
   'iu',
@@ -24,7 +26,7 @@ const DESCRIBES = new RegExp(
 /** Inside a sentence: "these claims", or what was told of before and is not told apart here ("told the woman he …"). */
 const POINTS_BACK = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}|` +
-    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|remarks|comments)` +
+    String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|claims|charges|remarks|comments)` +
     String.raw`${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
   'u',
 );
@@ -36,13 +38,16 @@ const SPEAKER_DESCRIBED = new RegExp(
   'u',
 );
 
+/** An aside to the sentence before ("(The mill had burnt in May.)"). */
+const ASIDE = /^\([^()]+\)$/;
+
 /** Characters at the start of a sentence in which its opening is looked for. */
 const WINDOW = 160;
 
 /** Tells what a sentence needs before it to be understood. It goes by the sentence alone, so it may be wrong. */
 export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
-  if (opensBack(start)) return 'before';
+  if (opensBack(start) || ASIDE.test(sentence)) return 'before';
   if (hasPronounWithoutName(sentence)) return 'before';
   const describes = DESCRIBES.test(start) || POINTS_BACK.test(sentence) || SPEAKER_DESCRIBED.test(sentence);
   return describes ? 'earlier' : 'nothing';

@@ -1,4 +1,6 @@
+import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import { type PlainTerms, shareHeld } from './plain-terms.js';
 import type { Vocabulary } from './terms.js';
 
 /** From this likeness on, two sentences can be said to tell the same. */
@@ -11,6 +13,9 @@ export const DIFFERENT = 0.25;
 const CONTAINED = 0.56;
 /** Sentences with fewer words of meaning are too short to be compared. */
 const FEWEST_WORDS = 4;
+
+/** Of two articles, one sentence says the other again from this share of its words on that are no names. */
+const HALF = 0.5;
 
 /** Tells of one sentence how much any other says the same, in whatever wording: 0 nothing, 1 all. */
 export type Likeness = (sentence: Candidate) => (other: Candidate) => number;
@@ -50,5 +55,21 @@ export function likenessIn(candidates: readonly Candidate[], vocabulary: Vocabul
         (CONTAINED * common) / Math.min(total, otherTotal),
       );
     };
+  };
+}
+
+/** Tells of one sentence whether any other says it again. */
+export type Repeats = (sentence: Candidate) => (other: Candidate) => boolean;
+
+/**
+ * Tells which sentences a summary does not need both of. Reports of one story name the same people and offices, so that
+ * between articles the words that are no names have to be the same as well.
+ */
+export function repeatsIn(likeness: Likeness, plainTerms: PlainTerms): Repeats {
+  return (sentence) => {
+    const likenessTo = likeness(sentence);
+    const tellsAgain = (other: Candidate) =>
+      other.article === sentence.article || shareHeld(plainTerms(other), sentence) >= HALF;
+    return (other) => touch(sentence, other) || (likenessTo(other) >= NEARLY_SAME && tellsAgain(other));
   };
 }

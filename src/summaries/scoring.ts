@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates.js';
 import type { Vocabulary } from './terms.js';
-import { SHORTEST_WORDS } from './wholeness.js';
 
 /**
  * What there is to tell: "concepts", each a word or a pair of neighbouring words (by their stems), with how likely an
@@ -28,21 +27,16 @@ const FIRST_ODDS = 0.2;
  * the oftener it is told, and the more articles tell it. Word pairs weighed by the number of documents are Gillick and
  * Favre's ("A Scalable Global Model for Summarization", 2009); the powers were fitted to how often human summaries
  * hold words and pairs by where and how often their articles do.
- * @param candidates in the order of their articles and as printed; an article's first candidate counts as its opening
+ * @param candidates in the order of their articles and as printed
  */
 export function findConcepts(candidates: readonly Candidate[], vocabulary: Vocabulary): Concepts {
   const concepts = new Map<Candidate, number[]>();
   const mostPairs = candidates.reduce((sum, { terms }) => sum + terms.length, 0);
   const support = new Support(vocabulary.size, mostPairs);
   let before: Candidate | undefined;
-  let place = 1;
   for (const candidate of candidates) {
-    if (before?.article !== candidate.article) {
-      support.endArticle();
-      place = 1;
-    }
-    concepts.set(candidate, support.read(candidate.terms, place ** -PLACE_POWER));
-    if (candidate.length >= SHORTEST_WORDS) place++;
+    if (before?.article !== candidate.article) support.endArticle();
+    concepts.set(candidate, support.read(candidate.terms, candidate.place ** -PLACE_POWER));
     before = candidate;
   }
   support.endArticle();

@@ -1,8 +1,8 @@
-import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import { type Needs, notIntroduced } from './introductions.js';
-import { type Likeness, NEARLY_SAME } from './sameness.js';
+import type { Likeness, Repeats } from './sameness.js';
 import type { Concepts } from './scoring.js';
+import { updateOf } from './updates.js';
 
 /** How much a summary may hold, at most. */
 export interface Budget {
@@ -22,7 +22,10 @@ export interface Choice {
 export interface Knowledge {
   readonly concepts: Concepts;
   readonly likeness: Likeness;
+  readonly repeats: Repeats;
   readonly needs: Needs;
+  /** Sentences that are shown only with one which leans on them. */
+  readonly supports: ReadonlySet<Candidate>;
   /** The sentence that must be shown with one that makes an allegation; null for any other. */
   readonly answerTo: (candidate: Candidate) => Candidate | null;
 }
@@ -42,8 +45,9 @@ const MOST_TIMES = 5;
  * the sum of the likelihoods of what is told, over the words it takes, which is what an expected F-measure of overlap
  * with an ideal summary grows with. A sentence that leans on another comes into question once that one is chosen; one
  * that says what is said already does not; and one that must be answered comes with its answer or not at all. Where
- * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where
- * one names somebody whom no other introduces, all is chosen anew without it, unless too few would be left.
+ * there is no room for both, the sentence chosen last before them makes room, but never the first of all. Where a newer
+ * article opens with what brings a sentence up to date, that takes its place. Where one names somebody whom no other
+ * introduces, all is chosen anew without it, unless too few would be left; and without supports on which nothing leans.
  */
 export function choose(candidates: readonly Candidate[], budget: Budget, given: Knowledge): Choice {
   const knowledge = { ...given, answerTo: once(given.answerTo) };
@@ -51,21 +55,31 @@ export function choose(candidates: readonly Candidate[], budget: Budget, given: 
   bestOf(start);
   let choice = chooseFrom(start, knowledge);
   for (let times = 1; times < MOST_TIMES; times++) {
+    const idle = idleIn(choice, knowledge.supports);
     const unknown = notIntroduced(choice, knowledge.needs);
-    if (!unknown) break;
-    start.open.delete(unknown);
+    const unwanted = idle.length > 0 || !unknown ? idle : [unknown];
+    if (unwanted.length === 0) break;
+    for (const one of unwanted) start.open.delete(one);
     const next = chooseFrom(start, knowledge);
-    if (next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words)) break;
+    const isShorter = next.sentences.length < choice.sentences.length && !Number.isFinite(budget.words);
+    if (isShorter && idle.length === 0) break;
     choice = next;
   }
-  return choice;
+  const idle = new Set(idleIn(choice, knowledge.supports));
+  return { ...choice, sentences: choice.sentences.filter((sentence) => !idle.has(sentence)) };
+}
+
+/** The supports on which nothing chosen leans, answers and what they answer aside. */
+function idleIn({ sentences, answers }: Choice, supports: ReadonlySet<Candidate>): Candidate[] {
+  const kept = new Set([...answers.keys(), ...answers.values(), ...sentences.map(({ leansOn }) => leansOn)]);
+  return sentences.filter((sentence) => supports.has(sentence) && !kept.has(sentence));
 }
 
 function chooseFrom(start: Draft, knowledge: Knowledge): Choice {
   const answers = new Map<Candidate, Candidate>();
   let draft: Draft = { ...start, open: new Map(start.open) };
   let before: Draft | null = null;
-  for (let best = bestOf(draft); best; best = bestOf(draft)) {
+  for (let best = nextOf(draft, knowledge); best; best = nextOf(draft, knowledge)) {
     draft.open.delete(best);
     const wanted = knowledge.answerTo(best);
     const step =
@@ -98,7 +112,7 @@ interface Draft {
 function firstDraft(
   candidates: readonly Candidate[],
   budget: Budget,
-  { concepts, likeness }: Knowledge,
+  { concepts, repeats }: Knowledge,
 ): Draft {
   const many = candidates.some(({ article }) => article !== candidates[0]?.article);
   const whole = candidates.filter((candidate) => candidate.whole);
@@ -106,7 +120,7 @@ function firstDraft(
   return {
     chosen: [],
     open: new Map(whole.map((candidate) => [candidate, Number.POSITIVE_INFINITY])),
-    repeatsOf: once((candidate) => whole.filter(repeats(candidate, likeness))),
+    repeatsOf: once((candidate) => whole.filter(repeats(candidate))),
     concepts,
     untold: concepts.likelihood,
     told: 0,
@@ -143,7 +157,7 @@ function stepFrom(
   wanted: Candidate | null,
   knowledge: Knowledge,
 ): { readonly draft: Draft; readonly answer: Candidate | null } | null {
-  const held = wanted && draft.chosen.find(repeats(wanted, knowledge.likeness));
+  const held = wanted && draft.chosen.find(knowledge.repeats(wanted));
   const added = wanted && !held && wanted !== sentence ? [sentence, wanted] : [sentence];
   if (!mayCome(draft, sentence) || !fits(draft, added)) return null;
   return { draft: extend(draft, added), answer: wanted === sentence ? null : (held ?? wanted) };
@@ -157,10 +171,11 @@ function mayCome({ chosen, left }: Draft, { leansOn, length }: Candidate): boole
   return left.sentences > 0 && length <= left.words && (leansOn === null || chosen.includes(leansOn));
 }
 
-/** Tells of any other sentence whether it says again what one says. */
-function repeats(sentence: Candidate, likeness: Likeness): (other: Candidate) => boolean {
-  const likenessTo = likeness(sentence);
-  return (other) => touch(sentence, other) || likenessTo(other) >= NEARLY_SAME;
+/** The best sentence that may come next, or what brings it up to date. */
+function nextOf(draft: Draft, { likeness }: Knowledge): Candidate | null {
+  const best = bestOf(draft);
+  const update = best && updateOf(best, draft.open.keys(), likeness);
+  return update && mayCome(draft, update) ? update : best;
 }
 
 function bestOf(draft: Draft): Candidate | null {

@@ -4,10 +4,11 @@ import { type Candidate, candidatesOf, type QuotationsOf } from './candidates.js
 import { extentOf } from './extent.js';
 import { needsIn } from './introductions.js';
 import { inReadingOrder } from './order.js';
-import { likenessIn } from './sameness.js';
+import { plainTermsIn } from './plain-terms.js';
+import { likenessIn, repeatsIn } from './sameness.js';
 import { findConcepts } from './scoring.js';
 import { type Budget, choose } from './selection.js';
-import { type Sharing, sharingOf } from './sharing.js';
+import { type Sharing, sharingIn } from './sharing.js';
 import { Vocabulary } from './terms.js';
 import { onTopic, type Topic } from './topic.js';
 
@@ -48,6 +49,8 @@ export interface Summary {
   readonly read: number;
   /** Whether there were too many to read more of each than its beginning. */
   readonly beginningsOnly: boolean;
+  /** Whether no article is about the topic, and all that is shown only mentions it. */
+  readonly inPassing: boolean;
   /** Null when there are sentences. */
   readonly whyEmpty: WhyEmpty | null;
 }
@@ -56,6 +59,8 @@ const USUAL_SENTENCES = 3;
 const MOST_SENTENCES = 10;
 /** The most sentences where only a number of words is given. */
 const MOST_SENTENCES_OF_WORDS = 100;
+
+const NONE: ReadonlySet<Candidate> = new Set();
 
 /**
  * Summarises articles, alone or together, by choosing from their sentences. Deterministic; throws nothing.
@@ -70,11 +75,15 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const vocabulary = new Vocabulary();
   const all = candidatesOf(articles, vocabulary, quotations, { most: sentencesOfEach });
   if (all.length === 0) return { ...base, ...empty('no-text') };
-  const candidates = topic === undefined ? all : onTopic(all, topic, vocabulary);
+  const { candidates, supports, inPassing } =
+    topic === undefined
+      ? { candidates: all, supports: NONE, inPassing: false }
+      : onTopic(all, topic, vocabulary);
   if (candidates.length === 0) return { ...base, ...empty('off-topic') };
 
   const concepts = findConcepts(candidates, vocabulary);
   const likeness = likenessIn(all, vocabulary);
+  const plainTerms = plainTermsIn(vocabulary);
   const answerTo = (sentence: Candidate) => {
     const clip = mustAnswer(clipOf(sentence));
     if (!clip) return null;
@@ -86,20 +95,25 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const choice = choose(candidates, budgetOf(options), {
     concepts,
     likeness,
+    repeats: repeatsIn(likeness, plainTerms),
     needs: needsIn(all, candidates, vocabulary),
+    supports,
     answerTo,
   });
   if (choice.sentences.length === 0) return { ...base, ...empty('nothing-stands-alone') };
 
   const answered = new Map([...choice.answers].map(([allegation, answer]) => [answer, allegation]));
-  const sentences = inReadingOrder(choice).map((sentence) => {
-    const { alsoIn, onlyIn } = sharingOf(sentence, all, articles, likeness);
-    const sharing = { alsoIn, onlyIn: beginningsOnly || partOfMore ? null : onlyIn };
-    return { ...clipOf(sentence), ...sharing, answers: clipOf(answered.get(sentence)) };
-  });
+  const ordered = inReadingOrder(choice);
+  const shared = sharingIn(ordered, all, articles, likeness, plainTerms);
+  const sentences = ordered.map((sentence, i) => ({
+    ...clipOf(sentence),
+    alsoIn: shared[i]?.alsoIn ?? [],
+    onlyIn: beginningsOnly || partOfMore ? null : (shared[i]?.onlyIn ?? null),
+    answers: clipOf(answered.get(sentence)),
+  }));
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
-  return { ...base, sentences, articles: drawnOn, outlets, whyEmpty: null };
+  return { ...base, sentences, articles: drawnOn, outlets, inPassing, whyEmpty: null };
 }
 
 function clipOf(sentence: Candidate): Clip;
@@ -123,5 +137,5 @@ function isSameSpan(a: Clip, b: Clip): boolean {
 }
 
 function empty(whyEmpty: WhyEmpty) {
-  return { sentences: [], articles: [], outlets: [], whyEmpty };
+  return { sentences: [], articles: [], outlets: [], inPassing: false, whyEmpty };
 }

@@ -1,36 +1,95 @@
-import { type Clip, touch } from '../articles/article.js';
+import { type Article, type Clip, touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
 import type { Vocabulary } from './terms.js';
+import { readTopic, type TopicWords } from './topic-words.js';
 
 /** What a summary is to be about: words (a name, a few keywords), or passages that were found for it. */
 export type Topic = string | readonly Clip[];
 
 /** The share of a topic's words, weighed by rarity, that a sentence must hold: a surname does for a whole name. */
 const SHARE = 0.4;
+/** An article speaks to a topic when its title and opening, or one of its sentences, hold so much of what the best holds. */
+const NEARLY_AS_MUCH = 0.8;
+/** How many sentences open an article. */
+const OPENING = 3;
+/** Where so many articles speak of a topic more than once, those that mention it in one sentence are left out. */
+const ENOUGH = 3;
 
-/** The candidates that speak to a topic: those holding most of its words, or touched by its passages. */
-export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabulary: Vocabulary): Candidate[] {
-  return typeof topic === 'string' ? holding(candidates, topic, vocabulary) : touched(candidates, topic);
+/** What was found for a topic. */
+export interface Found {
+  /** The candidates that speak to it, in order, and those that some of these lean on. */
+  readonly candidates: readonly Candidate[];
+  /** Those that only serve to show one which leans on them. */
+  readonly supports: ReadonlySet<Candidate>;
+  /** Whether no article opens with it or tells of it in more than one sentence. */
+  readonly inPassing: boolean;
 }
 
-function holding(candidates: readonly Candidate[], topic: string, vocabulary: Vocabulary): Candidate[] {
-  const asked = new Set(vocabulary.read(topic));
-  const meaningful = [...asked].filter((term) => vocabulary.hasMeaning(term));
-  const wanted = meaningful.length > 0 ? meaningful : [...asked];
-  const sentencesWith = new Map<number, number>();
-  const held = candidates.map((candidate) => {
-    const bag = new Set(candidate.terms);
-    const found = wanted.filter((term) => bag.has(term));
-    for (const term of found) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
-    return found;
+/** An article that speaks to a topic. */
+interface Speaking {
+  readonly sentences: readonly Candidate[];
+  /** Whether its title names the topic. */
+  readonly titled: boolean;
+  /** Whether it does so in one sentence only, and not where it begins. */
+  readonly inPassing: boolean;
+}
+
+/**
+ * The candidates that speak to a topic: those touched by its passages; or, of the articles that hold most of its words
+ * in one place, the sentences holding some of them, what these lean on and what leans on them, and how an article begins
+ * whose title names it.
+ */
+export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabulary: Vocabulary): Found {
+  if (typeof topic !== 'string')
+    return { candidates: touched(candidates, topic), supports: new Set(), inPassing: false };
+  const words = readTopic(topic, candidates, vocabulary);
+  const chosen = new Set<Candidate>();
+  const articles = speaking(candidates, words);
+  for (const { sentences, titled } of articles) {
+    for (const sentence of sentences) {
+      const follows = sentence.leansOn !== null && chosen.has(sentence.leansOn);
+      if ((titled && sentence.opens) || follows || words.inSentence(sentence) >= SHARE) chosen.add(sentence);
+    }
+  }
+  const inPassing = articles.length > 0 && articles.every((article) => article.inPassing);
+  const leantOn = [...chosen].flatMap(({ leansOn }) => leansOn ?? []);
+  const supports = new Set(leantOn.filter((candidate) => !chosen.has(candidate)));
+  const found = candidates.filter((candidate) => chosen.has(candidate) || supports.has(candidate));
+  return { candidates: found, supports, inPassing };
+}
+
+function speaking(candidates: readonly Candidate[], words: TopicWords): Speaking[] {
+  const articles = [...byArticle(candidates)].map(([{ title }, sentences]) => {
+    const shares = sentences.map((sentence) => words.inSentence(sentence));
+    const ofTitle = words.inAll(title, []);
+    const ofOpening = words.inAll(title, sentences.slice(0, OPENING));
+    return { sentences, shares, ofTitle, ofOpening, most: largest([ofOpening, ...shares]) };
   });
-  const weightOf = (term: number) => Math.log(1 + candidates.length / (1 + (sentencesWith.get(term) ?? 0)));
-  const total = wanted.reduce((sum, term) => sum + weightOf(term), 0);
-  if (total === 0) return [];
-  return candidates.filter((_, index) => {
-    const found = held[index] ?? [];
-    return found.reduce((sum, term) => sum + weightOf(term), 0) >= SHARE * total;
-  });
+  const top = largest(articles.map(({ most }) => most));
+  if (top < SHARE) return [];
+  const enough = NEARLY_AS_MUCH * top;
+  const found = articles
+    .filter((article) => article.most >= enough)
+    .map(({ sentences, shares, ofTitle, ofOpening }): Speaking => {
+      const telling = shares.filter((share) => share >= SHARE).length;
+      return { sentences, titled: ofTitle >= enough, inPassing: ofOpening < enough && telling < 2 };
+    });
+  const more = found.filter(({ inPassing }) => !inPassing);
+  return more.length >= ENOUGH ? more : found;
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}
+
+function byArticle(candidates: readonly Candidate[]): Map<Article, Candidate[]> {
+  const found = new Map<Article, Candidate[]>();
+  for (const candidate of candidates) {
+    const known = found.get(candidate.article);
+    if (known) known.push(candidate);
+    else found.set(candidate.article, [candidate]);
+  }
+  return found;
 }
 
 function touched(candidates: readonly Candidate[], clips: readonly Clip[]): Candidate[] {

@@ -31,6 +31,7 @@ describe('hangsOn', () => {
     '“Now they can go home,” the mayor said.',
     'In a letter he said: “The harbour is lost.”',
     '“A harbour is a home,” he said.',
+    '(The mill of Lund had burnt down in May.)',
   ])('the sentence before: %s', (sentence) => {
     expect(hangsOn(sentence)).toBe('before');
   });
@@ -42,6 +43,8 @@ describe('hangsOn', () => {
     'Holm told the woman he would leave the quay.',
     '"We shall not close," the minister said.',
     'The decision came as a surprise to Port News.',
+    'Mayor Ida Holm denied the claims on Monday.',
+    'Holm has pleaded not guilty to the charges.',
   ])('something told earlier: %s', (sentence) => {
     expect(hangsOn(sentence)).toBe('earlier');
   });
@@ -51,6 +54,9 @@ describe('hangsOn', () => {
     'After his arrest, Jon Berg left the party.',
     'It is understood that the harbour will close.',
     'The woman who runs the harbour left on Friday.',
+    'The claims made by Karl Ek are false, Holm said.',
+    'Ek dropped the charges against the harbour of Lund.',
+    '(The mill) of Lund (in the north) burnt down.',
     'A man said his boat was taken.',
     '"The harbour will close," said the minister, who asked not to be named.',
     'Thousands of ships use the harbour.',

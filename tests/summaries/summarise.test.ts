@@ -77,7 +77,8 @@ describe('summarise', () => {
     const hanging = all.findIndex((sentence) => sentence.startsWith('She added'));
     expect(hanging).toBeGreaterThan(0);
     expect(all[hanging - 1]).toMatch(/^Mayor Ida Holm/);
-    expect(read([harbour], { topic: 'crowns' })).toEqual([]);
+    expect(read([harbour], { topic: 'crowns' })).toEqual(all.slice(hanging - 1, hanging + 1));
+    expect(read([harbour], { topic: 'crowns', sentences: 1 })).toEqual([]);
   });
 
   describe('of an article that gives a name in full and then in short', () => {
@@ -124,6 +125,15 @@ describe('summarise', () => {
     expect(closing).toHaveLength(1);
     expect(closing[0]?.alsoIn).toEqual([closing[0]?.article === harbour ? strike : harbour]);
     expect(closing[0]?.onlyIn).toBeNull();
+  });
+
+  it('does not take reports that name the same people for the same', () => {
+    const trial = [
+      'The former head of Alder Bank, Karl Ek, went on trial on Monday over missing money.',
+      'A clerk at the collapsed Alder Bank kept false books for its head, Karl Ek, a judge heard.',
+      'Karl Ek, who ran Alder Bank until it collapsed, was jailed for nine years on Monday.',
+    ].map((told, n) => invented(`Day ${n}`, null, told));
+    expect(read(trial)).toHaveLength(3);
   });
 
   it('tells which article alone says something, and on what it drew', () => {

@@ -35,10 +35,14 @@ function heading(summary: Summary, { article, topic }: SummaryWanted): string {
   const title = topic
     ? `## ${oneLine(topic)}\n${texts.summary.inCoverage(oneLine(of))}`
     : `## ${oneLine(of)}`;
-  if (summary.read === 1) return title;
   const allNamed = summary.articles.every(({ source }) => source !== null);
   const drawnFrom = texts.summary.drawnFrom(summary.articles.length, allNamed ? summary.outlets.length : 0);
-  return [title, drawnFrom, ...(summary.beginningsOnly ? [texts.summary.beginningsOnly] : [])].join('\n');
+  return [
+    title,
+    ...(summary.read > 1 ? [drawnFrom] : []),
+    ...(summary.inPassing ? [texts.summary.inPassing] : []),
+    ...(summary.read > 1 && summary.beginningsOnly ? [texts.summary.beginningsOnly] : []),
+  ].join('\n');
 }
 
 function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySentence): ClipBlock {

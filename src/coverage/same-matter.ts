@@ -1,0 +1,53 @@
+import { type Article, type Clip, touch } from '../articles/article.js';
+import { rarity } from '../language/background.js';
+import { termKeys } from '../language/terms.js';
+import type { Allegation } from '../quotes/sides.js';
+
+/** From this likeness on, two allegations against one person are about the same. */
+export const SAME_MATTER = 0.25;
+const FEWEST_SHARED = 2;
+/** With so few words besides the name, a denial does not tell of what ("Holm denied the claims on Monday"). */
+const BARE = 4;
+/** Further apart in time, an answer is rather one to something else. */
+const MOST_DAYS_APART = 90;
+const DAY_MS = 86_400_000;
+
+/**
+ * Makes what tells how much an answer in one article is to what another one alleges, 0 to 1: how alike the allegations
+ * of both are by their words, rare ones counting for more (Dice). A denial that does not tell of what is to any, and
+ * none is to what was alleged in another season. The words of each allegation are read once.
+ */
+export function matterLikeness(): (made: Allegation, other: Allegation, answer: Clip) => number {
+  const known = new Map<Allegation, ReadonlySet<string>>();
+  const wordsOf = (allegation: Allegation) => {
+    const words = known.get(allegation) ?? readWords(allegation);
+    known.set(allegation, words);
+    return words;
+  };
+  return (made, other, answer) => {
+    if (made.against !== other.against || !areNear(made.article, other.article)) return 0;
+    const there = wordsOf(other);
+    if (there.size <= BARE && touch(other, answer)) return SAME_MATTER;
+    const here = wordsOf(made);
+    const shared = [...here].filter((word) => there.has(word));
+    return shared.length < FEWEST_SHARED ? 0 : (2 * weigh(shared)) / (weigh(here) + weigh(there));
+  };
+}
+
+/** Whether two articles are of one season, as far as their days are known. */
+function areNear(a: Article, b: Article): boolean {
+  if (a.date === null || b.date === null) return true;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= MOST_DAYS_APART * DAY_MS;
+}
+
+/** What an allegation is about: its words without the name of the accused and the word that accuses. */
+function readWords({ article, start, end, against, cue }: Allegation): Set<string> {
+  const left = termKeys([against.name, ...against.otherNames, cue].join(' '));
+  return new Set([...termKeys(article.text, { start, end })].filter((key) => !left.has(key)));
+}
+
+function weigh(words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum += rarity(word);
+  return sum;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { clipText } from '../../src/articles/article.js';
+import { parseArticle } from '../../src/articles/parse.js';
+import { buildCoverage } from '../../src/coverage.js';
+
+const article = (id: string, date: string | null, ...paragraphs: readonly string[]) =>
+  parseArticle({ id, text: paragraphs.join('\n\n'), title: `About ${id}`, source: null, date });
+
+/** The answer that is shown with the first sentence of the first article. */
+function answer(...articles: readonly ReturnType<typeof article>[]): string | null {
+  const coverage = buildCoverage({ articles, unread: [] }, new Date(0));
+  const [made] = coverage.articles;
+  const sentence = made?.paragraphs.find(({ kind }) => kind === 'body')?.sentences[0];
+  if (!made || !sentence) return null;
+  const [side] = coverage.otherSide([{ article: made, paragraph: 1, ...sentence }]);
+  return side ? clipText(side.answer.clip) : null;
+}
+
+const accused = 'A clerk accused Mayor Ida Brandt of taking bribes for the harbour contract.';
+const denial = '“I never took a penny,” said Brandt.';
+const words = 'I never took a penny,';
+
+describe('the answer of the accused', () => {
+  it('is that of the article which accuses them', () => {
+    expect(answer(article('one', null, accused, denial))).toBe(words);
+  });
+
+  it('is that of another article which accuses them of the same', () => {
+    const other = article(
+      'two',
+      null,
+      'The clerk says the harbour contract of Brandt was paid for.',
+      'Mayor Ida Brandt is accused of bribes for the harbour contract.',
+      denial,
+    );
+    expect(answer(article('one', null, accused), other)).toBe(words);
+  });
+
+  it('is nothing that they said of something else', () => {
+    const race = article(
+      'race',
+      null,
+      'Mayor Ida Brandt lost the rowing race on Sunday.',
+      '“I never trained, and I am sorry for my team,” said Brandt.',
+    );
+    const dog = article(
+      'dog',
+      null,
+      'A neighbour accused Mayor Ida Brandt of kicking his dog.',
+      '“I never touched that animal,” said Brandt.',
+    );
+    expect(answer(article('one', null, accused), race)).toBeNull();
+    expect(answer(article('one', null, accused), dog)).toBeNull();
+  });
+
+  it('is none of another season', () => {
+    const told = [accused, denial] as const;
+    expect(answer(article('one', '2024-01-01', accused), article('two', '2024-02-01', ...told))).toBe(words);
+    expect(answer(article('one', '2024-01-01', accused), article('two', '2025-02-01', ...told))).toBeNull();
+  });
+});
