@@ -1,13 +1,17 @@
-import type { Span } from '../language/span.js';
-import { answerSpan, asksSum } from './answer-span.js';
+import { isExact } from './amount-asked.js';
+import type { Part } from './amounts.js';
+import { answerSpan, surest } from './answer-span.js';
 import type { Asked } from './asked.js';
 import { heldTerms } from './matches.js';
+import { hangs, hangsOnPerson, hangsOnThem } from './pronouns.js';
 import { clipOf, type Run, sentencesOf } from './run.js';
 
 /** A sentence that adds less than this share of the question to the answer is left out of it. */
 const ADDS = 0.2;
 /** What having the kind of answer asked for is worth, as a share of the question. */
 const KIND_WORTH = 0.25;
+/** The fit of a part that says itself that it is a reason. */
+const SURE = 3;
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
 const PRONOUN = /\b(?:it|him|her|them)\b/i;
@@ -16,28 +20,36 @@ const PRONOUN = /\b(?:it|him|her|them)\b/i;
 export interface Read {
   readonly sentence: Run;
   readonly held: Uint8Array;
-  readonly span: Span | null;
+  readonly span: Part | null;
 }
 
 /**
  * The one or two sentences of a passage that answer, in the order of the text: the one that holds most of the question,
- * and one that adds to it. None where no sentence holds a term of the question.
+ * and one that adds to it. One of them at most has a part that answers. None where no sentence holds a term of the
+ * question.
  */
 export function chooseSentences(passage: Run, asked: Asked): Read[] {
-  const read = sentencesOf(passage).map((sentence) => ({
-    sentence,
-    held: heldTerms(sentence, asked),
-    span: answerSpan(sentence, asked),
-  }));
+  const read = sentencesOf(passage).map((sentence) => readSentence(sentence, asked));
   const first = best(read, (one) => added(one, undefined, asked));
   if (!first?.held.includes(1)) return [];
   const others = read.filter((one) => one !== first);
   const second =
     others.find((one) => tellsWho(one, first, asked)) ??
-    nearestSum(others, first, asked) ??
+    nearestAmount(others, first, asked) ??
+    reasonAfter(first, asked) ??
     addsMost(others, first, asked);
   if (!second) return [first];
-  return [first, second].sort((a, b) => a.sentence.from - b.sentence.from);
+  return withOnePart([first, second], asked).sort((a, b) => a.sentence.from - b.sentence.from);
+}
+
+function readSentence(sentence: Run, asked: Asked): Read {
+  return { sentence, held: heldTerms(sentence, asked), span: answerSpan(sentence, asked) };
+}
+
+/** The sentences, of which only the one whose part answers most surely keeps it. */
+function withOnePart(read: readonly Read[], asked: Asked): Read[] {
+  const kept = surest(read, asked);
+  return read.map((one) => (one === kept ? one : { ...one, span: null }));
 }
 
 /**
@@ -53,17 +65,47 @@ function tellsWho(one: Read, chosen: Read, { question }: Asked): boolean {
   );
 }
 
-/** Where a sum of money is asked for and the chosen sentence has none, the nearest one of the passage that has. */
-function nearestSum(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
-  if (chosen.span || !asksSum(question.text)) return undefined;
+/**
+ * Where an amount is asked for that nothing else stands in for and the chosen sentence has none, the nearest one of the
+ * passage that has: any for a sum of money, else one that speaks of the same.
+ */
+function nearestAmount(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
+  if (chosen.span || !isExact(question.amount)) return undefined;
   const far = ({ sentence }: Read) => Math.abs(sentence.from - chosen.sentence.from);
-  return others.filter(({ span }) => span).sort((a, b) => far(a) - far(b))[0];
+  return others
+    .filter((one) => one.span && (question.amount === 'sum' || isOfSame(one, chosen)))
+    .sort((a, b) => far(a) - far(b))[0];
+}
+
+/** Whether a sentence holds a term of the question, or goes on about what the chosen one before it names. */
+function isOfSame({ sentence, held }: Read, chosen: Read): boolean {
+  return held.includes(1) || (sentence.from === chosen.sentence.to && hangsOnPerson(sentence));
+}
+
+/** Where the chosen sentence tells no reason, the one after it, which often does: "She resigned. “I was tired,” she said." */
+function reasonAfter({ sentence, span }: Read, asked: Asked): Read | undefined {
+  if (asked.question.kind !== 'why' || (span && span.fit > 1)) return undefined;
+  const { entry, to } = sentence;
+  if (!entry.sentences[to]) return undefined;
+  const next = readSentence({ entry, from: to, to: to + 1 }, asked);
+  return next.span && next.span.fit < SURE ? { ...next, span: null } : next;
 }
 
 function addsMost(others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
+  const isClear = ({ sentence }: Read) => !hangs(sentence) || goesOn(sentence, chosen.sentence);
   const adds = (one: Read) => added(one, chosen, asked);
-  const most = best(others, adds);
+  const most = best(others.filter(isClear), adds);
   return most && adds(most) >= ADDS ? most : undefined;
+}
+
+/** Whether what a sentence begins with stands for what another tells: it is the next, or speaks of one person, or of them in the same paragraph. */
+function goesOn(sentence: Run, { entry, from, to }: Run): boolean {
+  const isNear = entry.sentences[sentence.from]?.paragraph === entry.sentences[from]?.paragraph;
+  return (
+    sentence.from === to ||
+    hangsOnPerson(sentence) ||
+    (isNear && sentence.from > from && hangsOnThem(sentence))
+  );
 }
 
 /** How much of the question a sentence holds that another does not. */

@@ -1,10 +1,11 @@
 import type { Span } from '../language/span.js';
+import { isExact } from './amount-asked.js';
 import { lookUp } from './asked.js';
 import { groupSame, type SameStory } from './duplicates.js';
 import { findMatches } from './matches.js';
 import { nearestFirst } from './nearest.js';
 import type { Passage } from './passage.js';
-import { type Problem, type QuestionKind, readQuestion } from './question.js';
+import { type Problem, type Question, type QuestionKind, readQuestion } from './question.js';
 import { rankPassages } from './rank.js';
 import type { SearchIndex } from './search-index.js';
 import { type AnswerClip, shortAnswer } from './short-answer.js';
@@ -43,6 +44,10 @@ export interface AskOptions {
 }
 
 const USUAL_LIMIT = 10;
+/** The confidence from which a question is answered. */
+const SURE = 0.5;
+/** Confidence, at the most, where an amount is asked for and none is found. */
+const WITHOUT_AMOUNT = 0.4;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
 /** Passages that are looked through for one that holds what is asked, where the first hold only names. */
@@ -57,8 +62,10 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const asked = lookUp(index, question);
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
-  const confidence = confidenceIn(ranked, asked);
-  const answered = confidence >= 0.5;
+  const sure = confidenceIn(ranked, asked);
+  const found = sure >= SURE ? shortAnswer(ranked, asked) : [];
+  const confidence = lacksTheAmount(found, question) ? Math.min(sure, WITHOUT_AMOUNT) : sure;
+  const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
   const passages = groupSame(shown)
     .slice(0, limit)
@@ -68,6 +75,10 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       matches: findMatches(first, asked),
       alsoIn,
     }));
-  const answer = answered ? shortAnswer(ranked, asked) : [];
-  return { problem, kind, answered, confidence, answer, passages };
+  return { problem, kind, answered, confidence, answer: answered ? found : [], passages };
+}
+
+/** Whether an amount is asked for that nothing else stands in for, an age or a sum of money, and no sentence has one. */
+function lacksTheAmount(answer: readonly AnswerClip[], { amount }: Question): boolean {
+  return isExact(amount) && answer.every(({ bold }) => bold === null);
 }

@@ -1,5 +1,6 @@
 import { SHAPE, type Shape } from '../language/shapes.js';
 import { type Term, terms } from '../language/terms.js';
+import { type Amount, amountAsked } from './amount-asked.js';
 import { frameWords } from './question-frame.js';
 import { askingPart } from './question-word.js';
 
@@ -27,6 +28,10 @@ export interface Question {
   readonly terms: readonly Term[];
   /** The shape of the word that answers it, where its kind tells: a name for *who*, a date for *when*. */
   readonly wants: Shape;
+  /** The part of it that begins with the word that asks, or all of it. */
+  readonly asking: string;
+  /** The amount that it asks for; null where it asks for none. */
+  readonly amount: Amount | null;
   readonly problem: Problem | null;
 }
 
@@ -50,7 +55,9 @@ export function readQuestion(text: string): Question {
   const asking = askingPart(head);
   const kind = kindOf(head, asking);
   const problem = problemOf(head, all.length, kept.length);
-  return { text: head, kind, terms: kept, wants: wantedShape(kind, asking), problem };
+  const wants = wantedShape(kind, asking);
+  const amount = asking === null ? null : amountAsked(asking);
+  return { text: head, kind, terms: kept, wants, asking: asking ?? head, amount, problem };
 }
 
 function wantedShape(kind: QuestionKind, asking: string | null): Shape {

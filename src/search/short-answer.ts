@@ -5,6 +5,7 @@ import type { Span } from '../language/span.js';
 import { chooseSentences } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import type { Asked } from './asked.js';
+import { hangs, whatItHangsOn } from './pronouns.js';
 import { clipOf, type Run } from './run.js';
 
 /** A sentence of the short answer. */
@@ -16,9 +17,6 @@ export interface AnswerClip extends Clip {
   /** Words such as "Thursday" with the day that they name, worked out from the article's date. */
   readonly days: readonly DatedWord[];
 }
-
-const HANGS =
-  /^["'“‘(]*(?:(?:and|but|so|then|yet|also)\s+)?(?:he|she|they|it|his|her|their|its|this|that|these|those|him|them)\b/i;
 
 /** Passages that are looked through for the kind of answer asked for. */
 const LOOKED_THROUGH = 3;
@@ -55,13 +53,15 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
   if (!first) return { clips: [], held: 0, distance: Number.POSITIVE_INFINITY };
-  const { start } = clipOf(first.sentence);
-  const before = HANGS.test(article.text.slice(start, start + 40))
-    ? sentenceBefore(first.sentence)
-    : undefined;
+  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence) : undefined;
   const answerClip = (sentence: Run, context: boolean, bold: Span | null): AnswerClip => {
     const clip = clipOf(sentence);
-    return { ...clip, bold, context, days: datedWords(article.text, clip, article.date) };
+    return {
+      ...clip,
+      bold: bold && { start: bold.start, end: bold.end },
+      context,
+      days: datedWords(article.text, clip, article.date),
+    };
   };
   const clips = [
     ...(before ? [answerClip(before, true, null)] : []),
@@ -75,11 +75,4 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
     span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY,
   );
   return { clips, held, distance: Math.min(...distances) };
-}
-
-/** The sentence of the body that stands right before another. */
-function sentenceBefore({ entry, from }: Run): Run | undefined {
-  const [before, sentence] = [entry.sentences[from - 1], entry.sentences[from]];
-  if (!before || !sentence || sentence.block - before.block > 1) return undefined;
-  return { entry, from: from - 1, to: from };
 }

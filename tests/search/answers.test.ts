@@ -75,6 +75,50 @@ describe('the short answer', () => {
     expect(bolds).toEqual(['£240,000']);
   });
 
+  const story = buildSearchIndex([
+    article(
+      'mill',
+      'The paper mill at Elmstead will shut on 30 June, its owner Ada Krol said on Monday. The mill has 640 workers. ' +
+        'Per Holm, 58, founded it. He stole £240,000 from it, a court heard. Sven Brandt called on Holm to resign.\n\n' +
+        'Holm stood down in May. "I was tired," he said. Holm was succeeded by Ada Krol of Harwick.',
+    ),
+    article('pier', 'The pier at Elmstead is old. The pier at Harwick was rebuilt.'),
+  ]);
+  const bolds = (question: string) =>
+    ask(story, question).answer.flatMap(({ bold, article: { text } }) =>
+      bold ? text.slice(bold.start, bold.end) : [],
+    );
+
+  test.each([
+    ['When will the mill shut?', '30 June'],
+    ['How old is Per Holm?', '58'],
+    ['Who called on Holm to resign?', 'Sven Brandt'],
+    ['Who was Holm succeeded by?', 'Ada Krol'],
+  ])('to %s has only %s in bold', (question, part) => {
+    expect(bolds(question)).toEqual([part]);
+  });
+
+  test('goes on to the sentence after one that gives no reason', () => {
+    const texts = ask(story, 'Why did Holm stand down?').answer.map((clip) => clipText(clip));
+    expect(texts).toContain('"I was tired," he said.');
+  });
+
+  test('to how old somebody is whose age no article tells is silence', () => {
+    expect(ask(story, 'How old is Ada Krol?')).toMatchObject({ answered: false, answer: [] });
+  });
+
+  test('tells whom "she" means by a name, not by another "she"', () => {
+    const life = buildSearchIndex([
+      article(
+        'life',
+        'Lena Roth took pictures of the border. She died on Saturday. Her daughter Marta keeps the glass plates in Elmstead.',
+      ),
+    ]);
+    const [first, second] = ask(life, 'Who keeps the glass plates?').answer;
+    expect(first && clipText(first)).toBe('Lena Roth took pictures of the border.');
+    expect(second && clipText(second)).toContain('Her daughter Marta');
+  });
+
   test('has a year in bold that begins the sentence', () => {
     const spill = buildSearchIndex([article('spill', 'In 2006, oil spilled into the harbour of Elmstead.')]);
     const [clip] = ask(spill, 'What year did oil spill into the harbour?').answer;
