@@ -38,5 +38,11 @@ export function amountAsked(asking: string): Amount | null {
 
 /** Whether nothing else stands in for an amount: an age is told as one, any number may be a count. */
 export function isExact(amount: Amount | null): boolean {
-  return amount === 'age' || amount === 'sum' || amount === 'duration' || amount === 'time';
+  return (
+    amount === 'quantity' ||
+    amount === 'age' ||
+    amount === 'sum' ||
+    amount === 'duration' ||
+    amount === 'time'
+  );
 }

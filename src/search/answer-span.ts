@@ -23,7 +23,10 @@ const DATE = new RegExp(
 );
 /** Bounded, so that marks that are opened and never closed cost no more than their number. */
 const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'‘’]{2,500}['’](?![\p{L}\p{N}])/gu;
-const ASKS_CALLED = /\bcall(?:ed)?\b/i;
+/** What somebody called something, but not what it is called. */
+const ASKS_CALLED = /\bcall\b/i;
+const ASKS_NAMED = /^what\b.*\b(?:called|named)\W*$/i;
+const ASKS_NAME_OF = /^what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\s+of\b/i;
 /** Farther, in characters, than a sentence is long. */
 const FAR = 10_000;
 const PLACE = /\b(?:at|in|on|near|outside|inside|from|to) the \p{Ll}{3,}/gu;
@@ -77,6 +80,11 @@ function nearestIn(sentence: Run, asked: Asked, part: Span): number {
   return others.length > 0 ? Math.min(...others) : FAR + Math.min(...names, FAR);
 }
 
+/** Whether a question asks for the name of something. */
+export function asksNameOf(asking: string): boolean {
+  return ASKS_NAME_OF.test(asking);
+}
+
 /** How far a part of a sentence stands from the question's own words in it: the characters between, all added up. */
 export function distanceIn(sentence: Run, asked: Asked): (part: Span) => number {
   const matches = findMatches(sentence, asked);
@@ -101,6 +109,8 @@ function candidates(sentence: Run, asked: Asked): Part[] {
       return places(sentence);
     case 'what':
       if (ASKS_CALLED.test(question.asking)) return matchesIn(sentence, QUOTED);
+      if (asksNameOf(question.asking) || ASKS_NAMED.test(question.asking))
+        return fitting(nameSpans(sentence));
       return question.wants === SHAPE.name ? fitting(nameSpans(sentence)) : [];
     case 'how-many':
     case 'how':

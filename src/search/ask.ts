@@ -1,11 +1,12 @@
 import type { Span } from '../language/span.js';
 import { isExact } from './amount-asked.js';
-import { lookUp } from './asked.js';
+import { asksNameOf } from './answer-span.js';
+import { type Asked, lookUp } from './asked.js';
 import { groupSame, type SameStory } from './duplicates.js';
 import { findMatches } from './matches.js';
 import { nearestFirst } from './nearest.js';
 import type { Passage } from './passage.js';
-import { type Problem, type Question, type QuestionKind, readQuestion } from './question.js';
+import { type Problem, type QuestionKind, readQuestion } from './question.js';
 import { rankPassages } from './rank.js';
 import type { SearchIndex } from './search-index.js';
 import { type AnswerClip, shortAnswer } from './short-answer.js';
@@ -46,8 +47,8 @@ export interface AskOptions {
 const USUAL_LIMIT = 10;
 /** The confidence from which a question is answered. */
 const SURE = 0.5;
-/** Confidence, at the most, where an amount is asked for and none is found. */
-const WITHOUT_AMOUNT = 0.4;
+/** Confidence, at the most, where no sentence has the part that is asked for. */
+const WITHOUT_PART = 0.4;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
 /** Passages that are looked through for one that holds what is asked, where the first hold only names. */
@@ -64,7 +65,7 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
   const sure = confidenceIn(ranked, asked);
   const found = sure >= SURE ? shortAnswer(ranked, asked) : [];
-  const confidence = lacksTheAmount(found, question) ? Math.min(sure, WITHOUT_AMOUNT) : sure;
+  const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
   const passages = groupSame(shown)
@@ -78,7 +79,15 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   return { problem, kind, answered, confidence, answer: answered ? found : [], passages };
 }
 
-/** Whether an amount is asked for that nothing else stands in for, an age or a sum of money, and no sentence has one. */
-function lacksTheAmount(answer: readonly AnswerClip[], { amount }: Question): boolean {
-  return isExact(amount) && answer.every(({ bold }) => bold === null);
+/**
+ * Whether no sentence has what nothing else stands in for: an age, a sum of money or a name that is asked for, or any
+ * amount where the question tells nothing else but whose.
+ */
+function lacksThePart(
+  answer: readonly AnswerClip[],
+  { question: { amount, asking }, terms }: Asked,
+): boolean {
+  const isNeeded =
+    isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
+  return isNeeded && answer.every(({ bold }) => bold === null);
 }

@@ -43,6 +43,8 @@ const COVERAGE = at('coverage');
 const SENTENCE = at('sentence');
 const TEN = 10;
 const RIVAL = 5;
+/** The score of a fifth passage that tells of something else. */
+const USUAL_RIVAL = 8;
 const RARITY = SILENCE_SIGNS.indexOf('rarity');
 const WEIGHTS = SILENCE_SIGNS.map((sign) => SILENCE_WEIGHTS[sign]);
 
@@ -80,6 +82,15 @@ function asksNothing({ question: { kind, text }, terms }: Asked): boolean {
   return ASKS_WHAT_IS.test(text) && terms.every(({ name }) => name);
 }
 
+/**
+ * The score of the fifth passage, or of the last. Where there are fewer, a first one that holds the whole question is not
+ * its own rival: a small coverage tells of a thing once.
+ */
+function rivalScore(ranked: readonly Ranked[], holdsAll: boolean): number {
+  const last = ranked[Math.min(RIVAL, ranked.length) - 1]?.score ?? 0;
+  return ranked.length < RIVAL && holdsAll ? Math.min(USUAL_RIVAL, last) : last;
+}
+
 /** The values of the signs for a ranking, in the order of `SILENCE_SIGNS`; undefined for an empty one. */
 export function silenceSigns(ranked: readonly Ranked[], asked: Asked): number[] | undefined {
   const [first] = ranked;
@@ -104,7 +115,7 @@ export function silenceSigns(ranked: readonly Ranked[], asked: Asked): number[] 
     length,
     length * (first.signs[COVERAGE] ?? 0),
     first.score / TEN,
-    (ranked[Math.min(RIVAL, ranked.length) - 1]?.score ?? 0) / TEN,
+    rivalScore(ranked, missing === 0) / TEN,
     ranked.slice(0, TEN).reduce((most, { signs }) => Math.max(most, signs[SENTENCE] ?? 0), 0),
   ];
 }

@@ -98,6 +98,15 @@ describe('the short answer', () => {
     expect(bolds(question)).toEqual([part]);
   });
 
+  test('is given though no other passage speaks of the same', () => {
+    const small = buildSearchIndex([
+      article('vote', 'Harold Finch blamed the row over bin collections for his defeat.'),
+      article('rain', 'Rain is expected on Monday in most of the county.'),
+    ]);
+    expect(ask(small, 'What did Finch blame?').answered).toBe(true);
+    expect(ask(small, 'What did Finch buy?').answered).toBe(false);
+  });
+
   test('goes on to the sentence after one that gives no reason', () => {
     const texts = ask(story, 'Why did Holm stand down?').answer.map((clip) => clipText(clip));
     expect(texts).toContain('"I was tired," he said.');
