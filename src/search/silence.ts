@@ -50,6 +50,9 @@ const WEIGHTS = SILENCE_SIGNS.map((sign) => SILENCE_WEIGHTS[sign]);
 
 /** Asks what somebody or something is: "Who is the … of …?". */
 const ASKS_WHAT_IS = /^\W*(?:who|what|which)(?:['’]s|\s+(?:is|was|are|were))\b/i;
+/** Asks for anything that is told of somebody: "What happened to …?", "What did … do?". */
+const ASKS_ANYTHING =
+  /^\W*what(?:['’]s|\s+(?:is|was|are|were|do|does|did|has|have|had))\b.*\b(?:do|done|doing|up to)\W*$|^\W*what\s+(?:has\s+)?happen(?:s|ed)?\s+to\b|^\W*(?:what|how)\s+about\b/i;
 /** Confidence where the names of a question are held and nothing else of it. */
 const LACKING = 0.4;
 
@@ -76,10 +79,10 @@ export function lacksTheAsked(passage: Ranked, asked: Asked): boolean {
   return others.length > 0 && others.every((i) => !held[i]);
 }
 
-/** Whether the text is a bare name or topic, or asks who a name is: it is answered by a passage that holds it. */
+/** Whether the text is a bare name or topic, or asks who a name is or what became of it: it is answered by a passage that holds it. */
 function asksNothing({ question: { kind, text }, terms }: Asked): boolean {
   if (kind === 'name' || kind === 'topic') return true;
-  return ASKS_WHAT_IS.test(text) && terms.every(({ name }) => name);
+  return (ASKS_WHAT_IS.test(text) || ASKS_ANYTHING.test(text)) && terms.every(({ name }) => name);
 }
 
 /**
