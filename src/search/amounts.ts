@@ -133,3 +133,20 @@ function matches(text: string, pattern: RegExp): Span[] {
   }
   return found;
 }
+
+const WRITTEN_OUT = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whether two parts tell different numbers: "three hours" and "two hours", not "60" and "60-year-old". */
+export function areDifferentAmounts(one: string, other: string): boolean {
+  const [a, b] = [numbersOf(one), numbersOf(other)];
+  return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
+}
+
+function numbersOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}.,]+/gu) ?? [];
+  return words.flatMap((word) => {
+    const at = WRITTEN_OUT.indexOf(word);
+    if (at >= 0) return String(at);
+    return /^\p{N}/u.test(word) ? word.replace(/[,.]$|,(?=\p{N}{3})/gu, '') : [];
+  });
+}

@@ -118,8 +118,14 @@ function best(from: readonly Read[], adds: (one: Read) => number): Read | undefi
   let most: Read | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const one of from) {
-    const its = adds(one) + (one.span ? KIND_WORTH : 0);
+    const its = adds(one) + worthOf(one.span);
     if (its > score) [most, score] = [one, its];
   }
   return most;
+}
+
+/** A number that may be anything is worth half as much as one that counts what is asked for. */
+function worthOf(part: Part | null): number {
+  if (!part) return 0;
+  return part.fit > 1 ? KIND_WORTH : KIND_WORTH / 2;
 }

@@ -107,6 +107,37 @@ describe('the short answer', () => {
     expect(ask(small, 'What did Finch buy?').answered).toBe(false);
   });
 
+  describe('tells another amount', () => {
+    const [early, late, other] = [
+      [
+        'early',
+        'A storm at Elmstead killed 43 people on Monday and flooded the harbour, the police said.',
+        '2021-03-04',
+      ],
+      [
+        'late',
+        'The storm at Elmstead killed 47 people, the police said on Friday. It flooded the harbour.',
+        '2021-03-06',
+      ],
+      ['other', 'The storm at Elmstead killed nine people, the police said in its first year.', '2001-03-06'],
+    ].map(([id = '', text = '', date = null]) => article(id, text, date));
+    const killed = (...articles: (typeof early)[]) =>
+      ask(
+        buildSearchIndex(articles.flatMap((one) => one ?? [])),
+        'How many people did the storm at Elmstead kill?',
+      )
+        .answer.flatMap(({ bold, article: { text } }) => (bold ? text.slice(bold.start, bold.end) : []))
+        .sort();
+
+    test('that another article of those days gives', () => {
+      expect(killed(early, late)).toEqual(['43', '47']);
+    });
+
+    test('but none of another year', () => {
+      expect(killed(early, other)).toHaveLength(1);
+    });
+  });
+
   test('goes on to the sentence after one that gives no reason', () => {
     const texts = ask(story, 'Why did Holm stand down?').answer.map((clip) => clipText(clip));
     expect(texts).toContain('"I was tired," he said.');
