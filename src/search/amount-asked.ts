@@ -1,13 +1,26 @@
 /**
  * What a question asks the amount of: an age, a sum of money, how long something took, the time of day, a share, a
- * score, any `quantity` with its unit ("How much …"), or a `count` ("How many …").
+ * score, a `quantity` with its unit ("How much …"), a `measure` that may be printed without one ("What was the turnout?"), or
+ * a `count` ("How many …").
  */
-export type Amount = 'age' | 'sum' | 'duration' | 'time' | 'share' | 'score' | 'quantity' | 'count';
+export type Amount =
+  | 'age'
+  | 'sum'
+  | 'duration'
+  | 'time'
+  | 'share'
+  | 'score'
+  | 'quantity'
+  | 'measure'
+  | 'count';
 
 /** What is told in numbers though "what" asks for it. */
 const MEASURES =
   'attendance|turnout|(?:death )?toll|profits?|loss(?:es)?|revenues?|turnover|sales|price|costs?|salary|wage|dividend|speed|' +
   'height|depth|length|weight|distance|temperature|magnitude|population|capacity|budget|deficit|majority|margin|fine|reward';
+/** What is done with money. */
+const OF_MONEY =
+  'costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?|steal|stole|stolen|embezzled?|donated?|fined?|wins?|won|raised?|sold|invest(?:ed)?|promised?|saved?';
 const WHAT_IS = "what(?:['’]s|\\s+(?:is|was|are|were))";
 const asks = (rest: string) => new RegExp(`^${WHAT_IS}\\s+(?:[\\p{L}'’-]+\\s+){0,3}?(?:${rest})\\b`, 'iu');
 
@@ -19,13 +32,11 @@ const ASKED: readonly (readonly [Amount, RegExp])[] = [
   ['duration', /^how long\b/i],
   ['share', /^(?:what|which) (?:share|percent|percentage|proportion)\b/i],
   ['score', asks('score')],
-  [
-    'sum',
-    /^how much (?:money|cash)\b|^how much\b.*\b(?:costs?|pays?|paid|spends?|spent|earn(?:s|ed)?|worth|owe[sd]?|steal|stole|stolen|embezzled?|donated?|fined?)\b/i,
-  ],
-  ['quantity', /^how (?:much|far|tall|big|large|high|fast|deep|wide|heavy)\b|^(?:what|which) price\b/i],
+  ['sum', new RegExp(`^how much (?:money|cash)\\b|^how much\\b(?! of\\b).*\\b(?:${OF_MONEY})\\b`, 'i')],
+  ['quantity', /^how (?:much|far|tall|fast|deep|wide|heavy)\b/i],
+  ['measure', /^how (?:big|large|high)\b|^(?:what|which) price\b/i],
   ['count', /^how (?:many|often)\b|^(?:what|which) (?:number|amount)\b/i],
-  ['quantity', asks(MEASURES)],
+  ['measure', asks(MEASURES)],
 ];
 
 /**

@@ -11,7 +11,7 @@ const WRITTEN =
 /** Begins at no part of a longer word or number, so that a text of digits is read once. */
 const STARTS = '(?<![\\p{L}\\p{N}.,-])';
 const NUMBER = `${STARTS}(?:${DIGITS}|${WRITTEN})(?:\\s${SCALE}\\b)?`;
-const ENDS = '(?![\\p{L}\\p{N}]|[.,:]\\p{N}|-\\p{L}|\\s?[ap]\\.?m\\b)';
+const ENDS = '(?![\\p{L}\\p{N}]|[.,:–-]\\p{N}|-\\p{L}|\\s?[ap]\\.?m\\b)';
 const HALF = '(?<![\\p{L}-])half(?![\\p{L}-])';
 const PERCENT = '\\s?(?:%|(?:per cent|percent)\\b)';
 const CURRENCY =
@@ -77,6 +77,7 @@ const PATTERNS: Readonly<Record<Exclude<Amount, 'count'>, RegExp>> = {
   share: patternOf('share'),
   score: patternOf('score'),
   quantity: patternOf('sum', 'share', 'unit'),
+  measure: patternOf('sum', 'share', 'unit'),
 };
 const ORDINALS = patternOf('ordinal');
 const OTHER_KINDS = patternOf('sum', 'time');
@@ -97,13 +98,13 @@ export interface Part extends Span {
 }
 
 /**
- * The parts of a text that tell an amount, with their units; offsets into the text. Where it holds none of a quantity or
- * a score, other numbers may be it; a sum of money, an age, a time and how long something took have no stand-ins.
+ * The parts of a text that tell an amount, with their units; offsets into the text. Where it holds no measure, score
+ * or share, other numbers may be it; a sum of money, an age, a time and how long something took have no stand-ins.
  */
 export function amountsIn(text: string, amount: Amount): Part[] {
   if (amount === 'count') return numbersIn(text);
   const very = matches(text, PATTERNS[amount]).map((span) => ({ ...span, fit: 2 }));
-  const isLoose = amount === 'quantity' || amount === 'score' || amount === 'share';
+  const isLoose = amount === 'measure' || amount === 'score' || amount === 'share';
   return very.length > 0 || !isLoose ? very : numbersIn(text);
 }
 

@@ -27,9 +27,12 @@ const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'�
 const ASKS_CALLED = /\bcall\b/i;
 const ASKS_NAMED = /^what\b.*\b(?:called|named)\W*$/i;
 const ASKS_NAME_OF = /^what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\s+of\b/i;
+/** Characters between a name and the age that stands with it. */
+const NEXT_TO = 2;
 /** Farther, in characters, than a sentence is long. */
 const FAR = 10_000;
 const PLACE = /\b(?:at|in|on|near|outside|inside|from|to) the \p{Ll}{3,}/gu;
+const ASKS_WHERE = /^where\b/i;
 const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?$/i;
 
 /**
@@ -106,7 +109,7 @@ function candidates(sentence: Run, asked: Asked): Part[] {
     case 'why':
       return shifted(sentence, reasonsIn);
     case 'where':
-      return places(sentence);
+      return places(sentence, ASKS_WHERE.test(question.asking));
     case 'what':
       if (ASKS_CALLED.test(question.asking)) return matchesIn(sentence, QUOTED);
       if (asksNameOf(question.asking) || ASKS_NAMED.test(question.asking))
@@ -124,18 +127,37 @@ function candidates(sentence: Run, asked: Asked): Part[] {
 function amounts(sentence: Run, asked: Asked): Part[] {
   const { amount, asking } = asked.question;
   if (amount === null) return [];
-  if (amount !== 'count') return shifted(sentence, (text) => amountsIn(text, amount));
   const { start } = clipOf(sentence);
-  const names = asked.terms.flatMap(({ name }, i) => (name ? matchesOf(sentence, asked, i) : []));
-  const ends = new Set(names.map(({ end }) => end - start));
-  return shifted(sentence, (text) => countsIn(text, asking, ends));
+  const inSentence = (isName: boolean) =>
+    asked.terms
+      .flatMap(({ name }, i) => (name === isName ? matchesOf(sentence, asked, i) : []))
+      .map((match) => ({ start: match.start - start, end: match.end - start }));
+  if (amount === 'count')
+    return shifted(sentence, (text) => countsIn(text, asking, inSentence(true), inSentence(false)));
+  const found = shifted(sentence, (text) => amountsIn(text, amount));
+  return amount === 'age' && asked.terms.some(({ name }) => name)
+    ? found.filter((age) => !isOfAnother(age, sentence, inSentence(true), start))
+    : found;
 }
 
-function places(sentence: Run): Part[] {
+/** Whether an age stands with a name ("Holm, 54,", "54-year-old Per Holm") that is not asked about. */
+function isOfAnother(age: Span, sentence: Run, own: readonly Span[], start: number): boolean {
+  const bearer = nameSpans(sentence).find(
+    (name) => Math.abs(age.start - name.end) <= NEXT_TO || Math.abs(name.start - age.end) <= NEXT_TO,
+  );
+  return (
+    bearer !== undefined &&
+    !own.some((match) => overlap({ start: match.start + start, end: match.end + start }, bearer) > 0)
+  );
+}
+
+function places(sentence: Run, asksWhere: boolean): Part[] {
   const { text } = sentence.entry.article;
   const names = nameSpans(sentence);
   const placed = names.filter(({ start }) => BEFORE_PLACE.test(text.slice(Math.max(0, start - 12), start)));
-  return fitting(firstOf(placed, matchesIn(sentence, PLACE), names));
+  const told = firstOf(placed, matchesIn(sentence, PLACE));
+  // Any name may be the country that is asked for; where something is, a name without "in" seldom tells.
+  return told.length > 0 ? fitting(told) : fitting(names, asksWhere ? 1 : 2);
 }
 
 /** The first list that is not empty. */
@@ -143,8 +165,8 @@ function firstOf(...lists: readonly Span[][]): Span[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
-function fitting(spans: readonly Span[]): Part[] {
-  return spans.map(({ start, end }) => ({ start, end, fit: 2 }));
+function fitting(spans: readonly Span[], fit = 2): Part[] {
+  return spans.map(({ start, end }) => ({ start, end, fit }));
 }
 
 function matchesIn(sentence: Run, pattern: RegExp): Part[] {

@@ -15,6 +15,7 @@ const ASKS_DOER = new RegExp(
 /** "Who did Holm meet?": to whom it was done. */
 const ASKS_WHOM = /^whom?\s+(?:do|does|did)\b/i;
 const PASSIVE = new RegExp(`\\b(?:${BE}|be|been|being)\\s(?:\\p{L}+ly\\s)?$`, 'iu');
+const INFINITIVE = /\bto\s$/i;
 const BY = /^(?:\s[\p{L}-]+){0,4}?\sby\s/u;
 const PLACED = /\b(?:in|at|near|across|outside|inside)\s(?:the\s)?$/i;
 const LETTER = 1;
@@ -50,7 +51,10 @@ function sideOf(sentence: Run, asked: Asked): (name: Span) => boolean {
   const [verb] = ASKS_DOER.test(asking) ? matchesOf(sentence, asked, 0) : [];
   if (!verb) return () => false;
   const { article, start } = clipOf(sentence);
-  const isPassive = PASSIVE.test(article.text.slice(Math.max(start, verb.start - REACH), verb.start));
-  const by = isPassive ? BY.exec(article.text.slice(verb.end, verb.end + REACH)) : null;
-  return by ? (name) => name.start >= verb.end + by[0].length : (name) => name.end <= verb.start;
+  const before = article.text.slice(Math.max(start, verb.start - REACH), verb.start);
+  const by = PASSIVE.test(before) ? BY.exec(article.text.slice(verb.end, verb.end + REACH)) : null;
+  if (by) return (name) => name.start >= verb.end + by[0].length;
+  // "Holm beat Brandt to win the cup": the subject comes first.
+  const [subject] = INFINITIVE.test(before) ? nameSpans(sentence) : [];
+  return (name) => name.end <= verb.start && (subject === undefined || name.start === subject.start);
 }

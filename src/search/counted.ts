@@ -1,3 +1,4 @@
+import type { Span } from '../language/span.js';
 import { termKey } from '../language/terms.js';
 import { words } from '../language/words.js';
 import { amountsIn, type Part } from './amounts.js';
@@ -15,18 +16,39 @@ const PARTS = /[,.;:()"“”]/u;
 /** Words and characters after a number among which what it counts is looked for. */
 const WORDS_AFTER = 4;
 const REACH = 60;
+/** What follows a number that counts nothing that is named behind it. */
+const ALONE = /^(?:[,.;)]|\s(?:in|at|on|by|and|or|but|when|after|as|during|while|others)\b|$)/u;
+const BE = /^\s(?:(?:people|others)\s)?(?:is|are|was|were|have been|had been)\s/u;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
 
 /**
- * The numbers of a text that may answer "How many …?", with their fit: 3 for one that stands right after a name asked
- * about ("Labour 15"), 2 for one that counts what is asked for, 1 for any other.
+ * The numbers of a text that may answer "How many …?", with their fit: 4 for one that stands right after a name asked
+ * about ("Labour 15"), 3 for one beside what else is asked ("injured 54", "54 were injured"), 2 for one that counts what is asked
+ * for, 1 for any other.
  * @param asking the question from "how many" on
- * @param names where names of the question end in the text
+ * @param names where names of the question stand in the text
+ * @param others where other words of the question stand in it
  */
-export function countsIn(text: string, asking: string, names: ReadonlySet<number>): Part[] {
+export function countsIn(
+  text: string,
+  asking: string,
+  names: readonly Span[],
+  others: readonly Span[],
+): Part[] {
   const counted = countedKeys(asking);
+  const afterName = new Set(names.map(({ end }) => end + 1));
+  const told = others.filter(({ start, end }) => !counted.has(termKey(text.slice(start, end))));
+  const afterTold = new Set(told.map(({ end }) => end + 1));
+  const beforeTold = new Set(told.map(({ start }) => start));
+  const isBeside = (start: number, end: number) => {
+    const [be = ''] = BE.exec(text.slice(end, end + REACH)) ?? [];
+    const isAlone = counts(text, end, counted) || ALONE.test(text.slice(end, end + REACH));
+    return (afterTold.has(start) && isAlone) || (be !== '' && beforeTold.has(end + be.length));
+  };
   return amountsIn(text, 'count').map(({ start, end }) => {
-    if (names.has(start - 1) && ENDS_CLAUSE.test(text.slice(end, end + REACH))) return { start, end, fit: 3 };
+    const isNames = afterName.has(start) && ENDS_CLAUSE.test(text.slice(end, end + REACH));
+    if (isNames) return { start, end, fit: 4 };
+    if (isBeside(start, end)) return { start, end, fit: 3 };
     const isOthers = OF_THESE.test(text.slice(Math.max(0, start - REACH), start));
     return { start, end, fit: counts(text, end, counted) && !isOthers ? 2 : 1 };
   });

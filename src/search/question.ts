@@ -58,10 +58,12 @@ export function readQuestion(text: string): Question {
   const kind = kindOf(head, asking);
   const problem = problemOf(head, all.length, kept.length);
   const wants = wantedShape(kind, asking);
-  const amount = asking === null ? null : amountAsked(asking);
-  return { text: head, kind, terms: kept, wants, asking: asking ?? head, amount, problem };
+  const amount = BY_HOW_MUCH.test(head) ? 'measure' : asking && amountAsked(asking);
+  return { text: head, kind, terms: kept, wants, asking: asking ?? head, amount: amount || null, problem };
 }
 
+/** Told in anything that can be counted: "by 151 votes". */
+const BY_HOW_MUCH = /\bby how much\b/i;
 const NAME_LIKE = /^(?:May|Will|WHO)$/;
 const CAPITAL = /^\p{Lu}/u;
 

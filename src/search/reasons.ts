@@ -25,5 +25,11 @@ export function reasonsIn(text: string): Part[] {
       fit: REASONS.length - i,
     })),
   );
-  return found.find((parts) => parts.length > 0) ?? [];
+  const [because = [], purposes = [], occasions = []] = found;
+  if (because.length > 0) return because;
+  // "After it failed to find a buyer" tells no purpose.
+  const own = purposes.filter(
+    ({ start, end }) => !occasions.some((one) => one.start < start && end <= one.end),
+  );
+  return own.length > 0 ? own : occasions;
 }

@@ -15,7 +15,7 @@ const coverage = buildCoverage(
       ),
       article(
         'trial',
-        'Per Holm is charged with fraud. Prosecutors say that he took money from the pool. “The sun was out that day,” Holm told the court. “I never took a penny,” Holm said. Gas engineer Ida Brandt did not respond to requests for comment.',
+        'Ada Vance is accused of theft. Leo Vance is charged with bribery. Leo Vance smiled. Mia Arden, who won, was calm. She said that she would go home.\n\nPer Holm is charged with fraud. Prosecutors say that he took money from the pool. “The sun was out that day,” Holm told the court. “I never took a penny,” Holm said. Gas engineer Ida Brandt did not respond to requests for comment.',
       ),
     ],
     unread: [],
@@ -40,8 +40,21 @@ describe('an answer to what somebody said', () => {
     expect(coverage.ask('What did Tom Reeve say about the weather?', null).answered).toBe(false);
   });
 
+  it('may be told of a pronoun that follows on their name, with the sentence that has it', () => {
+    expect(told('What did Mia Arden say?')).toEqual([
+      'Mia Arden, who won, was calm.',
+      'She said that she would go home.',
+    ]);
+  });
+
   it('begins with their denial where it is asked what they answer to a charge', () => {
     expect(said('How did Holm respond to the charges?')?.[0]).toBe('I never took a penny,');
     expect(coverage.ask('What did Holm say about the accusations?', null).said?.onSubject).toBe(true);
+  });
+});
+
+describe('an answer to what somebody is accused of', () => {
+  it('is of the one whose whole name is asked about, not of the family', () => {
+    expect(told('What is Leo Vance accused of?')).toEqual(['Leo Vance is charged with bribery.']);
   });
 });

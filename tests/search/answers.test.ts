@@ -138,6 +138,35 @@ describe('the short answer', () => {
     });
   });
 
+  describe('to who and how old', () => {
+    const final = buildSearchIndex([
+      article(
+        'final',
+        'Seventeen-year-old Mia Arden beat Petra Novak in Elmstead on Sunday to win the cup.\n\nNovak, 31, said nothing. Her coach called the police, and Novak was followed home by two men in a van.\n\nArden was born in Harwick. Her brother rowed. She is paid £620 a week.',
+      ),
+      article('rain', 'Rain is expected in Harwick on Monday. The river is high.'),
+    ]);
+    const boldOf = (question: string) =>
+      ask(final, question).answer.flatMap(({ bold, article: { text } }) =>
+        bold ? text.slice(bold.start, bold.end) : [],
+      );
+
+    test('has the age of the one who is asked about', () => {
+      expect(boldOf('How old is Petra Novak?')).toEqual(['31']);
+      expect(boldOf('How old is Mia Arden?')).toEqual(['Seventeen-year-old']);
+    });
+
+    test('has the subject of what was done, not the name beside it', () => {
+      expect(boldOf('Who won the cup?')).toEqual(['Mia Arden']);
+    });
+
+    test('shows by whom it was done, where that is nobody with a name', () => {
+      const texts = ask(final, 'Who followed Petra Novak?').answer.map((clip) => clipText(clip));
+      expect(texts.some((text) => text.includes('by two men in a van'))).toBe(true);
+      expect(boldOf('Who followed Petra Novak?')).toEqual([]);
+    });
+  });
+
   test('goes on to the sentence after one that gives no reason', () => {
     const texts = ask(story, 'Why did Holm stand down?').answer.map((clip) => clipText(clip));
     expect(texts).toContain('"I was tired," he said.');
