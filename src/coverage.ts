@@ -148,7 +148,10 @@ export function assembleCoverage({
     const speaker = speakerAsked(question);
     if (speaker) return inTheirWords(book(), answer, speaker, article);
     if (!asksAllegation(question)) return { ...answer, said: null };
-    return { ...withAllegations(alleged(), answer, peopleIn(book(), question), article), said: null };
+    return {
+      ...withAllegations(alleged(), answer, question, peopleIn(book(), question), article),
+      said: null,
+    };
   };
   return {
     articles,

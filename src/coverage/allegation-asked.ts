@@ -24,12 +24,13 @@ export function asksAllegation(question: string): boolean {
 /**
  * Answers what somebody is accused of with the first sentence of each article that makes an allegation against them;
  * an answer stays as it is where there is none.
- * @param named the people that the question names; the first against whom there is one counts
+ * @param named the people that the question names, those whom it names in full alone; the first against whom there is one counts
  * @param article the only article asked; all when null
  */
 export function withAllegations(
   allegations: readonly Allegation[],
   answer: Answer,
+  question: string,
   named: readonly Person[],
   article: Article | null,
 ): Answer {
@@ -37,11 +38,17 @@ export function withAllegations(
     (one) =>
       named.includes(one.against) && !DENIAL.test(one.cue) && (article === null || one.article === article),
   );
-  const accused = named.find((person) => made.some(({ against }) => against === person));
+  const accused = inFull(named, question).find((person) => made.some(({ against }) => against === person));
   const firsts = firstOfEachArticle(made.filter(({ against }) => against === accused)).slice(0, SHOWN);
   if (firsts.length === 0) return answer;
   const confidence = Math.max(answer.confidence, SURE);
   return { ...answer, answered: true, confidence, answer: firsts.map(answerClip) };
+}
+
+/** Those whose whole name stands in a question, so that another of the family is not meant; all where there is none. */
+function inFull(named: readonly Person[], question: string): readonly Person[] {
+  const whole = named.filter(({ name }) => name.includes(' ') && question.includes(name));
+  return whole.length > 0 ? whole : named;
 }
 
 function firstOfEachArticle(made: readonly Allegation[]): Allegation[] {

@@ -70,7 +70,7 @@ function onSameMatter(
 
 /** What a person answers: their own words first, then the sentences that tell of it and hold none of these. */
 function allAnswers(book: QuoteBook, person: Person): TheirAnswer[] {
-  const own = answersTo(person);
+  const own = answersTo(book, person);
   const told = toldAnswers(book, person).filter((clip) => !own.some((quotation) => touch(quotation, clip)));
   return [
     ...own.map((quotation) => ({ clip: quotation, quotation })),

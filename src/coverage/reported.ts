@@ -7,6 +7,9 @@ import type { AnswerClip } from '../search/short-answer.js';
 
 /** The most sentences that an answer is made of. */
 const MOST = 3;
+const PRONOUN = /^(?:he|she|they)\b/i;
+/** Characters at the beginning of a sentence in which its subject is named. */
+const OPENING = 30;
 /** The share of the words asked about that a sentence has to hold. */
 const ON_SUBJECT = 0.5;
 
@@ -27,16 +30,44 @@ export function reportedOf(
     const held = termKeys(clip.article.text, clip);
     return [...wanted].filter((key) => held.has(key)).length >= wanted.size * ON_SUBJECT;
   };
-  // Each by itself: in a passage "she" may follow on the name and mean somebody else.
+  // Each by itself: in a passage "she" may follow on the name and mean somebody else, but for a name that opens a sentence.
   const isTold = (clip: Clip) => tellingSentences(called, [clip]).length > 0;
+  const isToldOn = (before: Clip, clip: Clip) =>
+    PRONOUN.test(textOf(clip)) &&
+    opensWith(called, before) &&
+    tellingSentences(called, [before, clip]).includes(clip);
   const reports = new Map<string, AnswerClip>();
+  const add = (clip: Clip, context: boolean) => {
+    const { article, start } = clip;
+    const key = `${article.id} ${start}`;
+    const days = datedWords(article.text, clip, article.date);
+    if (!reports.has(key)) reports.set(key, { ...clip, bold: null, context, days });
+  };
   for (const passage of passages)
-    for (const clip of sentencesIn(passage).filter(isTold).filter(isOnSubject)) {
-      const { article, start } = clip;
-      const days = datedWords(article.text, clip, article.date);
-      reports.set(`${article.id} ${start}`, { ...clip, bold: null, context: false, days });
+    for (const { before, clip } of inPairs(sentencesIn(passage))) {
+      if (!isOnSubject(clip)) continue;
+      if (isTold(clip)) add(clip, false);
+      else if (before && isToldOn(before, clip)) {
+        add(before, true);
+        add(clip, false);
+      }
     }
   return [...reports.values()].slice(0, MOST);
+}
+
+/** Sentences, each with the one before it. */
+function inPairs(sentences: readonly Clip[]): { readonly before: Clip | undefined; readonly clip: Clip }[] {
+  return sentences.map((clip, i) => ({ before: sentences[i - 1], clip }));
+}
+
+/** Whether a sentence begins with one of somebody's names, so that "she" in the next one is them. */
+function opensWith(called: readonly string[], sentence: Clip): boolean {
+  const opening = textOf(sentence).slice(0, OPENING);
+  return called.some((name) => opening.includes(name.slice(name.lastIndexOf(' ') + 1)));
+}
+
+function textOf({ article, start, end }: Clip): string {
+  return article.text.slice(start, end);
 }
 
 /** The whole sentences of a passage. */

@@ -1,13 +1,16 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
+import { datedWords } from '../language/days.js';
 import { termKeys } from '../language/terms.js';
 import { findPeople } from '../quotes/find-people.js';
 import type { Person } from '../quotes/people.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { QuoteBook } from '../quotes/quote-book.js';
+import { answersTo, toldAnswers } from '../quotes/sides.js';
 import { statementsOf } from '../quotes/statements-of.js';
 import { tellingSentences } from '../quotes/told.js';
 import type { Answer } from '../search/ask.js';
 import type { AnswerClip } from '../search/short-answer.js';
+import { describedSpeaker } from './described-speaker.js';
 import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
@@ -26,6 +29,10 @@ export interface CoverageAnswer extends Answer {
   readonly said: Said | null;
 }
 
+/** What a question asks somebody's words about, where any denial of theirs speaks to it. */
+const ON_ALLEGATION = /\b(?:accusations?|allegations?|charges?|claims?|complaints?|criticisms?|lawsuits?)\b/i;
+/** The most sentences that tell of somebody's answers. */
+const MOST_TOLD = 3;
 /** Confidence in an answer that speaks of the subject, but in which the one asked about does not speak. */
 const UNSAID = 0.4;
 /** Confidence, at the least, in sentences that tell what the one asked about said. */
@@ -42,13 +49,15 @@ export function inTheirWords(
   { who, about, onlyWords }: SpeakerAsked,
   article: Article | null,
 ): CoverageAnswer {
-  const person = findPeople(book, who)[0];
+  const person = describedSpeaker(book, who) ?? findPeople(book, who)[0];
   const said = person ? saidBy(book, person, about, article) : null;
-  if (!onlyWords) return { ...answer, said };
+  const told = person ? toldBy(book, person, about, article) : [];
+  if (!onlyWords)
+    return said?.onSubject || told.length === 0 ? { ...answer, said } : telling(answer, told, null);
   const names = person ? [person.name, ...person.otherNames] : [who];
   const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
-  const telling = new Set(tellingSentences(names, answer.answer));
-  const isOwn = (clip: AnswerClip | undefined) => clip !== undefined && (isTheirs(clip) || telling.has(clip));
+  const theirs = new Set(tellingSentences(names, answer.answer));
+  const isOwn = (clip: AnswerClip | undefined) => clip !== undefined && (isTheirs(clip) || theirs.has(clip));
   const own = answer.answer
     .filter((clip, i, all) => isOwn(clip.context ? all[i + 1] : clip))
     .map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null }));
@@ -56,17 +65,46 @@ export function inTheirWords(
   if (said?.onSubject) return { ...answer, answer: [], said };
   const passages = answer.passages.map(({ passage }) => passage);
   const reported = reportedOf(names, about, passages);
-  const { confidence } = answer;
-  return reported.length > 0
-    ? { ...answer, answered: true, confidence: Math.max(confidence, REPORTED), answer: reported, said }
-    : { ...answer, answered: false, confidence: Math.min(confidence, UNSAID), answer: [], said };
+  if (reported.length > 0) return telling(answer, reported, said);
+  if (told.length > 0) return telling(answer, told, said);
+  const confidence = Math.min(answer.confidence, UNSAID);
+  return { ...answer, answered: false, confidence, answer: [], said };
+}
+
+/** An answer of sentences that tell what somebody said. */
+function telling(answer: Answer, sentences: readonly AnswerClip[], said: Said | null): CoverageAnswer {
+  const confidence = Math.max(answer.confidence, REPORTED);
+  return { ...answer, answered: true, confidence, answer: sentences, said };
+}
+
+/**
+ * The sentences that tell that somebody answered ("Holm denied the claims") or would not ("declined to comment"), where
+ * the question asks for their words on nothing else than what is alleged; the first of each article, at most three.
+ */
+function toldBy(book: QuoteBook, person: Person, about: string, article: Article | null): AnswerClip[] {
+  if (!ON_ALLEGATION.test(about) && termKeys(about).size > 0) return [];
+  const articles = new Set<Article>();
+  return toldAnswers(book, person)
+    .filter((clip) => article === null || clip.article === article)
+    .filter((clip) => !articles.has(clip.article) && articles.add(clip.article))
+    .slice(0, MOST_TOLD)
+    .map((clip) => ({
+      ...clip,
+      bold: null,
+      context: false,
+      days: datedWords(clip.article.text, clip, clip.article.date),
+    }));
 }
 
 function saidBy(book: QuoteBook, person: Person, about: string, article: Article | null): Said | null {
   const wanted = termKeys(about);
+  const denials = ON_ALLEGATION.test(about) ? answersTo(book, person) : [];
   const ranked = person.by
     .filter((quotation) => article === null || quotation.article === article)
-    .map((quotation) => ({ quotation, shared: sharedTerms(quotation, wanted) }))
+    .map((quotation) => ({
+      quotation,
+      shared: sharedTerms(quotation, wanted) + (denials.includes(quotation) ? 1 : 0),
+    }))
     .sort((a, b) => b.shared - a.shared);
   if (ranked.length === 0) return null;
   return {

@@ -1,4 +1,4 @@
-import type { Clip } from '../articles/article.js';
+import type { Article, Clip } from '../articles/article.js';
 import type { Person } from './people.js';
 import { type Quotation, quotedText } from './quotation.js';
 import type { QuoteBook } from './quote-book.js';
@@ -29,12 +29,30 @@ export function allegations(book: QuoteBook): Allegation[] {
   );
 }
 
+/** Words that speak of an allegation by themselves. */
+const DENYING =
+  /\b(?:den(?:y|ies|ied|ying|ial)|allegations?|accus(?:e|ed|ations?)|untrue|not true|false(?:ly)?|baseless|unfounded|innocent|wrongdoing)\b/i;
+/** Words that deny or excuse where an allegation is made, and are said of anything else too. */
 const ANSWERING =
-  /\b(?:den(?:y|ies|ied|ying|ial)|untrue|false(?:ly)?|not true|never|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|apologi[sz](?:e|es|ed|ing)|apology|sorry|regret|at odds|baseless|unfounded|innocent|did not|didn['’]t|lies?|nonsense|wrong)\b/i;
+  /\b(?:never|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|apologi[sz](?:e|es|ed|ing)|apology|sorry|regret|at odds|did not|didn['’]t|lies?|nonsense|wrong)\b/i;
 
-/** What a person answers in the coverage: their quotations that deny or excuse, in its order. */
-export function answersTo(person: Person): Quotation[] {
-  return person.by.filter((quotation) => ANSWERING.test(quotedText(quotation)));
+/**
+ * What a person answers in the coverage: their quotations that deny or excuse, in its order. "I never liked the sea"
+ * answers only in an article that accuses them, or in which they speak of an allegation.
+ */
+export function answersTo(book: QuoteBook, person: Person): Quotation[] {
+  const names = new Set([person.name, ...person.otherNames]);
+  const accusing = new Set<Article>(
+    book.readings.flatMap(({ article, accusations }) =>
+      accusations.some(({ against }) => names.has(against)) ? article : [],
+    ),
+  );
+  const denials = new Set(person.by.filter((quotation) => DENYING.test(quotedText(quotation))));
+  for (const { article } of denials) accusing.add(article);
+  return person.by.filter(
+    (quotation) =>
+      denials.has(quotation) || (accusing.has(quotation.article) && ANSWERING.test(quotedText(quotation))),
+  );
 }
 
 /** The sentences that tell of a person's answer in the article's own words: "Holm denied the claims", "declined to comment". */

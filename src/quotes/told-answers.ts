@@ -11,10 +11,10 @@ export interface ToldAnswer extends Span {
 
 /** What follows a name where its bearer answers: nothing that is turned down but a claim, and no silence but on being asked. */
 const TELLS_OF_ANSWER: readonly RegExp[] = [
-  /^\s*(?:\w+\s+){0,2}?(?:den(?:ied|ies)|apologi[sz]ed|did not respond|has not responded|could not be reached|pleaded)\b/i,
-  /^\s*(?:\w+\s+){0,2}?(?:declined|refused)\s+(?:to\s+(?:comment|answer|respond|say|discuss|speak|talk|be)|an?\s+interview|comment)\b/i,
-  /^\s*(?:\w+\s+){0,2}?(?:reject(?:ed|s)|disput(?:ed|es)|dismiss(?:ed|es)|refut(?:ed|es))\b[^.;]{0,40}?\b(?:allegations?|accusations?|claims?|charges?|complaints?|suggestions?|reports?|wrongdoing)\b/i,
-  /^\s*(?:\w+\s+){0,2}?(?:maintain(?:ed|s)|insist(?:ed|s))\s+(?:that|he|she|they|his|her|their|it)\b/i,
+  /^,?\s*(?:\w+\s+){0,2}?(?:den(?:ied|ies)|apologi[sz]ed|did not respond|has not responded|could not be reached|pleaded)\b/i,
+  /^,?\s*(?:\w+\s+){0,2}?(?:declined|refused)\s+(?:to\s+(?:comment|answer|respond|say|discuss|speak|talk|be)|an?\s+interview|comment)\b/i,
+  /^,?\s*(?:\w+\s+){0,2}?(?:reject(?:ed|s)|disput(?:ed|es)|dismiss(?:ed|es)|refut(?:ed|es))\b[^.;]{0,40}?\b(?:allegations?|accusations?|claims?|charges?|complaints?|suggestions?|reports?|wrongdoing)\b/i,
+  /^,?\s*(?:\w+\s+){0,2}?(?:maintain(?:ed|s)|insist(?:ed|s))\s+(?:that|he|she|they|his|her|their|it)\b/i,
 ];
 
 /** Characters after a name that tell of its bearer's answer. */

@@ -9,6 +9,10 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
 const BETWEEN =
   /^(?:\s(?:of|for|from)(?:\s[\p{L}'’-]+){1,4})?(?:,[^,.;]{1,120},)?(?:\s(?:has|have|had|also|later|then|once|again|\w{1,20}ly))*\s$/u;
 const ACCORDING = /\baccording\s+to\s+(?:\p{L}+\.?\s+){0,3}$/iu;
+/** What stands before the last word of a name that is an aside. */
+const ASIDE = /,\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s){0,4}$/u;
+/** The speaker behind a verb. */
+const OTHERS = /^\s(?:(?:the|an?|his|her|its|their)\s|\p{Lu})/u;
 /** What parts a description from what it is completed with: "the clerk of the council". */
 const COMPLETED = /\s(?:of|for|from|at|in)\s/;
 /** Words after a name among which the verb is looked for. */
@@ -65,12 +69,21 @@ function speaks({ article }: Clip, read: readonly Word[], called: Called, isName
     isNamed ||= isName;
     if (!isName && !(isNamed && PRONOUNS.has(plain(word)))) return false;
     const verb = read.slice(i + 1, i + 1 + REACH).find(isSaying);
-    if (verb && BETWEEN.test(text.slice(word.end, verb.start))) return true;
+    if (verb && BETWEEN.test(text.slice(pastAside(text, word, verb), verb.start))) return true;
     return (
       isName &&
       (isSaying(read[i - 1]) || ACCORDING.test(text.slice(Math.max(0, word.start - BEFORE), word.start)))
     );
   });
+}
+
+/**
+ * The end of a name, past the comma that ends it where it is set behind an office: "the head, Ida Holm, said that", but not
+ * "Ek, Holm, said the clerk".
+ */
+function pastAside(text: string, { start, end }: Word, verb: Word): number {
+  const isAside = text[end] === ',' && ASIDE.test(text.slice(Math.max(0, start - BEFORE), start));
+  return isAside && !OTHERS.test(text.slice(verb.end, verb.end + BEFORE)) ? end + 1 : end;
 }
 
 function holdsName(read: readonly Word[], { name }: Called): boolean {

@@ -1,5 +1,7 @@
 import type { Span } from '../language/span.js';
-import { lookUp } from './asked.js';
+import { isExact } from './amount-asked.js';
+import { asksNameOf } from './answer-span.js';
+import { type Asked, lookUp } from './asked.js';
 import { groupSame, type SameStory } from './duplicates.js';
 import { findMatches } from './matches.js';
 import { nearestFirst } from './nearest.js';
@@ -43,6 +45,10 @@ export interface AskOptions {
 }
 
 const USUAL_LIMIT = 10;
+/** The confidence from which a question is answered. */
+const SURE = 0.5;
+/** Confidence, at the most, where no sentence has the part that is asked for. */
+const WITHOUT_PART = 0.4;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
 /** Passages that are looked through for one that holds what is asked, where the first hold only names. */
@@ -57,8 +63,10 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const asked = lookUp(index, question);
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
-  const confidence = confidenceIn(ranked, asked);
-  const answered = confidence >= 0.5;
+  const sure = confidenceIn(ranked, asked);
+  const found = sure >= SURE ? shortAnswer(ranked, asked) : [];
+  const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
+  const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
   const passages = groupSame(shown)
     .slice(0, limit)
@@ -68,6 +76,18 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       matches: findMatches(first, asked),
       alsoIn,
     }));
-  const answer = answered ? shortAnswer(ranked, asked) : [];
-  return { problem, kind, answered, confidence, answer, passages };
+  return { problem, kind, answered, confidence, answer: answered ? found : [], passages };
+}
+
+/**
+ * Whether no sentence has what nothing else stands in for: an age, a sum of money or a name that is asked for, or any
+ * amount where the question tells nothing else but whose.
+ */
+function lacksThePart(
+  answer: readonly AnswerClip[],
+  { question: { amount, asking }, terms }: Asked,
+): boolean {
+  const isNeeded =
+    isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
+  return isNeeded && answer.every(({ bold }) => bold === null);
 }

@@ -11,6 +11,15 @@ export function findMatches(run: Run, { places }: Asked): Span[] {
   return found;
 }
 
+/** The words of a run that are the term of the question with an index, in order. */
+export function matchesOf(run: Run, { places }: Asked, term: number): Span[] {
+  const { tokens } = run.entry.terms;
+  const { start, end } = tokensOf(run);
+  const found: Span[] = [];
+  for (let t = start; t < end; t++) if (places[tokens[t] ?? 0] === term + 1) found.push(wordOf(run.entry, t));
+  return found;
+}
+
 /**
  * For each term of the question 1 where the run holds it, else 0.
  * @param withTitle whether the title, without the year of publication, may hold it instead

@@ -1,5 +1,8 @@
 import { SHAPE, type Shape } from '../language/shapes.js';
+import { isStopWord } from '../language/stop-words.js';
 import { type Term, terms } from '../language/terms.js';
+import { fold, type Word, words } from '../language/words.js';
+import { type Amount, amountAsked } from './amount-asked.js';
 import { frameWords } from './question-frame.js';
 import { askingPart } from './question-word.js';
 
@@ -27,6 +30,10 @@ export interface Question {
   readonly terms: readonly Term[];
   /** The shape of the word that answers it, where its kind tells: a name for *who*, a date for *when*. */
   readonly wants: Shape;
+  /** The part of it that begins with the word that asks, or all of it. */
+  readonly asking: string;
+  /** The amount that it asks for; null where it asks for none. */
+  readonly amount: Amount | null;
   readonly problem: Problem | null;
 }
 
@@ -36,7 +43,7 @@ const LONGEST = 2_000;
 
 /** Reads a question. Any text is one; one that cannot be answered says why in `problem`. */
 export function readQuestion(text: string): Question {
-  const head = text.slice(0, LONGEST);
+  const head = inPlainCase(text.slice(0, LONGEST));
   const all = terms(head);
   const seen = new Set<string>();
   const kept: Term[] = [];
@@ -50,7 +57,26 @@ export function readQuestion(text: string): Question {
   const asking = askingPart(head);
   const kind = kindOf(head, asking);
   const problem = problemOf(head, all.length, kept.length);
-  return { text: head, kind, terms: kept, wants: wantedShape(kind, asking), problem };
+  const wants = wantedShape(kind, asking);
+  const amount = BY_HOW_MUCH.test(head) ? 'measure' : asking && amountAsked(asking);
+  return { text: head, kind, terms: kept, wants, asking: asking ?? head, amount: amount || null, problem };
+}
+
+/** Told in anything that can be counted: "by 151 votes". */
+const BY_HOW_MUCH = /\bby how much\b/i;
+const NAME_LIKE = /^(?:May|Will|WHO)$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * A question "In Which All Words Are Written So" in small letters: its capitals tell no names. It is one where no word of
+ * substance is small and a common word behind the first is not.
+ */
+function inPlainCase(text: string): string {
+  const [, ...rest] = words(text);
+  const isCommon = ({ text: word }: Word) => !NAME_LIKE.test(word) && isStopWord(fold(word));
+  const isTitled = ({ text: word }: Word) => CAPITAL.test(word);
+  if (!rest.some((word) => isCommon(word) && isTitled(word))) return text;
+  return rest.every((word) => isCommon(word) || isTitled(word)) ? text.toLowerCase() : text;
 }
 
 function wantedShape(kind: QuestionKind, asking: string | null): Shape {

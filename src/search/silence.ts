@@ -43,11 +43,16 @@ const COVERAGE = at('coverage');
 const SENTENCE = at('sentence');
 const TEN = 10;
 const RIVAL = 5;
+/** The score of a fifth passage that tells of something else. */
+const USUAL_RIVAL = 8;
 const RARITY = SILENCE_SIGNS.indexOf('rarity');
 const WEIGHTS = SILENCE_SIGNS.map((sign) => SILENCE_WEIGHTS[sign]);
 
 /** Asks what somebody or something is: "Who is the … of …?". */
 const ASKS_WHAT_IS = /^\W*(?:who|what|which)(?:['’]s|\s+(?:is|was|are|were))\b/i;
+/** Asks for anything that is told of somebody: "What happened to …?", "What did … do?". */
+const ASKS_ANYTHING =
+  /^\W*what(?:['’]s|\s+(?:is|was|are|were|do|does|did|has|have|had))\b.*\b(?:do|done|doing|up to)\W*$|^\W*what\s+(?:has\s+)?happen(?:s|ed)?\s+to\b|^\W*(?:what|how)\s+about\b/i;
 /** Confidence where the names of a question are held and nothing else of it. */
 const LACKING = 0.4;
 
@@ -74,10 +79,19 @@ export function lacksTheAsked(passage: Ranked, asked: Asked): boolean {
   return others.length > 0 && others.every((i) => !held[i]);
 }
 
-/** Whether the text is a bare name or topic, or asks who a name is: it is answered by a passage that holds it. */
+/** Whether the text is a bare name or topic, or asks who a name is or what became of it: it is answered by a passage that holds it. */
 function asksNothing({ question: { kind, text }, terms }: Asked): boolean {
   if (kind === 'name' || kind === 'topic') return true;
-  return ASKS_WHAT_IS.test(text) && terms.every(({ name }) => name);
+  return (ASKS_WHAT_IS.test(text) || ASKS_ANYTHING.test(text)) && terms.every(({ name }) => name);
+}
+
+/**
+ * The score of the fifth passage, or of the last. Where there are fewer, a first one that holds the whole question is not
+ * its own rival: a small coverage tells of a thing once.
+ */
+function rivalScore(ranked: readonly Ranked[], holdsAll: boolean): number {
+  const last = ranked[Math.min(RIVAL, ranked.length) - 1]?.score ?? 0;
+  return ranked.length < RIVAL && holdsAll ? Math.min(USUAL_RIVAL, last) : last;
 }
 
 /** The values of the signs for a ranking, in the order of `SILENCE_SIGNS`; undefined for an empty one. */
@@ -104,7 +118,7 @@ export function silenceSigns(ranked: readonly Ranked[], asked: Asked): number[] 
     length,
     length * (first.signs[COVERAGE] ?? 0),
     first.score / TEN,
-    (ranked[Math.min(RIVAL, ranked.length) - 1]?.score ?? 0) / TEN,
+    rivalScore(ranked, missing === 0) / TEN,
     ranked.slice(0, TEN).reduce((most, { signs }) => Math.max(most, signs[SENTENCE] ?? 0), 0),
   ];
 }

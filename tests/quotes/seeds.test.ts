@@ -71,6 +71,6 @@ describe('the seed articles', () => {
   it('allege something against Becker, and hold his answers', () => {
     const becker = person('Becker');
     expect(allegations(book).every(({ against }) => against === becker)).toBe(true);
-    expect(answersTo(becker)).toHaveLength(3);
+    expect(answersTo(book, becker)).toHaveLength(3);
   });
 });

@@ -44,8 +44,24 @@ describe('the other side', () => {
 
   it('is what the accused says to deny it, and what the article tells of it', () => {
     const brandt = book.people.find(({ name }) => name === 'Peter Brandt');
-    expect(brandt && answersTo(brandt).map(quotedText)).toEqual(['I never took a penny,']);
+    expect(brandt && answersTo(book, brandt).map(quotedText)).toEqual(['I never took a penny,']);
     expect(brandt && toldAnswers(book, brandt).map(clipText)).toEqual(['Brandt denied the claims in court.']);
+  });
+
+  it('is not what the accused says of something else where nobody accuses them', () => {
+    const two = readBook([
+      article('Anna Holm accused Peter Brandt of theft.', 'A second sentence about the mill.'),
+      article('“I never liked the sea,” said Peter Brandt.'),
+      article('“The accusations are nonsense,” Peter Brandt said.'),
+    ]);
+    const brandt = two.people.find(({ name }) => name === 'Peter Brandt');
+    expect(brandt && answersTo(two, brandt).map(quotedText)).toEqual(['The accusations are nonsense,']);
+  });
+
+  it('may be told of somebody who is named behind an office', () => {
+    const other = readBook([article('The town’s mayor, Peter Brandt, refused to speak to reporters.')]);
+    const brandt = other.people.find(({ name }) => name === 'Peter Brandt');
+    expect(brandt && toldAnswers(other, brandt)).toHaveLength(1);
   });
 
   it('is no refusal of something else', () => {

@@ -15,6 +15,7 @@ describe('a sentence that tells what somebody said', () => {
     ['the name as the subject', 'Ida Holm said that the bridge was safe.'],
     ['words between', 'Holm, who chairs the board, has also said that the bridge was safe.'],
     ['the name behind the verb', 'The bridge is safe, said Holm on Monday.'],
+    ['the name behind an office', 'The town’s mayor, Ida Holm, said that the bridge was safe.'],
     ['a source', 'The bridge is safe, according to Mayor Ida Holm.'],
     ['a pronoun that follows on the name', 'Holm spoke on Monday. She insisted that the bridge was safe.'],
     ['a pronoun in the sentence of the name', 'Holm was calm when she said that the bridge was safe.'],
@@ -25,6 +26,7 @@ describe('a sentence that tells what somebody said', () => {
   it.each([
     ['words of somebody else about them', 'Holm must go, said Karl Ek.'],
     ['words that somebody else said to them', 'In a letter to Holm, Ek said that the bridge was not safe.'],
+    ['the last of a list', 'The bridge was built by Ek, Holm, said the clerk.'],
     ['a pronoun before the name', 'He said that the bridge was safe. Voters trust Holm.'],
     ['what they did', 'Holm opened the bridge that engineers had said was safe.'],
     ['sentences without them', 'Ek said that the bridge was safe.'],

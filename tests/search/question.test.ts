@@ -59,6 +59,14 @@ describe('the terms of a question', () => {
   });
 
   test.each([
+    ['What Will The Ferry Do At The Pier?', ['ferri', 'pier']],
+    ['Who is Will Holm?', ['will', 'holm']],
+    ['When will May resign?', ['may', 'resign']],
+  ])('are read in a title too: %s', (text, expected) => {
+    expect(keys(text)).toEqual(expected);
+  });
+
+  test.each([
     ['Who named the ferry?', ['name', 'ferri']],
     ['Who called the state police?', ['call', 'state', 'polic']],
   ])('keep the same words where they tell: %s', (text, expected) => {

@@ -1,0 +1,24 @@
+import type { Person } from '../quotes/people.js';
+import type { QuoteBook } from '../quotes/quote-book.js';
+
+const ARTICLE = /^(?:the|a|an|its|his|her|their)\s+/i;
+const CAPITAL = /\p{Lu}/u;
+
+/**
+ * The quoted person whom a description in small letters means, because an article prints it right before their name:
+ * "the council leader" is Ida Brandt where one has "Council leader Ida Brandt". Null where none does, or the text is a
+ * name.
+ */
+export function describedSpeaker(book: QuoteBook, who: string): Person | null {
+  const description = who.replace(ARTICLE, '');
+  if (description === '' || CAPITAL.test(description)) return null;
+  const last = description.slice(description.lastIndexOf(' ') + 1).toLowerCase();
+  const isPrinted = ({ name, by }: Person) => {
+    const wanted = `${description} ${name}`.toLowerCase();
+    return [...new Set(by.map(({ article }) => article))].some(({ text }) =>
+      text.toLowerCase().includes(wanted),
+    );
+  };
+  const hasRole = ({ roles }: Person) => roles.some((role) => role.toLowerCase().endsWith(last));
+  return book.people.find((person) => person.by.length > 0 && hasRole(person) && isPrinted(person)) ?? null;
+}

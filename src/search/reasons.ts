@@ -1,0 +1,41 @@
+import type { Part } from './amounts.js';
+
+/** To the end of the clause; a dot before a digit is none. */
+const REST = '(?:[^.;"”]|\\.(?=\\p{N})){3,}';
+const BECAUSE = `because|since|due to|so that|in order to|in a bid to|in an (?:attempt|effort) to|out of|owing to|thanks to|as a result of|in response to|in protest (?:at|against)|on the grounds|for (?:lack|fear) of`;
+/** "To close the hole", but not "to all traffic" or "to the north". */
+const PURPOSE =
+  'to (?!(?:all|any|an?|both|each|every|his|her|its|it|their|them|him|me|us|my|our|your|no|one|some|that|the|these|this|those|which|who|what)\\b)\\p{Ll}(?:[^.,;"”]|[.,](?=\\p{N})){7,}';
+const OCCASION = '(?:after|following|amid|over|for an?|for \\p{L}+ing) (?:[^.,;"”]|[.,](?=\\p{N})){3,}';
+/** The surest first. */
+const REASONS = [BECAUSE, PURPOSE, OCCASION];
+const PATTERNS = [`\\b(?:${BECAUSE})\\b${REST}`, `\\b${PURPOSE}`, `\\b${OCCASION}`].map(
+  (pattern) => new RegExp(pattern, 'giu'),
+);
+
+/** "Since" tells when, before a day. */
+const SINCE_A_DAY =
+  /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b)/u;
+
+/**
+ * The parts of a text that may tell why: "because …", else "to …", else "after …"; offsets into the text. The fit is 3, 2
+ * and 1.
+ */
+export function reasonsIn(text: string): Part[] {
+  const found = PATTERNS.map((pattern, i) =>
+    [...text.matchAll(pattern)]
+      .filter(({ 0: part }) => !SINCE_A_DAY.test(part))
+      .map(({ 0: part, index }) => ({
+        start: index,
+        end: index + part.length,
+        fit: REASONS.length - i,
+      })),
+  );
+  const [because = [], purposes = [], occasions = []] = found;
+  if (because.length > 0) return because;
+  // "After it failed to find a buyer" tells no purpose.
+  const own = purposes.filter(
+    ({ start, end }) => !occasions.some((one) => one.start < start && end <= one.end),
+  );
+  return own.length > 0 ? own : occasions;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { clipText } from '../../src/articles/article.js';
+import { parseArticle } from '../../src/articles/parse.js';
+import { buildCoverage } from '../../src/coverage.js';
+import { quotedText } from '../../src/quotes/quotation.js';
+
+const article = (id: string, text: string) =>
+  parseArticle({ id, text, title: null, source: null, date: null });
+const coverage = buildCoverage(
+  {
+    articles: [
+      article(
+        'council',
+        'The town council of Elmstead voted on Monday to close the pool. Council leader Ada Krol told the meeting: “Nobody comes here to close pools.” The town’s engineer, Tom Reeve, refused to speak to reporters.',
+      ),
+      article(
+        'trial',
+        'Ada Vance is accused of theft. Leo Vance is charged with bribery. Leo Vance smiled. Mia Arden, who won, was calm. She said that she would go home.\n\nPer Holm is charged with fraud. Prosecutors say that he took money from the pool. “The sun was out that day,” Holm told the court. “I never took a penny,” Holm said. Gas engineer Ida Brandt did not respond to requests for comment.',
+      ),
+    ],
+    unread: [],
+  },
+  new Date(0),
+);
+const said = (question: string) => coverage.ask(question, null).said?.quotations.map(quotedText);
+const told = (question: string) => coverage.ask(question, null).answer.map((clip) => clipText(clip));
+
+describe('an answer to what somebody said', () => {
+  it('is of the one whom a description means that stands before their name', () => {
+    expect(said('What did the council leader say?')).toEqual(['Nobody comes here to close pools.']);
+  });
+
+  it('is that they would not say, where the article tells no more', () => {
+    expect(told('What did Tom Reeve say?')).toEqual([
+      'The town’s engineer, Tom Reeve, refused to speak to reporters.',
+    ]);
+    expect(told('What did Ida Brandt say?')).toEqual([
+      'Gas engineer Ida Brandt did not respond to requests for comment.',
+    ]);
+    expect(coverage.ask('What did Tom Reeve say about the weather?', null).answered).toBe(false);
+  });
+
+  it('may be told of a pronoun that follows on their name, with the sentence that has it', () => {
+    expect(told('What did Mia Arden say?')).toEqual([
+      'Mia Arden, who won, was calm.',
+      'She said that she would go home.',
+    ]);
+  });
+
+  it('begins with their denial where it is asked what they answer to a charge', () => {
+    expect(said('How did Holm respond to the charges?')?.[0]).toBe('I never took a penny,');
+    expect(coverage.ask('What did Holm say about the accusations?', null).said?.onSubject).toBe(true);
+  });
+});
+
+describe('an answer to what somebody is accused of', () => {
+  it('is of the one whose whole name is asked about, not of the family', () => {
+    expect(told('What is Leo Vance accused of?')).toEqual(['Leo Vance is charged with bribery.']);
+  });
+});
