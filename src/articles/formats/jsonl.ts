@@ -3,14 +3,16 @@ import type { RawArticle } from '../parse.js';
 import { Unreadable } from '../unreadable.js';
 import type { Part } from './part.js';
 
+/** Half a character, which JSON may hold and Discord refuses, as the sign for what cannot be read: offsets stay as they are. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd');
 const optional = z
   .string()
   .nullish()
-  .transform((value) => value ?? null);
+  .transform((value) => (value == null ? null : whole(value)));
 const REQUIRED: ReadonlySet<string> = new Set(['id', 'text']);
 const schema = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)]),
-  text: z.string().min(1),
+  id: z.union([z.string().min(1).transform(whole), z.number().transform(String)]),
+  text: z.string().min(1).transform(whole),
   title: optional,
   date: optional,
   source: optional,

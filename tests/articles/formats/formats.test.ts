@@ -250,6 +250,14 @@ describe('a line of JSON', () => {
   ])('is refused in words where it is no article: %s', async (line, why) => {
     await expect(read('a.jsonl', line)).rejects.toThrow(why);
   });
+
+  it('has a sign in the place of half a character, and every offset as it was', async () => {
+    const { text, title } = await read(
+      'a.jsonl',
+      '{"id":"a","title":"A \\ud83d","text":"It \\ude00 closed 😀."}',
+    );
+    expect([title, text]).toEqual(['A \ufffd', 'It \ufffd closed 😀.']);
+  });
 });
 
 describe('every format', () => {
