@@ -184,7 +184,9 @@ function takesUp(tokens: readonly Token[], i: number): boolean {
 
 function opensSubject(token: Token): boolean {
   if (token.kind !== 'word' || CONJUNCTIONS.has(token.lower) || RELATIVES.has(token.lower)) return false;
-  return !PREPOSITIONS.has(token.lower) && !AUXILIARIES.has(token.lower) && !SUBORDINATORS.has(token.lower);
+  // "Per Holm said": a first name.
+  const isPreposition = PREPOSITIONS.has(token.lower) && !(token.capital && token.lower === 'per');
+  return !isPreposition && !AUXILIARIES.has(token.lower) && !SUBORDINATORS.has(token.lower);
 }
 
 /** Where the plain noun phrase that opens at the quotation ends: at a verb, an aside, or the sentence's next part. */

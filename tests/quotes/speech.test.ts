@@ -102,8 +102,8 @@ describe('what stands in marks', () => {
 
   it('is no quotation where it is a title in a list, labelled, signed or alone', () => {
     for (const line of [
-      '“All Night” — The Oxley Brothers',
-      'WINNER: “10,000 Hours” — Holm & Brandt',
+      '“Late Mill” — The Oxley Brothers',
+      'WINNER: “1,000 Miles” — Holm & Brandt',
       'Anna Holm, “Some Like It Loud”',
       '“Some Like It Loud”',
       'Best song: “Quiet Mills”',
@@ -114,7 +114,7 @@ describe('what stands in marks', () => {
 
   it('is no quotation where a title has a small “it” in it', () => {
     expect(
-      quotations('Singers are often sued by people alleging theft, as Holm was over “Shake it Off,” a hit.'),
+      quotations('Singers are often sued by people alleging theft, as Holm was over “Turn it Up,” a hit.'),
     ).toEqual([]);
   });
 
