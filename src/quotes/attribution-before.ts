@@ -3,7 +3,7 @@ import { isClaim } from './attribution-noun.js';
 import { isPutTo } from './attribution-relayed.js';
 import { cueAt, sentenceStart } from './clauses.js';
 import { controlled, perceived } from './controlled.js';
-import type { CueVerb } from './cues.js';
+import { type CueVerb, utters } from './cues.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { AUXILIARIES, BODIES, DOCUMENTS, PREPOSITIONS, ROLES } from './lexicon.js';
 import { mainSubject } from './main-subject.js';
@@ -12,11 +12,6 @@ import { subjectOf } from './subjects.js';
 import type { Token } from './tokens.js';
 import { isDenied, isUnsaid } from './unsaid.js';
 import { isAdverb } from './word-classes.js';
-
-/** Verbs that tell of an utterance, whoever reports it: "Holm said Brandt had told her". */
-const UTTERS = new Set(
-  'say tell call shout yell scream whisper write tweet describe ask reply warn'.split(' '),
-);
 
 /** Verbs of turning down what somebody else says. */
 const DENIES = new Set(
@@ -82,7 +77,7 @@ function opensBracket({ tokens }: Frame, i: number, k: number): boolean {
 /** "Said the firm had offered": a verb that only tells what somebody reports, if somebody does. */
 function isBackshifted({ tokens }: Frame, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
-  return before === 'had' ? !UTTERS.has(cueAt(tokens, i)?.base ?? '') : /^(?:would|will|could)$/.test(before);
+  return before === 'had' ? !utters(cueAt(tokens, i)) : /^(?:would|will|could)$/.test(before);
 }
 
 /** Whether the cue at token `i` is a finite verb of saying, not one inside what somebody says: "said it would tell". */

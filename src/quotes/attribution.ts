@@ -2,7 +2,7 @@ import { after } from './attribution-after.js';
 import { before } from './attribution-before.js';
 import { byClaim, byNoun } from './attribution-noun.js';
 import { sentenceStart } from './clauses.js';
-import { verbOf } from './cues.js';
+import { utters, verbOf } from './cues.js';
 import type { Attribution, Frame, Rule } from './frame.js';
 import { CONJUNCTIONS, PREPOSITIONS, ROLES, SUBORDINATORS } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -32,18 +32,11 @@ function around(frame: Frame, k: number): Attribution | null {
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
 }
 
-/** Verbs that tell of an utterance, whoever passes it on. */
-const UTTERS = new Set(
-  'say tell call write tweet ask add warn describe reply respond insist argue explain deny urge joke testify'.split(
-    ' ',
-  ),
-);
-
 /** `Holm called it “a ruin,” according to the Echo`: words that somebody else than their source says. */
 function isOwnReport({ cue, speaker: { kind, head } }: Attribution): boolean {
   const verb = verbOf(cue.text);
   const isPerson = kind === 'name' || /^s?he$/.test(head) || ROLES.has(head);
-  return isPerson && verb !== undefined && verb.form !== 'base' && UTTERS.has(verb.base);
+  return isPerson && verb?.form !== 'base' && utters(verb);
 }
 
 /** `She should begin “to listen”, said Holm`: a verb that need not report words, where another behind them does. */

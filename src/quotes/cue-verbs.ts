@@ -28,6 +28,10 @@ export const JUDGEMENT = `call describe label dub brand term characterize charac
 export const STANCE = `begin start press want find use hope seek plan expect consider regard view express sign issue
   release hear sound talk speak promote cast compare name title entitle`;
 
+/** Verbs that tell of an utterance, whoever reports it or passes it on: "Holm said Brandt had told her". */
+export const UTTERING = `say tell call shout yell scream whisper write tweet ask add warn describe reply respond insist argue explain
+  deny urge joke testify`;
+
 /** Past tense, and participle where it differs, of the verbs above that do not just take -ed. */
 export const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
   say: ['said'],

@@ -1,4 +1,4 @@
-import { ALSO_NOUNS, IRREGULAR, JUDGEMENT, SPEECH, STANCE } from './cue-verbs.js';
+import { ALSO_NOUNS, IRREGULAR, JUDGEMENT, SPEECH, STANCE, UTTERING } from './cue-verbs.js';
 import { formsOf } from './verb-forms.js';
 
 /**
@@ -22,6 +22,7 @@ export interface CueVerb {
 }
 
 const NOUNS = new Set(split(ALSO_NOUNS));
+const UTTERS = new Set(split(UTTERING));
 const FORMS = new Map<string, CueVerb>();
 
 for (const entry of split(SPEECH)) learn(entry, 'speech');
@@ -61,4 +62,9 @@ function learn(entry: string, kind: CueKind): void {
   add('present', present);
   add('ing', ing);
   add('base', base);
+}
+
+/** Whether a verb tells of an utterance, and not only of what somebody reports: "said", "told". */
+export function utters(verb: CueVerb | undefined): boolean {
+  return verb !== undefined && UTTERS.has(verb.base);
 }

@@ -47,13 +47,9 @@ export function amountAsked(asking: string): Amount | null {
   return ASKED.find(([, pattern]) => pattern.test(asking))?.[0] ?? null;
 }
 
+const EXACT: ReadonlySet<Amount> = new Set<Amount>(['quantity', 'age', 'sum', 'duration', 'time']);
+
 /** Whether nothing else stands in for an amount: an age is told as one, any number may be a count. */
 export function isExact(amount: Amount | null): boolean {
-  return (
-    amount === 'quantity' ||
-    amount === 'age' ||
-    amount === 'sum' ||
-    amount === 'duration' ||
-    amount === 'time'
-  );
+  return amount !== null && EXACT.has(amount);
 }

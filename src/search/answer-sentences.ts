@@ -78,8 +78,8 @@ function tellsWho(one: Read, chosen: Read, { question, terms }: Asked): boolean 
 }
 
 /**
- * Where an amount is asked for that nothing else stands in for and the chosen sentence has none, the nearest one of the
- * passage that has: any for a sum of money, else one that speaks of the same.
+ * The sentence nearest to the chosen one that tells the amount asked for, where only such an amount answers and the chosen
+ * sentence has none. Of a sum of money any sentence may tell; of an age, a time or a duration, one about the same person or thing.
  */
 function nearestAmount(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
   if (chosen.span || !isExact(question.amount)) return undefined;

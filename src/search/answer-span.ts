@@ -54,8 +54,8 @@ export function answerSpan(sentence: Run, asked: Asked): Part | null {
 }
 
 /**
- * Of sentences of one answer the one whose part answers most surely: the kind fits best, or as well as any and stands
- * nearest to a word of the question.
+ * The sentence whose part answers most surely: the one with the greatest fit, and of equal ones the one whose part stands
+ * nearest to a word of the question. Undefined where none has a part.
  */
 export function surest<T extends { readonly sentence: Run; readonly span: Part | null }>(
   read: readonly T[],

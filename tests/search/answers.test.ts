@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { parseArticle } from '../../src/articles/parse.js';
-import { datedWords } from '../../src/language/days.js';
 import { ask } from '../../src/search/ask.js';
-import { passagesOf } from '../../src/search/passage.js';
 import { buildSearchIndex } from '../../src/search/search-index.js';
 
 const article = (id: string, text: string, date: string | null = null) =>
@@ -240,23 +237,6 @@ describe('the passages nearest to a question that is not answered', () => {
   });
 });
 
-describe('datedWords', () => {
-  const days = (text: string) =>
-    datedWords(text, { start: 0, end: text.length }, '2021-03-04').map(({ day }) => day);
-
-  test('takes a bare weekday for the latest one', () => {
-    expect(days('It rained Thursday, Friday and yesterday.')).toEqual([
-      '2021-03-04',
-      '2021-02-26',
-      '2021-03-03',
-    ]);
-  });
-
-  test('leaves days to come and "last Friday" undated', () => {
-    expect(days('They will meet on Friday. It rained last Friday.')).toEqual([]);
-  });
-});
-
 describe('a search index', () => {
   test('mends a typo only where the word is in no article', () => {
     expect(ask(index, 'Brantd').passages[0]?.passage.article.id).toBe('storm');
@@ -294,23 +274,5 @@ describe('a search index', () => {
     const ids = (from: typeof index) =>
       ask(from, 'Elmstead').passages.map(({ passage }) => [passage.article.id, passage.start]);
     expect(ids(again)).toEqual(ids(index));
-  });
-});
-
-describe('passagesOf', () => {
-  test('holds every sentence of the body once, in passages of about 100 words', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('Rain fell. ', 'A long day ended!\n\n', 'So it goes. ')),
-        (parts) => {
-          const text = `Start here. ${parts.join('')}`;
-          const made = article('any', text);
-          const sentences = passagesOf(made).flatMap((passage) => passage.sentences);
-          expect(sentences.map(({ start }) => start)).toEqual(
-            made.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ start }) => start)),
-          );
-        },
-      ),
-    );
   });
 });

@@ -240,26 +240,6 @@ describe('a web page', () => {
   });
 });
 
-describe('a line of JSON', () => {
-  it.each([
-    ['{"id":"a","text":""}', 'is not an article: it has no "text", or an empty one'],
-    ['{"text":"It closed."}', 'is not an article: it has no "id", or an empty one'],
-    ['{"id":"a","text":"It closed.","title":1}', 'is not an article: its "title" is not text'],
-    ['[]', 'is not an article: it is no object'],
-    ['{', 'is not an article: it is no JSON'],
-  ])('is refused in words where it is no article: %s', async (line, why) => {
-    await expect(read('a.jsonl', line)).rejects.toThrow(why);
-  });
-
-  it('has a sign in the place of half a character, and every offset as it was', async () => {
-    const { text, title } = await read(
-      'a.jsonl',
-      '{"id":"a","title":"A \\ud83d","text":"It \\ude00 closed 😀."}',
-    );
-    expect([title, text]).toEqual(['A \ufffd', 'It \ufffd closed 😀.']);
-  });
-});
-
 describe('every format', () => {
   it('gives an article whose spans are slices of its text, or says why not', async () => {
     const scrap = fc.oneof(
