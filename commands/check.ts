@@ -9,7 +9,7 @@ import { type MessageCommand, UserError } from '../src/discord/command.js';
 import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE } from '../src/discord/options.js';
 import { texts } from '../src/discord/texts.js';
-import { quotationsInMessage } from '../src/quotes/message.js';
+import { quotationsInMessage } from '../src/quotes/marks/message.js';
 
 const MOST_CHECKED = 4;
 const LONGEST_SHOWN = 120;

@@ -1,4 +1,4 @@
-// Fits the weights of src/search/weights.ts: a linear score whose softmax over a question's passages puts the right
+// Fits the weights of src/search/ranking/weights.ts: a linear score whose softmax over a question's passages puts the right
 // ones first. The passages are those that the weights of the round before choose. Needs a build. Prints the weights, and
 // the figures by cross-validation over groups of questions.
 //   node scripts/fit-ranking.mjs CORPUS.jsonl QUERIES.jsonl[:by-doc][:COPIES] [CORPUS QUERIES …]
@@ -8,12 +8,12 @@
 import { readFileSync } from 'node:fs';
 import { clipText } from '../dist/src/articles/article.js';
 import { parseArticle } from '../dist/src/articles/parse.js';
-import { lookUp } from '../dist/src/search/asked.js';
-import { readQuestion } from '../dist/src/search/question.js';
-import { rankRuns } from '../dist/src/search/rank.js';
-import { passageOfRun } from '../dist/src/search/run.js';
-import { buildSearchIndex } from '../dist/src/search/search-index.js';
-import { SIGNS } from '../dist/src/search/signs.js';
+import { passageOfRun } from '../dist/src/search/index/run.js';
+import { buildSearchIndex } from '../dist/src/search/index/search-index.js';
+import { lookUp } from '../dist/src/search/question/asked.js';
+import { readQuestion } from '../dist/src/search/question/question.js';
+import { rankRuns } from '../dist/src/search/ranking/rank.js';
+import { SIGNS } from '../dist/src/search/ranking/signs.js';
 
 const FOLDS = 5;
 const ROUNDS = 4;

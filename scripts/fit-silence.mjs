@@ -1,4 +1,4 @@
-// Fits the weights of silence in src/search/weights.ts: a logistic model that tells whether the first passage answers.
+// Fits the weights of silence in src/search/ranking/weights.ts: a logistic model that tells whether the first passage answers.
 // Needs a build. Prints the weights, and the figures of each kind of question by cross-validation.
 //   node scripts/fit-silence.mjs NEWS-CORPUS NEWS-QUERIES PARAGRAPHS QUESTIONS
 // The first two: articles, with questions of which some have no evidence. The last two: paragraphs as articles, all
@@ -7,11 +7,11 @@
 // of a title into an article, and asks a coverage of only that and one other, with the paragraph and without.
 import { readFileSync } from 'node:fs';
 import { parseArticle } from '../dist/src/articles/parse.js';
-import { lookUp } from '../dist/src/search/asked.js';
-import { readQuestion } from '../dist/src/search/question.js';
-import { rankPassages } from '../dist/src/search/rank.js';
-import { buildSearchIndex } from '../dist/src/search/search-index.js';
-import { SILENCE_SIGNS, silenceSigns } from '../dist/src/search/silence.js';
+import { buildSearchIndex } from '../dist/src/search/index/search-index.js';
+import { lookUp } from '../dist/src/search/question/asked.js';
+import { readQuestion } from '../dist/src/search/question/question.js';
+import { rankPassages } from '../dist/src/search/ranking/rank.js';
+import { SILENCE_SIGNS, silenceSigns } from '../dist/src/search/ranking/silence.js';
 
 const FOLDS = 5;
 const STEPS = 1500;

@@ -10,18 +10,18 @@ import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { withWholeQuotations } from './coverage/whole-quotations.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
-import { whatItAnswers } from './quotes/answered.js';
+import { whatItAnswers } from './quotes/book/answered.js';
+import { findPeople, readNames } from './quotes/book/find-people.js';
+import { peopleIn } from './quotes/book/people-in.js';
+import { gatherQuoteBook, type QuoteBook } from './quotes/book/quote-book.js';
+import { allegations } from './quotes/book/sides.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
-import { findPeople, readNames } from './quotes/find-people.js';
-import type { Person } from './quotes/people.js';
-import { peopleIn } from './quotes/people-in.js';
+import type { Person } from './quotes/people/person.js';
 import type { Quotation } from './quotes/quotation.js';
-import { gatherQuoteBook, type QuoteBook } from './quotes/quote-book.js';
-import { allegations } from './quotes/sides.js';
-import { type Verification, verify } from './quotes/verify.js';
-import { articlesAbout } from './search/articles-about.js';
+import { type Verification, verify } from './quotes/verify/verify.js';
 import { ask } from './search/ask.js';
-import { buildSearchIndex, type SearchIndex } from './search/search-index.js';
+import { buildSearchIndex, type SearchIndex } from './search/index/search-index.js';
+import { articlesAbout } from './search/ranking/articles-about.js';
 import { type Summary, summarise } from './summaries/summarise.js';
 
 /** What is to be summed up: one article or all when null, a topic or everything when empty, in how many sentences. */

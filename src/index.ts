@@ -16,7 +16,7 @@ export {
 } from './coverage.js';
 export type { Span } from './language/span.js';
 export { extractQuotations } from './quotes/extract.js';
-export type { Person } from './quotes/people.js';
+export type { Person } from './quotes/people/person.js';
 export {
   type Cue,
   type Quotation,
@@ -26,13 +26,13 @@ export {
   type Sureness,
   whyThisSpeaker,
 } from './quotes/quotation.js';
-export type { Verification } from './quotes/verify.js';
+export type { Verification } from './quotes/verify/verify.js';
 export type { Change } from './quotes/wording.js';
+export type { Difference, SameStory } from './search/answer/duplicates.js';
+export type { AnswerClip } from './search/answer/short-answer.js';
 export type { Answer, Hit } from './search/ask.js';
-export type { Difference, SameStory } from './search/duplicates.js';
-export type { Passage } from './search/passage.js';
-export type { Problem, QuestionKind } from './search/question.js';
-export type { AnswerClip } from './search/short-answer.js';
+export type { Passage } from './search/index/passage.js';
+export type { Problem, QuestionKind } from './search/question/question.js';
 export type { Sharing } from './summaries/sharing.js';
 export {
   type Summary,

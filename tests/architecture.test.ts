@@ -15,6 +15,22 @@ const FLOORS: readonly (readonly string[])[] = [
   ['commands/', 'src/cli/'],
   ['src/main.ts', 'src/main/', 'src/cli.ts', 'src/index.ts'],
 ];
+/** The rooms within a craft, from the lowest up. */
+const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'src/search/': [['index/'], ['question/'], ['ranking/'], ['answer/'], ['ask.ts']],
+  'src/quotes/': [
+    ['vocabulary/', 'quotation.ts', 'wording.ts'],
+    ['marks/'],
+    ['grammar/'],
+    ['names/'],
+    ['attribution/'],
+    ['allegations/', 'prints.ts', 'utterances.ts'],
+    ['extract.ts', 'packed-reading.ts'],
+    ['people/', 'statements/'],
+    ['book/'],
+    ['verify/'],
+  ],
+};
 /** The local Discord stands beside the house: it knows nothing of the bot, and only the door `main` opens it. */
 const ANNEX = 'src/local/';
 
@@ -38,8 +54,23 @@ async function importsOf(folder: string): Promise<Import[]> {
   return found;
 }
 
-const floorOf = (file: string) => FLOORS.findIndex((floor) => floor.some((room) => file.startsWith(room)));
+const floorIn = (floors: readonly (readonly string[])[], file: string) =>
+  floors.findIndex((floor) => floor.some((room) => file.startsWith(room)));
+const floorOf = (file: string) => floorIn(FLOORS, file);
 const roomOf = (file: string) => FLOORS.flat().find((room) => file.startsWith(room));
+
+/** Whether imports lead from a file to another. */
+function reaches(targets: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const seen = new Set<string>();
+  const waiting = [...(targets.get(from) ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === to) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...(targets.get(next) ?? []));
+  }
+  return false;
+}
 
 describe('the house', async () => {
   const imports = [...(await importsOf('src')), ...(await importsOf('commands'))];
@@ -61,6 +92,21 @@ describe('the house', async () => {
       return a !== b && CRAFTS.includes(a ?? '') && CRAFTS.includes(b ?? '');
     });
     expect(across).toEqual([]);
+  });
+
+  it.each(Object.entries(ROOMS))('has rooms in %s whose imports point down only', (craft, floors) => {
+    const within = imports
+      .filter(({ from, to }) => from.startsWith(craft) && to.startsWith(craft))
+      .map(({ from, to }) => ({ from: from.slice(craft.length), to: to.slice(craft.length) }));
+    expect(within.length).toBeGreaterThan(50);
+    expect(within.filter(({ from, to }) => floorIn(floors, from) < 0 || floorIn(floors, to) < 0)).toEqual([]);
+    expect(within.filter(({ from, to }) => floorIn(floors, to) > floorIn(floors, from))).toEqual([]);
+  });
+
+  it('has no file that imports itself by way of others', () => {
+    const targets = new Map<string, string[]>();
+    for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+    expect([...targets.keys()].filter((file) => reaches(targets, file, file))).toEqual([]);
   });
 
   it('keeps the local Discord apart from the bot', () => {

@@ -7,7 +7,7 @@ import { inBrackets } from '../examples/rules/in-brackets.js';
 import { parseArticle } from '../src/articles/parse.js';
 import { Unreadable } from '../src/articles/unreadable.js';
 import { loadCommands } from '../src/discord/load.js';
-import { readFrame } from '../src/quotes/frame.js';
+import { readFrame } from '../src/quotes/attribution/frame.js';
 import { coverageOf, optionsOf, readable } from './support/commands.js';
 
 const NITF = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,5 +1,5 @@
-import { type Attribution, cueOf, type Frame } from '../../src/quotes/frame.js';
-import { nounPhrase } from '../../src/quotes/noun-phrases.js';
+import { type Attribution, cueOf, type Frame } from '../../src/quotes/attribution/frame.js';
+import { nounPhrase } from '../../src/quotes/grammar/noun-phrases.js';
 
 /** `“The mill stays open.” (Anna Holm)`: the name alone in brackets behind the quotation at token `k` signs it. */
 export function inBrackets(frame: Frame, k: number): Attribution | null {

@@ -1,10 +1,10 @@
 import { type Article, type Clip, clipText } from '../articles/article.js';
 import type { Coverage } from '../coverage.js';
 import { countWords } from '../language/words.js';
+import { quotationsOf } from '../quotes/book/quote-book.js';
+import { statementsOf } from '../quotes/book/statements-of.js';
 import type { Quotation, Speaker } from '../quotes/quotation.js';
-import { quotationsOf } from '../quotes/quote-book.js';
-import { statementsOf } from '../quotes/statements-of.js';
-import type { Verification } from '../quotes/verify.js';
+import type { Verification } from '../quotes/verify/verify.js';
 import type { Answer } from '../search/ask.js';
 import type { Summary } from '../summaries/summarise.js';
 

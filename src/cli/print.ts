@@ -6,10 +6,10 @@ import type { Coverage } from '../coverage.js';
 import { counted } from '../language/counted.js';
 import type { Span } from '../language/span.js';
 import { countWords } from '../language/words.js';
-import type { Person } from '../quotes/people.js';
+import { quotationsOf } from '../quotes/book/quote-book.js';
+import type { Person } from '../quotes/people/person.js';
 import { type Quotation, quotedText } from '../quotes/quotation.js';
-import { quotationsOf } from '../quotes/quote-book.js';
-import type { Verification } from '../quotes/verify.js';
+import type { Verification } from '../quotes/verify/verify.js';
 import type { Summary } from '../summaries/summarise.js';
 
 /** Passages and quotations that an answer shows. */

@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
-import type { Person } from '../quotes/people.js';
-import type { Allegation } from '../quotes/sides.js';
+import type { Allegation } from '../quotes/book/sides.js';
+import type { Person } from '../quotes/people/person.js';
+import type { AnswerClip } from '../search/answer/short-answer.js';
 import type { Answer } from '../search/ask.js';
-import type { AnswerClip } from '../search/short-answer.js';
 
 const ASKS_ALLEGATION =
   /^\W*(?:and\s+|so\s+|tell me\s+)?(?:what|which)\b.*\b(?:accused|accusations?|allegations?|alleged(?:ly)?|charged|charges|charge)\b/i;

@@ -1,5 +1,5 @@
-import type { Person } from '../quotes/people.js';
-import type { QuoteBook } from '../quotes/quote-book.js';
+import type { QuoteBook } from '../quotes/book/quote-book.js';
+import type { Person } from '../quotes/people/person.js';
 
 const ARTICLE = /^(?:the|a|an|its|his|her|their)\s+/i;
 const CAPITAL = /\p{Lu}/u;

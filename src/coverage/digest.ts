@@ -3,7 +3,7 @@ import type { Part } from '../articles/formats/part.js';
 import { readPart } from '../articles/read-part.js';
 import { type Reading as QuotationReading, readQuotations } from '../quotes/extract.js';
 import { type PackedReading, packReading, unpackReading } from '../quotes/packed-reading.js';
-import { type ArticleTerms, readTerms } from '../search/article-terms.js';
+import { type ArticleTerms, readTerms } from '../search/index/article-terms.js';
 import { type PackedArticle, packArticle, unpackArticle } from './packed-article.js';
 
 /** All that is read of one article by itself, before it is brought together with the others. */

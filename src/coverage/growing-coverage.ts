@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
 import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
-import { SearchIndex } from '../search/search-index.js';
+import { SearchIndex } from '../search/index/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
 import type { Snapshot } from './snapshot.js';
 

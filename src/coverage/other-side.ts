@@ -1,8 +1,8 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
-import type { Person } from '../quotes/people.js';
+import type { QuoteBook } from '../quotes/book/quote-book.js';
+import { type Allegation, answersTo, toldAnswers } from '../quotes/book/sides.js';
+import type { Person } from '../quotes/people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { QuoteBook } from '../quotes/quote-book.js';
-import { type Allegation, answersTo, toldAnswers } from '../quotes/sides.js';
 import { matterLikeness, SAME_MATTER } from './same-matter.js';
 
 /** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */

@@ -2,8 +2,8 @@ import type { Clip } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
 import { overlap } from '../language/span.js';
 import { termKeys } from '../language/terms.js';
-import { tellingSentences } from '../quotes/told.js';
-import type { AnswerClip } from '../search/short-answer.js';
+import { tellingSentences } from '../quotes/attribution/told.js';
+import type { AnswerClip } from '../search/answer/short-answer.js';
 
 /** The most sentences that an answer is made of. */
 const MOST = 3;

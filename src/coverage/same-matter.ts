@@ -1,7 +1,7 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
 import { rarity } from '../language/background.js';
 import { termKeys } from '../language/terms.js';
-import type { Allegation } from '../quotes/sides.js';
+import type { Allegation } from '../quotes/book/sides.js';
 
 /** From this likeness on, two allegations against one person are about the same. */
 export const SAME_MATTER = 0.25;

@@ -4,7 +4,7 @@ import { makeBreathing } from '../articles/breathe.js';
 import type { KnownFile } from '../articles/reader.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { type PackedReading, packReading, unpackReading } from '../quotes/packed-reading.js';
-import type { IndexSnapshot } from '../search/search-index.js';
+import type { IndexSnapshot } from '../search/index/search-index.js';
 import { type PackedArticle, packArticle, unpackArticle } from './packed-article.js';
 import { NoSnapshot, readSnapshot, writeSnapshot } from './snapshot-file.js';
 

@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage.js';
 import { HANDLE_LENGTH } from '../handles.js';
 import type { Span } from '../language/span.js';
 import { terms } from '../language/terms.js';
-import { bodySentences, type Passage, passageOf } from '../search/passage.js';
+import { bodySentences, type Passage, passageOf } from '../search/index/passage.js';
 
 /** How many passages and how many words to set in bold fit into one custom id beside the command and a page. */
 const MOST_REFS = 8;

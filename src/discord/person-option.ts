@@ -1,6 +1,6 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Coverage } from '../coverage.js';
-import type { Person } from '../quotes/people.js';
+import type { Person } from '../quotes/people/person.js';
 import { type Choice, UserError } from './command.js';
 import { LIMITS } from './limits.js';
 import { rolesOf } from './roles.js';

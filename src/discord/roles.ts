@@ -1,4 +1,4 @@
-import type { Person } from '../quotes/people.js';
+import type { Person } from '../quotes/people/person.js';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 

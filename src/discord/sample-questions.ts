@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage.js';
-import type { Person } from '../quotes/people.js';
+import type { Person } from '../quotes/people/person.js';
 
 const WANTED = 3;
 const PEOPLE = 6;

@@ -1,19 +1,25 @@
 import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
-import { type Accusation, findAccusations } from './accusations.js';
-import { readFrame } from './frame.js';
-import type { NamedParagraph } from './name-mentions.js';
-import { type PackedNamed, packNamed } from './named.js';
-import { readNames } from './names.js';
+import { type Accusation, findAccusations } from './allegations/accusations.js';
+import { findToldAnswers, type ToldAnswer } from './allegations/told-answers.js';
+import { readFrame } from './attribution/frame.js';
+import { ownPullQuotes } from './attribution/pull-quotes.js';
+import {
+  attributed,
+  type Found,
+  findSpeaker,
+  type ParagraphFrame,
+  type Said,
+} from './attribution/speakers.js';
+import { isSpeech, typeOf } from './attribution/speech.js';
+import { type Turn, turnAt } from './attribution/transcript.js';
+import { tokenize } from './grammar/tokens.js';
+import type { Stretch } from './marks/stretch.js';
+import type { NamedParagraph } from './names/name-mentions.js';
+import { type PackedNamed, packNamed } from './names/named.js';
+import { readNames } from './names/names.js';
 import { type Prints, readPrints } from './prints.js';
-import { ownPullQuotes } from './pull-quotes.js';
 import type { Quotation } from './quotation.js';
-import { attributed, type Found, findSpeaker, type ParagraphFrame, type Said } from './speakers.js';
-import { isSpeech, typeOf } from './speech.js';
-import type { Stretch } from './stretches.js';
-import { tokenize } from './tokens.js';
-import { findToldAnswers, type ToldAnswer } from './told-answers.js';
-import { type Turn, turnAt } from './transcript.js';
 import { readUtterances, type Utterances } from './utterances.js';
 
 /**

@@ -1,16 +1,16 @@
 import type { Span } from '../language/span.js';
-import { isExact } from './amount-asked.js';
-import { asksNameOf } from './answer-span.js';
-import { type Asked, lookUp } from './asked.js';
-import { groupSame, type SameStory } from './duplicates.js';
-import { findMatches } from './matches.js';
-import { nearestFirst } from './nearest.js';
-import type { Passage } from './passage.js';
-import { type Problem, type QuestionKind, readQuestion } from './question.js';
-import { rankPassages } from './rank.js';
-import type { SearchIndex } from './search-index.js';
-import { type AnswerClip, shortAnswer } from './short-answer.js';
-import { confidenceIn } from './silence.js';
+import { asksNameOf } from './answer/answer-span.js';
+import { groupSame, type SameStory } from './answer/duplicates.js';
+import { type AnswerClip, shortAnswer } from './answer/short-answer.js';
+import type { Passage } from './index/passage.js';
+import type { SearchIndex } from './index/search-index.js';
+import { isExact } from './question/amount-asked.js';
+import { type Asked, lookUp } from './question/asked.js';
+import { type Problem, type QuestionKind, readQuestion } from './question/question.js';
+import { findMatches } from './ranking/matches.js';
+import { nearestFirst } from './ranking/nearest.js';
+import { rankPassages } from './ranking/rank.js';
+import { confidenceIn } from './ranking/silence.js';
 
 /** A passage that speaks to the question. */
 export interface Hit {

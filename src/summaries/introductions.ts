@@ -1,7 +1,7 @@
 import { type Article, clipText } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import type { Choice } from './choice.js';
 import { Names } from './names.js';
-import type { Choice } from './selection.js';
 import { stemOf, type Vocabulary } from './terms.js';
 
 /** Gives the terms of a candidate that name somebody whom another sentence of the summary has to introduce. */

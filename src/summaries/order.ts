@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js';
-import type { Choice } from './selection.js';
+import type { Choice } from './choice.js';
 
 /**
  * Puts chosen sentences in the order in which they are read: articles by date (those without one last, otherwise as

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import type { Choice } from './choice.js';
 import { type Needs, notIntroduced } from './introductions.js';
 import type { Likeness, Repeats } from './sameness.js';
 import type { Concepts } from './scoring.js';
@@ -8,14 +9,6 @@ import { updateOf } from './updates.js';
 export interface Budget {
   readonly sentences: number;
   readonly words: number;
-}
-
-/** What was chosen. */
-export interface Choice {
-  /** The sentences, in the order of choosing; answers among them. */
-  readonly sentences: readonly Candidate[];
-  /** The answer to each sentence that must have one. */
-  readonly answers: ReadonlyMap<Candidate, Candidate>;
 }
 
 /** What the choosing needs to know of the candidates. */

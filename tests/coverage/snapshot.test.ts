@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse.js';
 import { GrowingCoverage } from '../../src/coverage/growing-coverage.js';
 import { loadSnapshot, saveSnapshot } from '../../src/coverage/snapshot.js';
-import { SearchIndex } from '../../src/search/search-index.js';
+import { SearchIndex } from '../../src/search/index/search-index.js';
 
 const NOW = new Date('2020-01-02');
 const article = (id: string, text: string) => parseArticle({ id, title: id, source: null, date: null, text });

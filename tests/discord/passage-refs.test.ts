@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { customId } from '../../src/discord/custom-id.js';
 import { encodeRefs, encodeWords } from '../../src/discord/passage-refs.js';
-import { bodySentences, passageOf } from '../../src/search/passage.js';
+import { bodySentences, passageOf } from '../../src/search/index/passage.js';
 import { coverageOf } from '../support/commands.js';
 
 it('as many passages and words as are kept fit into the id of a button', () => {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { clipText } from '../../dist/src/articles/article.js';
 import { parseArticle } from '../../dist/src/articles/parse.js';
-import { passagesOf } from '../../dist/src/search/passage.js';
+import { passagesOf } from '../../dist/src/search/index/passage.js';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('usage: npm run eval -- FOLDER');

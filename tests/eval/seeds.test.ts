@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { readCoverage } from '../../src/articles/read.js';
 import { type Answer, ask } from '../../src/search/ask.js';
-import { buildSearchIndex, type SearchIndex } from '../../src/search/search-index.js';
+import { buildSearchIndex, type SearchIndex } from '../../src/search/index/search-index.js';
 import { SEED_QUESTIONS, type SeedQuestion } from './seeds-questions.js';
 
 const answerable = SEED_QUESTIONS.filter(({ answer }) => answer !== null);

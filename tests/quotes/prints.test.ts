@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstPrintHolding } from '../../src/quotes/exact-print.js';
 import { readQuotations } from '../../src/quotes/extract.js';
-import { nearestPrints } from '../../src/quotes/nearest-prints.js';
-import { eachPrint, type Print, printAt } from '../../src/quotes/print.js';
 import { hashOf } from '../../src/quotes/prints.js';
+import { firstPrintHolding } from '../../src/quotes/verify/exact-print.js';
+import { nearestPrints } from '../../src/quotes/verify/nearest-prints.js';
+import { eachPrint, type Print, printAt } from '../../src/quotes/verify/print.js';
 import { plainWords } from '../../src/quotes/wording.js';
 import { article } from './reading.js';
 

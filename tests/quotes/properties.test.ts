@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/articles/parse.js';
+import { readBook } from '../../src/quotes/book/quote-book.js';
+import { allegations } from '../../src/quotes/book/sides.js';
 import { extractQuotations } from '../../src/quotes/extract.js';
-import { quotationsInMessage } from '../../src/quotes/message.js';
-import { readBook } from '../../src/quotes/quote-book.js';
-import { allegations } from '../../src/quotes/sides.js';
-import { verify } from '../../src/quotes/verify.js';
+import { quotationsInMessage } from '../../src/quotes/marks/message.js';
+import { verify } from '../../src/quotes/verify/verify.js';
 
 const parse = (text: string) => parseArticle({ id: 'any.txt', title: null, source: null, date: null, text });
 

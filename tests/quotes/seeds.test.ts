@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { readCoverage } from '../../src/articles/read.js';
-import { findPeople } from '../../src/quotes/find-people.js';
-import type { Person } from '../../src/quotes/people.js';
+import { findPeople } from '../../src/quotes/book/find-people.js';
+import { quotationsOf, readBook } from '../../src/quotes/book/quote-book.js';
+import { allegations, answersTo } from '../../src/quotes/book/sides.js';
+import type { Person } from '../../src/quotes/people/person.js';
 import { quotedText } from '../../src/quotes/quotation.js';
-import { quotationsOf, readBook } from '../../src/quotes/quote-book.js';
-import { allegations, answersTo } from '../../src/quotes/sides.js';
 
 const { articles } = await readCoverage('seeds');
 const book = readBook(articles);

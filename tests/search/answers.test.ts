@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { parseArticle } from '../../src/articles/parse.js';
 import { ask } from '../../src/search/ask.js';
-import { buildSearchIndex } from '../../src/search/search-index.js';
+import { buildSearchIndex } from '../../src/search/index/search-index.js';
 
 const article = (id: string, text: string, date: string | null = null) =>
   parseArticle({ id, text, title: `Title of ${id}`, source: null, date });

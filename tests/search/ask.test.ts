@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { parseArticle } from '../../src/articles/parse.js';
 import { ask } from '../../src/search/ask.js';
-import { buildSearchIndex } from '../../src/search/search-index.js';
+import { buildSearchIndex } from '../../src/search/index/search-index.js';
 
 const article = (id: string, text: string, title: string | null = null, date: string | null = null) =>
   parseArticle({ id, text, title, source: null, date });

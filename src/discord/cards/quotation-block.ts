@@ -1,5 +1,5 @@
 import type { Coverage } from '../../coverage.js';
-import type { Person } from '../../quotes/people.js';
+import type { Person } from '../../quotes/people/person.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { ClipBlock } from '../card.js';
 import { oneLine } from '../one-line.js';

@@ -1,8 +1,8 @@
 import { clipText } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
-import type { Person } from '../../quotes/people.js';
+import { quotationsOf } from '../../quotes/book/quote-book.js';
+import type { Person } from '../../quotes/people/person.js';
 import type { Quotation } from '../../quotes/quotation.js';
-import { quotationsOf } from '../../quotes/quote-book.js';
 import type { Block, Card } from '../card.js';
 import { customId } from '../custom-id.js';
 import { oneLine } from '../one-line.js';

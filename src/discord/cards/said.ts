@@ -1,6 +1,6 @@
 import type { Said } from '../../coverage/what-said.js';
 import type { Coverage } from '../../coverage.js';
-import type { Person } from '../../quotes/people.js';
+import type { Person } from '../../quotes/people/person.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { Block } from '../card.js';
 import { oneLine } from '../one-line.js';

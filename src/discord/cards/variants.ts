@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Span } from '../../language/span.js';
-import { wordsNotIn } from '../../quotes/differences.js';
+import { statementsOf } from '../../quotes/book/statements-of.js';
 import type { Quotation } from '../../quotes/quotation.js';
-import { statementsOf } from '../../quotes/statements-of.js';
+import { wordsNotIn } from '../../quotes/statements/differences.js';
 import { shortTitle } from '../citation.js';
 import { escapeMarkdown } from '../escape.js';
 import { texts } from '../texts.js';

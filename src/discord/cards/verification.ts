@@ -1,5 +1,5 @@
 import type { Coverage } from '../../coverage.js';
-import type { Verification } from '../../quotes/verify.js';
+import type { Verification } from '../../quotes/verify/verify.js';
 import type { Change } from '../../quotes/wording.js';
 import type { Block, Tone } from '../card.js';
 import { escapeMarkdown } from '../escape.js';

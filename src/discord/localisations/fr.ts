@@ -1,4 +1,4 @@
-import type { Localisation } from './localise.js';
+import type { Localisation } from './localisation.js';
 
 export const french: Localisation = {
   ask: {

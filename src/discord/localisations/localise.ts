@@ -2,17 +2,7 @@ import type { LocalizationMap, RESTPostAPIApplicationCommandsJSONBody } from 'di
 import { german } from './de.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
-
-interface Named {
-  readonly name: string;
-  /** Commands of a message's menu have none. */
-  readonly description?: string;
-}
-
-/** The names and descriptions of commands and their options in one language, by their English names. */
-export type Localisation = Readonly<
-  Record<string, Named & { readonly options: Readonly<Record<string, Named>> }>
->;
+import type { Localisation, Named } from './localisation.js';
 
 /** By Discord's names for languages: https://docs.discord.com/developers/reference#locales */
 const LANGUAGES = { de: german, fr: french, 'es-ES': spanish, 'es-419': spanish } as const;

@@ -11,8 +11,8 @@ import { clipText } from '../../../dist/src/articles/article.js';
 import { parseArticle } from '../../../dist/src/articles/parse.js';
 import { termKey, terms } from '../../../dist/src/language/terms.js';
 import { ask } from '../../../dist/src/search/ask.js';
-import { passagesOf } from '../../../dist/src/search/passage.js';
-import { buildSearchIndex } from '../../../dist/src/search/search-index.js';
+import { passagesOf } from '../../../dist/src/search/index/passage.js';
+import { buildSearchIndex } from '../../../dist/src/search/index/search-index.js';
 
 const [corpus, queries] = process.argv.slice(2);
 if (!queries) throw new Error('usage: npm run bench -- CORPUS.jsonl QUERIES.jsonl');

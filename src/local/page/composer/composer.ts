@@ -9,7 +9,8 @@ import { Autocomplete } from './autocomplete.js';
 import { composerStyles } from './composer-styles.js';
 import { type Draft, readDraft, startDraft } from './draft.js';
 import { commandInputs, type InputProps, LONGEST_MESSAGE, messageInput } from './inputs.js';
-import { type Suggestion, suggestions } from './suggest.js';
+import { suggestions } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 import { listStyles, suggestionList } from './suggestion-list.js';
 import * as write from './writing.js';
 

@@ -1,14 +1,9 @@
 import type { PageChoice } from '../../page-protocol.js';
-import { type CommandEntry, matchingEntries, type ValueOption } from '../state/commands.js';
+import { type CommandEntry, matchingEntries } from '../state/commands.js';
 import { type Draft, unusedOptions } from './draft.js';
+import type { Suggestion } from './suggestion.js';
 import { fixedChoices, isAutocompleted } from './values.js';
 import type { Writing } from './writing.js';
-
-/** One line of the list above the composer. */
-export type Suggestion =
-  | { kind: 'command'; entry: CommandEntry }
-  | { kind: 'option'; option: ValueOption }
-  | { kind: 'choice'; choice: PageChoice };
 
 const holds = (text: string, part: string) => text.toLowerCase().includes(part.trim().toLowerCase());
 

@@ -2,7 +2,7 @@ import type { APIUser } from 'discord-api-types/v10';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { avatar, displayName } from '../frame/avatar.js';
 import type { CommandEntry, ValueOption } from '../state/commands.js';
-import type { Suggestion } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 
 function commandLine(entry: CommandEntry, bot: APIUser): TemplateResult {
   return html`${avatar(bot)}

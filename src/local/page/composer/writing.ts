@@ -8,7 +8,7 @@ import {
   typeInto,
   unusedOptions,
 } from './draft.js';
-import type { Suggestion } from './suggest.js';
+import type { Suggestion } from './suggestion.js';
 
 /** What stands in the composer. Every function here gives the next one, and none touches the page. */
 export interface Writing {

@@ -1,0 +1,162 @@
+import { clipOf, type Run, sentencesOf } from '../index/run.js';
+import { isExact } from '../question/amount-asked.js';
+import type { Asked } from '../question/asked.js';
+import { heldTerms } from '../ranking/matches.js';
+import type { Part } from './amounts.js';
+import { answerSpan, surest } from './answer-span.js';
+import { hangs, hangsOnPerson, hangsOnThem } from './pronouns.js';
+
+/** A sentence that adds less than this share of the question to the answer is left out of it. */
+const ADDS = 0.2;
+/** What having the kind of answer asked for is worth, as a share of the question. */
+const KIND_WORTH = 0.25;
+/** Sentences after the chosen one in which a pronoun for one person still means whom that tells of. */
+const GOES_ON = 2;
+/** Sentences around a passage in which an amount is looked for. */
+const AROUND = 6;
+/** The fit of a part that says itself that it is a reason. */
+const SURE = 3;
+/** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
+const ASKS_WHO_DID = /^\W*who\b/i;
+const PRONOUN = /\b(?:it|him|her|them)\b/i;
+/** Told of the one to whom it was done. */
+const DONE_BY = /\b(?:was|were|been|being)\s(?:\p{L}+\s){1,2}by\s/iu;
+
+/** A sentence of the passage, the terms of the question that it holds, and the part of it that answers. */
+export interface Read {
+  readonly sentence: Run;
+  readonly held: Uint8Array;
+  readonly span: Part | null;
+}
+
+/**
+ * The one or two sentences of a passage that answer, in the order of the text: the one that holds most of the question,
+ * and one that adds to it. One of them at most has a part that answers. None where no sentence holds a term of the
+ * question.
+ */
+export function chooseSentences(passage: Run, asked: Asked): Read[] {
+  const read = sentencesOf(passage).map((sentence) => readSentence(sentence, asked));
+  const first = best(read, (one) => added(one, undefined, asked));
+  if (!first?.held.includes(1)) return [];
+  const others = read.filter((one) => one !== first);
+  const doer = others.find((one) => tellsWho(one, first, asked));
+  if (doer) return inOrder([{ ...first, span: null }, doer]);
+  const second =
+    nearestAmount(around(passage, asked, others), first, asked) ??
+    dayOfIt(others, first, asked) ??
+    reasonAfter(first, asked) ??
+    addsMost(others, first, asked);
+  if (!second) return [first];
+  return inOrder(withOnePart([first, second], asked));
+}
+
+function inOrder(read: readonly Read[]): Read[] {
+  return [...read].sort((a, b) => a.sentence.from - b.sentence.from);
+}
+
+function readSentence(sentence: Run, asked: Asked): Read {
+  return { sentence, held: heldTerms(sentence, asked), span: answerSpan(sentence, asked) };
+}
+
+/** The sentences, of which only the one whose part answers most surely keeps it. */
+function withOnePart(read: readonly Read[], asked: Asked): Read[] {
+  const kept = surest(read, asked);
+  return read.map((one) => (one === kept ? one : { ...one, span: null }));
+}
+
+/**
+ * Whether a sentence tells who did what is asked, and the chosen one only to what: "The council opened an inquiry. Judge
+ * Dale will lead it.", "Per Holm called the police. Holm was followed by a man in a van."
+ */
+function tellsWho(one: Read, chosen: Read, { question, terms }: Asked): boolean {
+  if (!ASKS_WHO_DID.test(question.text) || chosen.held[0] || !one.held[0]) return false;
+  const { entry, from } = one.sentence;
+  const { start, end } = clipOf(one.sentence);
+  const text = entry.article.text.slice(start, end);
+  const isToThem = terms.some(({ name }, i) => name && one.held[i]) && DONE_BY.test(text);
+  return isToThem || (one.span !== null && from >= chosen.sentence.to && PRONOUN.test(text));
+}
+
+/**
+ * The sentence nearest to the chosen one that tells the amount asked for, where only such an amount answers and the chosen
+ * sentence has none. Of a sum of money any sentence may tell; of an age, a time or a duration, one about the same person or thing.
+ */
+function nearestAmount(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
+  if (chosen.span || !isExact(question.amount)) return undefined;
+  const far = ({ sentence }: Read) => Math.abs(sentence.from - chosen.sentence.from);
+  return others
+    .filter((one) => one.span && (question.amount === 'sum' || isOfSame(one, chosen)))
+    .sort((a, b) => far(a) - far(b))[0];
+}
+
+/** Whether a sentence holds a term of the question, or goes on about what the chosen one before it names. */
+function isOfSame({ sentence, held }: Read, { sentence: chosen }: Read): boolean {
+  const after = sentence.from - chosen.to;
+  return held.includes(1) || (after >= 0 && after <= GOES_ON && hangsOnPerson(sentence));
+}
+
+/** The sentences of a passage, and those around it that hold a term of a question for an amount: an age is told once. */
+function around({ entry, from, to }: Run, asked: Asked, read: readonly Read[]): readonly Read[] {
+  if (!isExact(asked.question.amount)) return read;
+  const first = Math.max(0, from - AROUND);
+  const near = sentencesOf({ entry, from: first, to: Math.min(entry.sentences.length, to + AROUND) });
+  const others = near.filter((one) => one.from < from || one.from >= to);
+  return [...read, ...others.map((one) => readSentence(one, asked)).filter(({ held }) => held.includes(1))];
+}
+
+/** Where the chosen sentence has no date that is asked for, one with a date that tells the same of it: "It was found in 2019." */
+function dayOfIt(others: readonly Read[], chosen: Read, { question, terms }: Asked): Read | undefined {
+  if (question.kind !== 'when' || chosen.span) return undefined;
+  return others.find(
+    ({ sentence, span, held }) =>
+      span !== null && hangs(sentence) && terms.some(({ name }, i) => !name && held[i] && chosen.held[i]),
+  );
+}
+
+function areInOneParagraph({ entry, from }: Run, other: Run): boolean {
+  return entry.sentences[from]?.paragraph === entry.sentences[other.from]?.paragraph;
+}
+
+/** Where the chosen sentence tells no reason, the one after it, which often does: "She resigned. “I was tired,” she said." */
+function reasonAfter({ sentence, span }: Read, asked: Asked): Read | undefined {
+  if (asked.question.kind !== 'why' || (span && span.fit > 1)) return undefined;
+  const { entry, to } = sentence;
+  if (!entry.sentences[to]) return undefined;
+  const next = readSentence({ entry, from: to, to: to + 1 }, asked);
+  return next.span && next.span.fit < SURE ? { ...next, span: null } : next;
+}
+
+function addsMost(others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
+  const isClear = ({ sentence }: Read) => !hangs(sentence) || goesOn(sentence, chosen.sentence);
+  const adds = (one: Read) => added(one, chosen, asked);
+  const most = best(others.filter(isClear), adds);
+  return most && adds(most) >= ADDS ? most : undefined;
+}
+
+/** Whether what a sentence begins with stands for what another tells: it is the next, of one person, or of them in the same paragraph. */
+function goesOn(sentence: Run, chosen: Run): boolean {
+  const isAfter = sentence.from > chosen.from && areInOneParagraph(sentence, chosen);
+  return sentence.from === chosen.to || hangsOnPerson(sentence) || (isAfter && hangsOnThem(sentence));
+}
+
+/** How much of the question a sentence holds that another does not. */
+function added({ held }: Read, other: Read | undefined, { terms, whole }: Asked): number {
+  return terms.reduce((sum, { weight }, i) => (held[i] && !other?.held[i] ? sum + weight / whole : sum), 0);
+}
+
+/** The sentence that adds most, the kind of its words taken in; the first of equals. */
+function best(from: readonly Read[], adds: (one: Read) => number): Read | undefined {
+  let most: Read | undefined;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const one of from) {
+    const its = adds(one) + worthOf(one.span);
+    if (its > score) [most, score] = [one, its];
+  }
+  return most;
+}
+
+/** A number that may be anything is worth half as much as one that counts what is asked for. */
+function worthOf(part: Part | null): number {
+  if (!part) return 0;
+  return part.fit > 1 ? KIND_WORTH : KIND_WORTH / 2;
+}

@@ -1,0 +1,151 @@
+import type { Article, Clip } from '../../articles/article.js';
+import { type DatedWord, datedWords } from '../../language/days.js';
+import { SHAPE } from '../../language/shapes.js';
+import type { Span } from '../../language/span.js';
+import { clipOf, type Run } from '../index/run.js';
+import type { Asked } from '../question/asked.js';
+import { heldTerms } from '../ranking/matches.js';
+import { areDifferentAmounts } from './amounts.js';
+import { chooseSentences, type Read } from './answer-sentences.js';
+import { distanceIn } from './answer-span.js';
+import { hangs, whatItHangsOn } from './pronouns.js';
+
+/** A sentence of the short answer. */
+export interface AnswerClip extends Clip {
+  /** The part that answers (a person for *who*, a date for *when*), where one was found. */
+  readonly bold: Span | null;
+  /** Whether the sentence is shown only for what a pronoun of the next one stands for. */
+  readonly context: boolean;
+  /** Words such as "Thursday" with the day that they name, worked out from the article's date. */
+  readonly days: readonly DatedWord[];
+}
+
+/** Passages that are looked through for the kind of answer asked for, and for another answer than the first. */
+const LOOKED_THROUGH = 3;
+const COMPARED = 6;
+/** The share of what one passage holds that another has to hold to tell of the same. */
+const ABOUT_ALL = 0.8;
+/** Days between two articles that tell of the same. */
+const SAME_DAYS = 7;
+const DAY_MS = 86_400_000;
+/** The most sentences of an answer. */
+const MOST = 3;
+
+/**
+ * The one to three sentences that answer, in the order of the text: of a passage the one that holds most of the
+ * question, a second one that adds to it, and the one before where a pronoun would hang without it. They are of the
+ * first passage, or of one of the next where these hold as much of the question and the kind of answer that it lacks.
+ * Where another article of those days gives another amount, its sentence comes last.
+ * @param passages best first
+ */
+export function shortAnswer(passages: readonly Run[], asked: Asked): AnswerClip[] {
+  const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
+  if (!first) return [];
+  const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
+  const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
+  const last = differing?.clips.find(({ bold }) => bold);
+  return last && chosen.clips.length < MOST ? [...chosen.clips, last] : chosen.clips;
+}
+
+/** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
+function withPart(first: OnesAnswer, others: readonly OnesAnswer[], { question }: Asked): OnesAnswer {
+  const isAny = question.wants === SHAPE.plain && question.amount === null;
+  if (isAny || Number.isFinite(first.distance)) return first;
+  const nearest = others
+    .filter(({ held, distance }) => held >= first.held && Number.isFinite(distance))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest ?? first;
+}
+
+/** Whether an answer of another article gives another amount than the chosen one of the same. */
+function contradicts(other: OnesAnswer, chosen: OnesAnswer, { question, whole }: Asked): boolean {
+  if (question.amount === null || !other.part || !chosen.part) return false;
+  const [here, there] = [chosen.part, other.part];
+  return (
+    here.clip.article !== there.clip.article &&
+    Math.min(here.fit, there.fit) > 1 &&
+    other.passageHolds >= Math.max(chosen.passageHolds * ABOUT_ALL, whole / 2) &&
+    areOfTheSameDays(here.clip.article, there.clip.article) &&
+    !hangs(there.sentence) &&
+    areDifferentAmounts(textOf(here), textOf(there))
+  );
+}
+
+const NO_ANSWER: OnesAnswer = {
+  clips: [],
+  held: 0,
+  distance: Number.POSITIVE_INFINITY,
+  passageHolds: 0,
+  part: null,
+};
+
+/** The sentences of one passage that answer. */
+interface OnesAnswer {
+  readonly clips: AnswerClip[];
+  /** How much of the question they hold, by weight. */
+  readonly held: number;
+  /** How near to the question's words the kind of answer asked for stands; infinite where none has it. */
+  readonly distance: number;
+  /** How much of the question the passage holds, by weight. */
+  readonly passageHolds: number;
+  /** The part that answers, where one of them has it. */
+  readonly part: PartOf | null;
+}
+
+/** A part that answers, in its sentence. */
+interface PartOf {
+  readonly clip: Clip;
+  readonly sentence: Run;
+  readonly span: Span;
+  readonly fit: number;
+}
+
+function answerOf(passage: Run, asked: Asked): OnesAnswer {
+  const { article } = passage.entry;
+  const chosen = chooseSentences(passage, asked);
+  const [first] = chosen;
+  if (!first) return NO_ANSWER;
+  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence) : undefined;
+  const answerClip = (sentence: Run, context: boolean, bold: Span | null): AnswerClip => {
+    const clip = clipOf(sentence);
+    return {
+      ...clip,
+      bold: bold && { start: bold.start, end: bold.end },
+      context,
+      days: datedWords(article.text, clip, article.date),
+    };
+  };
+  const clips = [
+    ...(before ? [answerClip(before, true, null)] : []),
+    ...chosen.map(({ sentence, span }) => answerClip(sentence, false, span)),
+  ];
+  const weightOf = (isHeld: (term: number) => boolean) =>
+    asked.terms.reduce((sum, { weight }, i) => sum + (isHeld(i) ? weight : 0), 0);
+  const distances = chosen.map(({ sentence, span }) =>
+    span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY,
+  );
+  const inPassage = heldTerms(passage, asked, true);
+  return {
+    clips,
+    held: weightOf((i) => chosen.some((one) => one.held[i])),
+    distance: Math.min(...distances),
+    passageHolds: weightOf((i) => Boolean(inPassage[i])),
+    part: partOf(chosen),
+  };
+}
+
+function partOf(chosen: readonly Read[]): PartOf | null {
+  const [part] = chosen.flatMap(({ sentence, span }) =>
+    span ? { clip: clipOf(sentence), sentence, span, fit: span.fit } : [],
+  );
+  return part ?? null;
+}
+
+function textOf({ clip, span }: PartOf): string {
+  return clip.article.text.slice(span.start, span.end);
+}
+
+function areOfTheSameDays({ date: one }: Article, { date: other }: Article): boolean {
+  if (one === null || other === null) return true;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= SAME_DAYS * DAY_MS;
+}

@@ -1,0 +1,28 @@
+import { words } from '../../language/words.js';
+
+/** How questions are framed; the last word of each, but for "as", says only what kind of thing is asked for. */
+const FRAMES: readonly RegExp[] = [
+  /\bhow\s+(?:many|much|old|long|far|often|tall|big|large|high|fast|soon)\b/i,
+  /\bwhat\s+happen(?:s|ed)?\b/i,
+  /\b(?:what|which)\s+(?:year|month|date)\b/i,
+  /\b(?:what|which)\s+(?:\S+\s+){0,2}?(?:country|nation|state)\b/i,
+  /\b(?:what|which)\s+(?:percent|percentage|number|amount)\b(?=\s+of\b)/i,
+  /\bwhat(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\b(?=\s+of\b)/i,
+];
+/** "What is it called?", but not the end of any other text. */
+const CALLED = /\b(?:called|named|known\s+as)(?=\W{0,9}$)/i;
+const ASKS_WHAT = /\bwhat\b/i;
+
+/**
+ * Where the words of a question start that only frame it, and that an answer need not hold: "old" of "How old", "year" of
+ * "What year". "Type", "day" or "city" are none: an answer often has them.
+ */
+export function frameWords(question: string): Set<number> {
+  const found = new Set<number>();
+  for (const frame of ASKS_WHAT.test(question) ? [...FRAMES, CALLED] : FRAMES) {
+    const match = frame.exec(question);
+    const word = match && words(match[0]).findLast(({ text }) => text !== 'as');
+    if (match && word) found.add(match.index + word.start);
+  }
+  return found;
+}
