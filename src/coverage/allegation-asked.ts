@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
+import { termKeys } from '../language/terms.js';
 import type { Allegation } from '../quotes/book/sides.js';
 import type { Person } from '../quotes/people/person.js';
 import type { AnswerClip } from '../search/answer/short-answer.js';
@@ -12,6 +13,8 @@ const ASKS_OTHERWISE =
   /\b(?:accused|charged)\s+(?:of|with)\s+(?:doing\s+)?what\b|^\W*(?:tell me|explain|describe)\b.*\b(?:accusations?|allegations?|charges)\b/i;
 /** A denial shows that there is an allegation, and does not say which. */
 const DENIAL = /^(?:den|reject|disput|refut|rebut|dismiss|contest)/i;
+/** Names behind the first word, with what stands before them: "Mayor Per Holm". */
+const NAMES = /(?<=\s[“"‘']?)\p{Lu}[\p{L}\p{N}.-]{0,40}(?:\s\p{Lu}[\p{L}\p{N}.-]{0,40}){0,6}/gu;
 const SHOWN = 3;
 /** Confidence in an answer of allegations that the articles themselves mark as such. */
 const SURE = 0.6;
@@ -23,7 +26,8 @@ export function asksAllegation(question: string): boolean {
 
 /**
  * Answers what somebody is accused of with the first sentence of each article that makes an allegation against them;
- * an answer stays as it is where there is none.
+ * an answer stays as it is where there is none. Where the question names more than the accused ("… in Oxley?"), an
+ * allegation must have it in its paragraph or in the title of its article.
  * @param named the people that the question names, those whom it names in full alone; the first against whom there is one counts
  * @param article the only article asked; all when null
  */
@@ -39,7 +43,9 @@ export function withAllegations(
       named.includes(one.against) && !DENIAL.test(one.cue) && (article === null || one.article === article),
   );
   const accused = inFull(named, question).find((person) => made.some(({ against }) => against === person));
-  const firsts = firstOfEachArticle(made.filter(({ against }) => against === accused)).slice(0, SHOWN);
+  const others = accused ? otherNames(question, accused) : new Set<string>();
+  const asked = made.filter((one) => one.against === accused && holdsAll(one, others));
+  const firsts = firstOfEachArticle(asked).slice(0, SHOWN);
   if (firsts.length === 0) return answer;
   const confidence = Math.max(answer.confidence, SURE);
   return { ...answer, answered: true, confidence, answer: firsts.map(answerClip) };
@@ -49,6 +55,20 @@ export function withAllegations(
 function inFull(named: readonly Person[], question: string): readonly Person[] {
   const whole = named.filter(({ name }) => name.includes(' ') && question.includes(name));
   return whole.length > 0 ? whole : named;
+}
+
+/** The names in a question that are not the accused's with a title before it, nor the word that it begins with. */
+function otherNames(question: string, { name, otherNames: own }: Person): Set<string> {
+  const theirs = termKeys([name, ...own].join(' '));
+  const named = [...question.matchAll(NAMES)].map(([names]) => [...termKeys(names)]);
+  return new Set(named.filter((keys) => !keys.some((key) => theirs.has(key))).flat());
+}
+
+function holdsAll({ article, paragraph }: Allegation, keys: ReadonlySet<string>): boolean {
+  if (keys.size === 0) return true;
+  const whole = article.paragraphs.find(({ number }) => number === paragraph);
+  const held = new Set([...termKeys(article.title), ...(whole ? termKeys(article.text, whole) : [])]);
+  return [...keys].every((key) => held.has(key));
 }
 
 function firstOfEachArticle(made: readonly Allegation[]): Allegation[] {

@@ -11,15 +11,16 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { AnswerClip } from '../search/answer/short-answer.js';
 import type { Answer } from '../search/ask.js';
 import { describedSpeaker } from './described-speaker.js';
+import { likenessTo, readSubject } from './on-subject.js';
 import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
 /** What somebody said, to a question that asks for it. */
 export interface Said {
   readonly person: Person;
-  /** Those that share most words with the question first, else in the order of the coverage; at least one. */
+  /** Those on what the question asks about, most of all first; where none is, all in the order of the coverage; at least one. */
   readonly quotations: readonly Quotation[];
-  /** Whether one of them holds a word of what the question asks them about, where it asks that. */
+  /** Whether one of them is on what the question asks them about, where it asks that. */
   readonly onSubject: boolean;
 }
 
@@ -31,6 +32,8 @@ export interface CoverageAnswer extends Answer {
 
 /** What a question asks somebody's words about, where any denial of theirs speaks to it. */
 const ON_ALLEGATION = /\b(?:accusations?|allegations?|charges?|claims?|complaints?|criticisms?|lawsuits?)\b/i;
+/** The least likeness of a quotation that is on the subject: a term of it in the paragraph at least. */
+const ON_SUBJECT = 0.6;
 /** The most sentences that tell of somebody's answers. */
 const MOST_TOLD = 3;
 /** Confidence in an answer that speaks of the subject, but in which the one asked about does not speak. */
@@ -61,7 +64,7 @@ export function inTheirWords(
   const own = answer.answer
     .filter((clip, i, all) => isOwn(clip.context ? all[i + 1] : clip))
     .map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null }));
-  if (own.length > 0) return { ...answer, answer: own, said };
+  if (own.length > 0) return { ...answer, answer: own, said: said?.onSubject ? said : null };
   if (said?.onSubject) return { ...answer, answer: [], said };
   const passages = answer.passages.map(({ passage }) => passage);
   const reported = reportedOf(names, about, passages);
@@ -97,28 +100,23 @@ function toldBy(book: QuoteBook, person: Person, about: string, article: Article
 }
 
 function saidBy(book: QuoteBook, person: Person, about: string, article: Article | null): Said | null {
-  const wanted = termKeys(about);
+  const subject = readSubject(about);
   const denials = ON_ALLEGATION.test(about) ? answersTo(book, person) : [];
   const ranked = person.by
     .filter((quotation) => article === null || quotation.article === article)
     .map((quotation) => ({
       quotation,
-      shared: sharedTerms(quotation, wanted) + (denials.includes(quotation) ? 1 : 0),
+      like: likenessTo(subject, quotation) + (denials.includes(quotation) ? 1 : 0),
     }))
-    .sort((a, b) => b.shared - a.shared);
+    .sort((a, b) => b.like - a.like);
   if (ranked.length === 0) return null;
+  const like = ranked.filter((one) => one.like >= ON_SUBJECT);
+  const shown = (like.length > 0 ? like : ranked).map(({ quotation }) => quotation);
   return {
     person,
-    quotations: eachOnce(
-      book,
-      ranked.map(({ quotation }) => quotation),
-    ),
-    onSubject: wanted.size === 0 || (ranked[0]?.shared ?? 0) > 0,
+    quotations: eachOnce(book, shown),
+    onSubject: subject.terms.size === 0 || like.length > 0,
   };
-}
-
-function sharedTerms(quotation: Quotation, wanted: ReadonlySet<string>): number {
-  return [...termKeys(quotation.article.text, quotation)].filter((key) => wanted.has(key)).length;
 }
 
 /** Quotations without those that print nothing but statements of the ones before them. */

@@ -53,7 +53,61 @@ describe('an answer to what somebody said', () => {
   });
 });
 
+describe('an answer to what somebody said about a subject', () => {
+  const ferry = buildCoverage(
+    {
+      articles: [
+        article(
+          'ferry',
+          'Ferry company in trouble\n\nMinister Ida Rask spoke of the Elmstead ferry in a hall. “They will owe us every penny,” Rask said.\n\n“A storm of words,” she called it.',
+        ),
+        article(
+          'raid',
+          'Raid at the harbour\n\n“The attack on Harwick was planned for months,” Ida Rask said on Monday.',
+        ),
+        article('fair', 'The fair opens\n\n“I like a fair,” Ida Rask said of the rides.'),
+      ],
+      unread: [],
+    },
+    new Date(0),
+  );
+  const saidOf = (question: string) => ferry.ask(question, null).said;
+  const words = (question: string) => saidOf(question)?.quotations.map(quotedText);
+
+  it('is found by what stands around the quotation, and has no others behind it', () => {
+    expect(words('What did Rask say about the Elmstead ferry?')).toEqual(['They will owe us every penny,']);
+  });
+
+  it('is not about one attack where another is asked about by name', () => {
+    expect(words('What did Rask say about the Harwick attack?')).toEqual([
+      'The attack on Harwick was planned for months,',
+    ]);
+    expect(saidOf('What did Rask say about the Oxley attack?')?.onSubject ?? false).toBe(false);
+  });
+});
+
 describe('an answer to what somebody is accused of', () => {
+  it('is what is alleged in the place that is asked about', () => {
+    const two = buildCoverage(
+      {
+        articles: [
+          article('one', 'In Harwick a clerk accused Mayor Per Holm of shouting.'),
+          article('two', 'Per Holm was charged with fraud in Elmstead.'),
+        ],
+        unread: [],
+      },
+      new Date(0),
+    );
+    const answer = (question: string) => two.ask(question, null).answer.map((clip) => clipText(clip));
+    expect(answer('What is Per Holm charged with in Elmstead?')).toEqual([
+      'Per Holm was charged with fraud in Elmstead.',
+    ]);
+    expect(answer('What is Per Holm charged with in Oxley?')).not.toContain(
+      'In Harwick a clerk accused Mayor Per Holm of shouting.',
+    );
+    expect(answer('What is Mayor Per Holm accused of?')).toHaveLength(2);
+  });
+
   it('is of the one whose whole name is asked about, not of the family', () => {
     expect(told('What is Leo Vance accused of?')).toEqual(['Leo Vance is charged with bribery.']);
   });
