@@ -91,21 +91,21 @@ describe('an answer to what somebody is accused of', () => {
     const two = buildCoverage(
       {
         articles: [
-          article('one', 'In Harwick a clerk accused Mayor Per Holm of shouting.'),
-          article('two', 'Per Holm was charged with fraud in Elmstead.'),
+          article('one', 'In Harwick a clerk accused Mayor Karl Ek of shouting.'),
+          article('two', 'Karl Ek was charged with fraud in Elmstead.'),
         ],
         unread: [],
       },
       new Date(0),
     );
     const answer = (question: string) => two.ask(question, null).answer.map((clip) => clipText(clip));
-    expect(answer('What is Per Holm charged with in Elmstead?')).toEqual([
-      'Per Holm was charged with fraud in Elmstead.',
+    expect(answer('What is Karl Ek charged with in Elmstead?')).toEqual([
+      'Karl Ek was charged with fraud in Elmstead.',
     ]);
-    expect(answer('What is Per Holm charged with in Oxley?')).not.toContain(
-      'In Harwick a clerk accused Mayor Per Holm of shouting.',
+    expect(answer('What is Karl Ek charged with in Oxley?')).not.toContain(
+      'In Harwick a clerk accused Mayor Karl Ek of shouting.',
     );
-    expect(answer('What is Mayor Per Holm accused of?')).toHaveLength(2);
+    expect(answer('What is Mayor Karl Ek accused of?')).toHaveLength(2);
   });
 
   it('is of the one whose whole name is asked about, not of the family', () => {

@@ -4,7 +4,8 @@ import type { Mark } from './marks.js';
 import type { Stretch } from './stretch.js';
 
 /** Words that may attribute, and the sign after which a quotation may begin. */
-const BEFORE_WORDS = /(?<!\p{L})(\p{L}+)\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)?([.,:])\s+(?=\p{Lu})/gu;
+const BEFORE_WORDS =
+  /(?<!\p{L})(\p{L}{1,40})\s{1,9}(\p{L}{1,40})(?:\s{1,9}\p{Lu}\p{L}{0,40})?([.,:])\s{1,9}(?=\p{Lu})/gu;
 const SUBJECT = /^(?:\p{Lu}|(?:he|she|they|we|it)$)/u;
 const ENDS = /[.,?!]/;
 
