@@ -1,16 +1,18 @@
 import type { Span } from '../language/span.js';
-import { asksNameOf } from './answer/answer-span.js';
 import { groupSame, type SameStory } from './answer/duplicates.js';
+import { lacksThePart } from './answer/lacks.js';
 import { type AnswerClip, shortAnswer } from './answer/short-answer.js';
 import type { Passage } from './index/passage.js';
 import type { SearchIndex } from './index/search-index.js';
-import { isExact } from './question/amount-asked.js';
-import { type Asked, lookUp } from './question/asked.js';
+import { lookUp } from './question/asked.js';
+import { toldOfThem } from './answer/told-of-them.js';
+import { partsAsked } from './question/parts-asked.js';
 import { type Problem, type QuestionKind, readQuestion } from './question/question.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
 import { confidenceIn } from './ranking/silence.js';
+import { answerSeveral } from './several.js';
 
 /** A passage that speaks to the question. */
 export interface Hit {
@@ -44,18 +46,32 @@ export interface AskOptions {
   readonly limit?: number;
 }
 
+/** Characters of a text in which several questions are looked for. */
+const LONGEST = 500;
 const USUAL_LIMIT = 10;
 /** The confidence from which a question is answered. */
 const SURE = 0.5;
 /** Confidence, at the most, where no sentence has the part that is asked for. */
 const WITHOUT_PART = 0.4;
+/** Confidence in a sentence that tells by a pronoun whether something is so. */
+const TOLD = 0.6;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
 /** Passages that are looked through for one that holds what is asked, where the first hold only names. */
 const LOOKED_THROUGH = 60;
 
-/** Answers a question from the index: see {@link Answer}. Any text is a question; none throws. */
+/**
+ * Answers a question from the index: see {@link Answer}. Any text is a question; none throws. Where it asks for two things
+ * ("When and where …?"), each is answered by itself.
+ */
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
+  const whole = askOne(index, text, options);
+  const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
+  if (parts.length < 2) return whole;
+  return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+}
+
+function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const question = readQuestion(text);
   const limit = options.limit ?? USUAL_LIMIT;
   const { kind, problem } = question;
@@ -63,8 +79,10 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const asked = lookUp(index, question);
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
-  const sure = confidenceIn(ranked, asked);
-  const found = sure >= SURE ? shortAnswer(ranked, asked) : [];
+  const seems = confidenceIn(ranked, asked);
+  const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
+  const sure = told ? TOLD : seems;
+  const found = shortAnswer(told ? [told] : sure >= SURE ? ranked : [], asked);
   const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
@@ -76,18 +94,5 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       matches: findMatches(first, asked),
       alsoIn,
     }));
-  return { problem, kind, answered, confidence, answer: answered ? found : [], passages };
-}
-
-/**
- * Whether no sentence has what nothing else stands in for: an age, a sum of money or a name that is asked for, or any
- * amount where the question tells nothing else but whose.
- */
-function lacksThePart(
-  answer: readonly AnswerClip[],
-  { question: { amount, asking }, terms }: Asked,
-): boolean {
-  const isNeeded =
-    isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
-  return isNeeded && answer.every(({ bold }) => bold === null);
+  return { problem, kind, answered, confidence, answer: answered ? found.clips : [], passages };
 }

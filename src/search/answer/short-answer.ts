@@ -20,6 +20,14 @@ export interface AnswerClip extends Clip {
   readonly days: readonly DatedWord[];
 }
 
+/** The sentences that answer. */
+export interface ShortAnswer {
+  /** One to three, in the order to show them; none where nothing answers. */
+  readonly clips: readonly AnswerClip[];
+  /** Those of them that were chosen for what they hold of the question. */
+  readonly sentences: readonly Run[];
+}
+
 /** Passages that are looked through for the kind of answer asked for, and for another answer than the first. */
 const LOOKED_THROUGH = 3;
 const COMPARED = 6;
@@ -38,13 +46,13 @@ const MOST = 3;
  * Where another article of those days gives another amount, its sentence comes last.
  * @param passages best first
  */
-export function shortAnswer(passages: readonly Run[], asked: Asked): AnswerClip[] {
+export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer {
   const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
-  if (!first) return [];
+  if (!first) return NO_ANSWER;
   const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
-  return last && chosen.clips.length < MOST ? [...chosen.clips, last] : chosen.clips;
+  return last && chosen.clips.length < MOST ? { ...chosen, clips: [...chosen.clips, last] } : chosen;
 }
 
 /** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
@@ -73,6 +81,7 @@ function contradicts(other: OnesAnswer, chosen: OnesAnswer, { question, whole }:
 
 const NO_ANSWER: OnesAnswer = {
   clips: [],
+  sentences: [],
   held: 0,
   distance: Number.POSITIVE_INFINITY,
   passageHolds: 0,
@@ -80,8 +89,7 @@ const NO_ANSWER: OnesAnswer = {
 };
 
 /** The sentences of one passage that answer. */
-interface OnesAnswer {
-  readonly clips: AnswerClip[];
+interface OnesAnswer extends ShortAnswer {
   /** How much of the question they hold, by weight. */
   readonly held: number;
   /** How near to the question's words the kind of answer asked for stands; infinite where none has it. */
@@ -127,6 +135,7 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const inPassage = heldTerms(passage, asked, true);
   return {
     clips,
+    sentences: chosen.map(({ sentence }) => sentence),
     held: weightOf((i) => chosen.some((one) => one.held[i])),
     distance: Math.min(...distances),
     passageHolds: weightOf((i) => Boolean(inPassage[i])),
