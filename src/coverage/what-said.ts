@@ -1,5 +1,6 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
+import type { Span } from '../language/span.js';
 import { termKeys } from '../language/terms.js';
 import { tellingSentences } from '../quotes/attribution/told.js';
 import { findPeople } from '../quotes/book/find-people.js';
@@ -33,6 +34,8 @@ export interface CoverageAnswer extends Answer {
 const ON_ALLEGATION = /\b(?:accusations?|allegations?|charges?|claims?|complaints?|criticisms?|lawsuits?)\b/i;
 /** The most sentences that tell of somebody's answers. */
 const MOST_TOLD = 3;
+/** What a word that only the sentence before a quotation holds is worth, beside one of its own. */
+const IN_LEAD = 0.5;
 /** Confidence in an answer that speaks of the subject, but in which the one asked about does not speak. */
 const UNSAID = 0.4;
 /** Confidence, at the least, in sentences that tell what the one asked about said. */
@@ -103,7 +106,7 @@ function saidBy(book: QuoteBook, person: Person, about: string, article: Article
     .filter((quotation) => article === null || quotation.article === article)
     .map((quotation) => ({
       quotation,
-      shared: sharedTerms(quotation, wanted) + (denials.includes(quotation) ? 1 : 0),
+      shared: sharedTerms(quotation, person, wanted) + (denials.includes(quotation) ? 1 : 0),
     }))
     .sort((a, b) => b.shared - a.shared);
   if (ranked.length === 0) return null;
@@ -117,8 +120,22 @@ function saidBy(book: QuoteBook, person: Person, about: string, article: Article
   };
 }
 
-function sharedTerms(quotation: Quotation, wanted: ReadonlySet<string>): number {
-  return [...termKeys(quotation.article.text, quotation)].filter((key) => wanted.has(key)).length;
+/** How many of the wanted words a quotation holds; or else half a word where the sentence that leads to it holds any. */
+function sharedTerms(quotation: Quotation, person: Person, wanted: ReadonlySet<string>): number {
+  const { text } = quotation.article;
+  const sharedIn = (span: Span) => [...termKeys(text, span)].filter((key) => wanted.has(key)).length;
+  const inWords = sharedIn(quotation);
+  const lead = inWords > 0 ? null : leadTo(quotation, person);
+  return inWords || (lead && sharedIn(lead) > 0 ? IN_LEAD : 0);
+}
+
+/** The sentence before a quotation, in its paragraph, that names its speaker: "Holm blamed the referee. “A gift,” he said." */
+function leadTo({ article, paragraph, start }: Quotation, { name }: Person): Span | null {
+  const around = article.paragraphs.find(({ number }) => number === paragraph);
+  const before = around?.sentences.findLast(({ end }) => end <= start);
+  if (!before) return null;
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  return article.text.slice(before.start, before.end).includes(surname) ? before : null;
 }
 
 /** Quotations without those that print nothing but statements of the ones before them. */

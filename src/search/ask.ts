@@ -11,6 +11,7 @@ import { type Problem, type QuestionKind, readQuestion } from './question/questi
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
+import { questionAlone } from './question/question-word.js';
 import { confidenceIn } from './ranking/silence.js';
 import { answerSeveral } from './several.js';
 
@@ -62,13 +63,19 @@ const LOOKED_THROUGH = 60;
 
 /**
  * Answers a question from the index: see {@link Answer}. Any text is a question; none throws. Where it asks for two things
- * ("When and where …?"), each is answered by itself.
+ * ("When and where …?"), each is answered by itself; where much leads up to what it asks, that is asked alone of the nearest
+ * article.
  */
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
-  if (parts.length < 2) return whole;
-  return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  if (parts.length > 1)
+    return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  const [nearest] = whole.passages;
+  const alone = whole.answered || !nearest ? null : questionAlone(text.slice(0, LONGEST));
+  if (!alone || !nearest) return whole;
+  const { answered, confidence, answer } = askOne(index, alone, { article: nearest.passage.article.id });
+  return answered ? { ...whole, answered, confidence, answer } : whole;
 }
 
 function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
