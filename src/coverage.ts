@@ -5,6 +5,7 @@ import type { Reading } from './articles/reader.js';
 import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { Gradually } from './coverage/gradually.js';
 import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
+import { asksReporter, withReporter } from './coverage/reporter-asked.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { withWholeQuotations } from './coverage/whole-quotations.js';
@@ -147,6 +148,7 @@ export function assembleCoverage({
     if (answer.problem) return { ...answer, said: null };
     const speaker = speakerAsked(question);
     if (speaker) return inTheirWords(book(), answer, speaker, article);
+    if (asksReporter(question)) return { ...withReporter(answer), said: null };
     if (!asksAllegation(question)) return { ...answer, said: null };
     return {
       ...withAllegations(alleged(), answer, question, peopleIn(book(), question), article),

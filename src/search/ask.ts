@@ -1,17 +1,18 @@
 import type { Span } from '../language/span.js';
 import { groupSame, type SameStory } from './answer/duplicates.js';
-import { lacksThePart } from './answer/lacks.js';
+import { lacksThePart, tellsAmount } from './answer/lacks.js';
 import { type AnswerClip, shortAnswer } from './answer/short-answer.js';
+import { toldOfThem } from './answer/told-of-them.js';
 import type { Passage } from './index/passage.js';
 import type { SearchIndex } from './index/search-index.js';
+import { isExact } from './question/amount-asked.js';
 import { lookUp } from './question/asked.js';
-import { toldOfThem } from './answer/told-of-them.js';
 import { partsAsked } from './question/parts-asked.js';
 import { type Problem, type QuestionKind, readQuestion } from './question/question.js';
+import { questionAlone } from './question/question-word.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
-import { questionAlone } from './question/question-word.js';
 import { confidenceIn } from './ranking/silence.js';
 import { answerSeveral } from './several.js';
 
@@ -69,8 +70,7 @@ const LOOKED_THROUGH = 60;
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
-  if (parts.length > 1)
-    return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  if (parts.length > 1) return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
   const [nearest] = whole.passages;
   const alone = whole.answered || !nearest ? null : questionAlone(text.slice(0, LONGEST));
   if (!alone || !nearest) return whole;
@@ -88,8 +88,10 @@ function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
   const seems = confidenceIn(ranked, asked);
   const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
-  const sure = told ? TOLD : seems;
-  const found = shortAnswer(told ? [told] : sure >= SURE ? ranked : [], asked);
+  const best = told ? [told] : ranked;
+  const mayAnswer = told !== undefined || seems >= SURE || isExact(question.amount);
+  const found = shortAnswer(mayAnswer ? best : [], asked);
+  const sure = told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
   const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));

@@ -128,7 +128,7 @@ function candidates(sentence: Run, asked: Asked): Part[] {
 /** Whether a reason is more than the question's own words: "for setting fire to a store" is none for setting fire to it. */
 function isNew(part: Span, { entry }: Run, { keys }: Asked): boolean {
   const told = terms(entry.article.text, part).filter(({ key }) => key !== '');
-  return told.filter(({ key }) => keys.has(key)).length <= told.length / 2;
+  return told.filter(({ key }) => keys.has(key)).length <= (told.length * 2) / 3;
 }
 
 function amounts(sentence: Run, asked: Asked): Part[] {

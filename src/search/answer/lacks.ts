@@ -1,3 +1,4 @@
+import { termKey } from '../../language/terms.js';
 import { clipOf, type Run } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
@@ -21,6 +22,9 @@ const NOUN = /\b(?:the|an?|of|his|her|its|their|this|that|no|any)\s$/i;
 /** "The dam built in 1960": what follows is not what it was done to. */
 const NO_OBJECT =
   /^(?:[,.;:)]|\s(?:in|on|at|for|from|of|between|during|since|after|before|near|along|when|as|and|but|again)\b|$)/i;
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\dth)\s(?!(?:day|month|season|term|time|week|year)\b)(\p{Ll}{3,20})\b/iu;
+const ORDINALS = new RegExp(ORDINAL.source, 'giu');
 /** Characters around a verb in which it is told that somebody did it. */
 const REACH = 60;
 
@@ -35,7 +39,26 @@ export function lacksThePart({ clips, sentences }: ShortAnswer, asked: Asked): b
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
   if (isNeeded && clips.every(({ bold }) => bold === null)) return true;
-  return lacksWhatHappened(sentences, asked) || nobodyDoes(sentences, asked);
+  return lacksWhatHappened(sentences, asked) || nobodyDoes(sentences, asked) || isOfAnother(sentences, asked);
+}
+
+/** Whether the sentences tell of the third round alone where a question asks about the second. */
+function isOfAnother(sentences: readonly Run[], { question }: Asked): boolean {
+  const [whole, ordinal = '', noun = ''] = ORDINAL.exec(question.text) ?? [];
+  if (whole === undefined || sentences.length === 0) return false;
+  const told = sentences.flatMap((sentence) => [...textOf(sentence).matchAll(ORDINALS)]);
+  const ofNoun = told.filter(([, , other = '']) => termKey(other) === termKey(noun));
+  return ofNoun.length > 0 && ofNoun.every(([, other = '']) => other.toLowerCase() !== ordinal.toLowerCase());
+}
+
+/**
+ * Whether sentences tell an age, a sum of money or another amount that nothing else stands in for, and hold all else that
+ * the question has.
+ */
+export function tellsAmount({ clips, sentences }: ShortAnswer, asked: Asked): boolean {
+  if (!isExact(asked.question.amount) || clips.every(({ bold }) => bold === null)) return false;
+  const held = sentences.map((sentence) => heldTerms(sentence, asked));
+  return asked.terms.every((_, i) => held.some((terms) => terms[i]));
 }
 
 /** Whether a question asks why something is so of which the sentences hold nothing but the names. */
@@ -64,4 +87,9 @@ function nobodyDoes(sentences: readonly Run[], asked: Asked): boolean {
         (PASSIVE.test(before) || MEANT.test(before) || NOUN.test(before) || NO_OBJECT.test(after)),
     )
   );
+}
+
+function textOf(sentence: Run): string {
+  const { article, start, end } = clipOf(sentence);
+  return article.text.slice(start, end);
 }

@@ -3,10 +3,8 @@ import { sentences } from '../../language/sentences.js';
 const AUXILIARY =
   '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)';
 /** "When and where did …", "Who, when and why …": each asks of all that follows. */
-const JOINED = new RegExp(
-  `^(\\W*)((?:(?:when|where|why|how|who|what)(?:,\\s|,?\\sand\\s)){1,2})((?:when|where|why|how|who)\\b)(.*)$`,
-  'is',
-);
+const JOINED =
+  /^(\W*)((?:(?:when|where|why|how|who|what)(?:,\s|,?\sand\s)){1,2})((?:when|where|why|how|who)\b)(.*)$/is;
 /** A second question joined on: "… and how old was she?"; alone at the end it asks the same of all ("… and when?"). */
 const AND_ASKS = new RegExp(
   `,?\\s(?:and|or)\\s+(?=(?:when|where|why|how)(?:\\s+${AUXILIARY}\\b|\\W*$)|how\\s+(?:many|much|old|long|far|often)\\b|what\\s+${AUXILIARY}\\b|who\\s+(?!else\\b)\\p{L})`,
