@@ -7,11 +7,15 @@ import { sentencesIn } from './reported.js';
 
 const OUTLET =
   'newspaper|paper|outlet|broadcaster|station|channel|magazine|programme|website|site|journalist|reporter';
+const PUBLISHED = '(?:reported|broke|revealed|published|uncovered|exposed)';
+/** "Who reported the allegations?", but not "Who reported the theft to the police?". */
 const ASKS_REPORTER = new RegExp(
-  `^\\W*(?:who|which (?:${OUTLET})|what (?:${OUTLET}))\\s+(?:has |had )?(?:first )?(?:reported|broke|revealed|published|uncovered|exposed)\\s+(?:on\\s+)?(?:the|these|those|this|that)\\b`,
+  `^\\W*(?:who(?: has| had)? first|(?:which|what) (?:${OUTLET})(?: has| had)?(?: first)?) ${PUBLISHED}\\b|` +
+    `^\\W*who (?:has |had )?${PUBLISHED} (?:on )?(?:the|these|those|this|that) (?:accusations?|affair|allegations?|charges|claims?|findings|leak|news|scandal|story)\\b`,
   'i',
 );
-const NAME = "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: \\p{Lu}[\\p{L}\\p{N}&.’'-]*){0,3}";
+const WORD = "\\p{Lu}[\\p{L}\\p{N}&.’'-]{0,30}";
+const NAME = `\\b(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`;
 /** "First reported by The Courier", "The Courier first reported": what tells it surely comes first. */
 const REPORTED: readonly RegExp[] = [
   new RegExp(
@@ -21,6 +25,8 @@ const REPORTED: readonly RegExp[] = [
   new RegExp(`${NAME}(?=\\s(?:first )(?:reported|revealed|published|uncovered)\\b)`, 'u'),
   /(?<=\btold )(?:[Tt]he \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|BBC|CNN|ITV|NBC|CBS|ABC|AP|AFP|Reuters)/u,
 ];
+/** Passages that are looked through. */
+const NEAREST = 3;
 /** Confidence in a sentence that names who reported it. */
 const SURE = 0.6;
 
@@ -30,11 +36,11 @@ export function asksReporter(question: string): boolean {
 }
 
 /**
- * Answers who reported something with the first sentence of the passages found that tells which outlet did, or to which
+ * Answers who reported something with the first sentence of the nearest passages that tells which outlet did, or to which
  * somebody told it; an answer stays as it is where none does.
  */
 export function withReporter(answer: Answer): Answer {
-  const sentences = answer.passages.flatMap(({ passage }) => sentencesIn(passage));
+  const sentences = answer.passages.slice(0, NEAREST).flatMap(({ passage }) => sentencesIn(passage));
   for (const pattern of REPORTED)
     for (const clip of sentences) {
       const bold = spanOf(pattern, clip);

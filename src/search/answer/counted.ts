@@ -21,7 +21,7 @@ const ALONE = /^(?:[,.;)]|\s(?:in|at|on|by|and|or|but|when|after|as|during|while
 const BE =
   /^\s(?:(?:people|others)\s)?(?:is|are|was|were|have been|had been)\s(?:(?:also|now|still|\p{L}+ly)\s)?/u;
 /** "The number of people killed rose to 43", "the toll stands at 43". */
-const TOTAL = /\b(?:number|toll|total|tally|count)\s(?:of\s)?[^.;]{0,80}$/iu;
+const TOTAL = /\b(?:number|toll|total|tally|count)\b/i;
 const REACHED =
   /\b(?:climb(?:ed|s)?|dropp?(?:ed|s)?|fell|fallen|falls|grew|grown|increased|jump(?:ed|s)?|now|put|rose|risen|rises|stands?|stood)\s(?:to|at)\s(?:(?:about|almost|at least|more than|nearly|over)\s)?$/iu;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
@@ -62,11 +62,14 @@ export function countsIn(
 
 /** Whether a number is what a total has reached of what is counted. */
 function isTotal(text: string, start: number, counted: ReadonlySet<string>): boolean {
-  const before = text.slice(Math.max(0, start - 2 * REACH), start);
-  const [reached] = REACHED.exec(before) ?? [];
-  const [total] = reached === undefined ? [] : (TOTAL.exec(before.slice(0, -reached.length)) ?? []);
-  if (total === undefined) return false;
-  return /^toll\b/i.test(total) || words(total).some((word) => counted.has(termKey(word.text)));
+  const [clause = ''] = text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .split(/[.;]/)
+    .slice(-1);
+  const total = REACHED.test(clause) ? TOTAL.exec(clause) : null;
+  if (!total) return false;
+  const isToll = total[0].toLowerCase() === 'toll';
+  return isToll || words(clause.slice(total.index)).some(({ text: word }) => counted.has(termKey(word)));
 }
 
 /** Whether one of the words right after a number is among those counted. */

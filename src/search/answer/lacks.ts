@@ -10,14 +10,14 @@ const BE = 'is|are|was|were|be|been|being';
 const AUXILIARY = `${BE}|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should`;
 /** "Who built the dam?": what somebody did to something, as a fact. */
 const ASKS_DOER = new RegExp(
-  `^who\\s+(?!(?:${AUXILIARY})\\b)\\p{L}+\\s+(?:the|an?|his|her|its|their|this|that|\\p{Lu})`,
+  `^[Ww]ho\\s+(?!(?:${AUXILIARY})\\b)\\p{L}+\\s+(?:the|an?|his|her|its|their|this|that|\\p{Lu})`,
   'u',
 );
 const PASSIVE = new RegExp(`\\b(?:${BE})\\s(?:\\p{L}+ly\\s)?$`, 'iu');
 const BY = /^[^.;:]{0,60}?\sby\s/u;
 /** What is only meant to be done: "voted to build". */
 const MEANT =
-  /\b(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)\s(?:\p{L}+\s)?to\s$/iu;
+  /\b(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)\s(?:[\p{L}\p{N}]+\s){0,3}to\s$/iu;
 const NOUN = /\b(?:the|an?|of|his|her|its|their|this|that|no|any)\s$/i;
 /** "The dam built in 1960": what follows is not what it was done to. */
 const NO_OBJECT =

@@ -13,8 +13,9 @@ const AND_ASKS = new RegExp(
 const BARE = /^(when|where|why|how)\W*$/i;
 const ASKS_WORD = /\b(?:who|whom|whose|when|where|why|how|what|which)\b/i;
 const OPENING = /^\W*(?:who|whom|whose|when|where|why|how|what|which)\b/i;
-const ASKS_WORDS =
-  /\bwhat\b.{0,60}\b(?:say|said|tell|told|claim|claimed|write|wrote|know|knew|explain|explained)\b/i;
+/** "What did Holm say about how it was built …": what follows is what he spoke of. */
+const ASKS_WHAT = /^\W*what\b/i;
+const SAYS = /\b(?:say|said|tell|told|claim|claimed|write|wrote|know|knew|explain|explained)\b/i;
 /** "The man who came first and who …" goes on with its own clause. */
 const RELATIVE = /\S\s+who\b/i;
 
@@ -26,8 +27,8 @@ export function partsAsked(text: string): string[] {
   const joined = JOINED.exec(text);
   if (joined) {
     const [, , firsts = '', last = '', rest = ''] = joined;
-    const asking = [...firsts.split(/\W+and\W*|,\s/i).filter((word) => word !== ''), last];
-    return asking.map((word) => word.trim() + rest);
+    const asking = firsts.match(/[a-z]+/gi)?.filter((word) => word.toLowerCase() !== 'and') ?? [];
+    return [...asking, last].map((word) => word + rest);
   }
   const two = inTwo(text);
   if (!two) return [text];
@@ -45,6 +46,7 @@ function inTwo(text: string): [string, string] | null {
   if (!and) return null;
   const first = text.slice(0, and.index);
   const second = text.slice(and.index + and[0].length);
-  const goesOn = ASKS_WORDS.test(first) || (/^who\b/i.test(second) && RELATIVE.test(first));
+  const goesOn =
+    (ASKS_WHAT.test(first) && SAYS.test(first)) || (/^who\b/i.test(second) && RELATIVE.test(first));
   return goesOn ? null : [first, second];
 }
