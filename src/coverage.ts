@@ -4,6 +4,7 @@ import type { Reading } from './articles/reader.js';
 import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { type Former, type Gathering, gather } from './coverage/gathering.js';
 import type { OtherSide } from './coverage/other-side.js';
+import { asksReporter, withReporter } from './coverage/reporter-asked.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { withWholeQuotations } from './coverage/whole-quotations.js';
@@ -149,6 +150,7 @@ function answerFrom(
   if (answer.problem) return { ...answer, said: null };
   const speaker = speakerAsked(question);
   if (speaker) return inTheirWords(all.book(), answer, speaker, article);
+  if (asksReporter(question)) return { ...withReporter(answer), said: null };
   if (!asksAllegation(question)) return { ...answer, said: null };
   const named = peopleIn(all.book(), question);
   return { ...withAllegations(all.allegations(), answer, question, named, article), said: null };

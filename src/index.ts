@@ -28,9 +28,9 @@ export {
 } from './quotes/quotation.js';
 export type { Verification } from './quotes/verify/verify.js';
 export type { Change } from './quotes/wording.js';
+export type { Answer, Hit } from './search/answer/answer.js';
 export type { Difference, SameStory } from './search/answer/duplicates.js';
 export type { AnswerClip } from './search/answer/short-answer.js';
-export type { Answer, Hit } from './search/ask.js';
 export type { Passage } from './search/index/passage.js';
 export type { Problem, QuestionKind } from './search/question/question.js';
 export type { Sharing } from './summaries/sharing.js';

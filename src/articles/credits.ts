@@ -1,7 +1,7 @@
 import { onlyNames } from './bylines.js';
 
 const AGENCY =
-  '(?:AP|AFP|PA|EPA|DPA|UPI|ANI|TASS|Xinhua|Reuters|Associated Press|The Associated Press|AP Photo|Press Association|Agence France-Presse|Bloomberg|Getty(?: Images)?|Getty Images for [^/]{1,40}|Shutterstock|Alamy|iStock|Unsplash|Rex(?: Features)?|Corbis|Zuma(?: Press)?|Anadolu(?: Agency)?)';
+  '(?:AP|AFP|PA|EPA|DPA|UPI|ANI|TASS|Xinhua|Reuters|Associated Press|The Associated Press|AP Photo|Press Association|Agence France-Presse|Bloomberg|Getty(?: Images)?|Getty Images for [^/]{0,39}[^/\\s]|Shutterstock|Alamy|iStock|Unsplash|Rex(?: Features)?|Corbis|Zuma(?: Press)?|Anadolu(?: Agency)?)';
 const LABELLED =
   /^(?:(?:file|cover|main|top|stock|featured|representative|representational) )?(?:photo|image|picture|video|illustration|graphic|photograph|screenshot|credit)s?(?: (?:credits?|source|caption|copyright|illustration))*\s*[:/|]\s?.{1,200}$/i;
 const LABELLED_AFTER_COMMA =

@@ -5,7 +5,7 @@ import { quotationsOf } from '../quotes/book/quote-book.js';
 import { statementsOf } from '../quotes/book/statements-of.js';
 import type { Quotation, Speaker } from '../quotes/quotation.js';
 import type { Verification } from '../quotes/verify/verify.js';
-import type { Answer } from '../search/ask.js';
+import type { Answer } from '../search/answer/answer.js';
 import type { Summary } from '../summaries/summarise.js';
 
 /** A clip as the terminal writes it in JSON; `text` is `article.text.slice(start, end)` of the article `doc`. */

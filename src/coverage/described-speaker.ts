@@ -13,12 +13,16 @@ export function describedSpeaker(book: QuoteBook, who: string): Person | null {
   const description = who.replace(ARTICLE, '');
   if (description === '' || CAPITAL.test(description)) return null;
   const last = description.slice(description.lastIndexOf(' ') + 1).toLowerCase();
-  const isPrinted = ({ name, by }: Person) => {
-    const wanted = `${description} ${name}`.toLowerCase();
-    return [...new Set(by.map(({ article }) => article))].some(({ text }) =>
-      text.toLowerCase().includes(wanted),
-    );
-  };
+  const isPrinted = ({ name, by }: Person) =>
+    [...new Set(by.map(({ article }) => article))].some(({ text }) => standsBefore(description, name, text));
   const hasRole = ({ roles }: Person) => roles.some((role) => role.toLowerCase().endsWith(last));
   return book.people.find((person) => person.by.length > 0 && hasRole(person) && isPrinted(person)) ?? null;
+}
+
+/** Whether a description stands right before a name somewhere in a text, in capitals or not. */
+function standsBefore(description: string, name: string, text: string): boolean {
+  const before = `${description} `.toLowerCase();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (text.slice(Math.max(0, at - before.length), at).toLowerCase() === before) return true;
+  return false;
 }

@@ -71,7 +71,7 @@ function textOf({ article, start, end }: Clip): string {
 }
 
 /** The whole sentences of a passage. */
-function sentencesIn(passage: Clip): Clip[] {
+export function sentencesIn(passage: Clip): Clip[] {
   const { article } = passage;
   return article.paragraphs
     .filter((paragraph) => overlap(paragraph, passage) > 0)

@@ -1,61 +1,51 @@
-import type { Span } from '../language/span.js';
-import { asksNameOf } from './answer/answer-span.js';
-import { groupSame, type SameStory } from './answer/duplicates.js';
-import { type AnswerClip, type ShortAnswer, shortAnswer } from './answer/short-answer.js';
-import type { Passage } from './index/passage.js';
+import type { Answer, AskOptions } from './answer/answer.js';
+import { groupSame } from './answer/duplicates.js';
+import { lacksThePart, tellsAmount } from './answer/lacks.js';
+import { answerSeveral } from './answer/several.js';
+import { shortAnswer } from './answer/short-answer.js';
+import { toldOfThem } from './answer/told-of-them.js';
 import type { SearchIndex } from './index/search-index.js';
 import { isExact } from './question/amount-asked.js';
-import { type Asked, lookUp } from './question/asked.js';
-import { type Problem, type QuestionKind, readQuestion } from './question/question.js';
+import { lookUp } from './question/asked.js';
+import { partsAsked } from './question/parts-asked.js';
+import { readQuestion } from './question/question.js';
+import { questionAlone } from './question/question-word.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
 import { confidenceIn } from './ranking/silence.js';
 
-/** A passage that speaks to the question. */
-export interface Hit {
-  readonly passage: Passage;
-  /** Greater is better; comparable within one question only. */
-  readonly score: number;
-  /** The words of it that the question has too; offsets into the article's text. */
-  readonly matches: readonly Span[];
-  /** Passages of other articles that say the same. */
-  readonly alsoIn: readonly SameStory[];
-}
-
-/** What the coverage has to say to a question. */
-export interface Answer {
-  /** Why the text could not be taken as a question; then everything below is empty. */
-  readonly problem: Problem | null;
-  readonly kind: QuestionKind;
-  /** Whether the coverage answers; when false, `passages` are only the nearest. */
-  readonly answered: boolean;
-  /** How sure that is, 0 to 1; `answered` is true from 0.5. */
-  readonly confidence: number;
-  /** The one to three sentences that answer, in the order to show them; empty when not answered. */
-  readonly answer: readonly AnswerClip[];
-  readonly passages: readonly Hit[];
-}
-
-export interface AskOptions {
-  /** Ask this article only, by id. */
-  readonly article?: string;
-  /** How many passages at most; 10 when left out. */
-  readonly limit?: number;
-}
-
+/** Characters of a text in which several questions are looked for. */
+const LONGEST = 500;
 const USUAL_LIMIT = 10;
 /** The confidence from which a question is answered. */
 const SURE = 0.5;
 /** Confidence, at the most, where no sentence has the part that is asked for. */
 const WITHOUT_PART = 0.4;
+/** Confidence in a sentence that tells by a pronoun whether something is so. */
+const TOLD = 0.6;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
 /** Passages that are looked through for one that holds what is asked, where the first hold only names. */
 const LOOKED_THROUGH = 60;
 
-/** Answers a question from the index: see {@link Answer}. Any text is a question; none throws. */
+/**
+ * Answers a question from the index: see {@link Answer}. Any text is a question; none throws. Where it asks for two things
+ * ("When and where …?"), each is answered by itself; where much leads up to what it asks, that is asked alone of the nearest
+ * article.
+ */
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
+  const whole = askOne(index, text, options);
+  const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
+  if (parts.length > 1) return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  const [nearest] = whole.passages;
+  const alone = whole.answered || !nearest ? null : questionAlone(text.slice(0, LONGEST));
+  if (!alone || !nearest) return whole;
+  const { answered, confidence, answer } = askOne(index, alone, { article: nearest.passage.article.id });
+  return answered ? { ...whole, answered, confidence, answer } : whole;
+}
+
+function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const question = readQuestion(text);
   const limit = options.limit ?? USUAL_LIMIT;
   const { kind, problem } = question;
@@ -63,8 +53,12 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const asked = lookUp(index, question);
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
-  const sure = confidenceIn(ranked, asked);
-  const found = shortAnswer(sure >= SURE ? ranked : [], asked);
+  const seems = confidenceIn(ranked, asked);
+  const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
+  const best = told ? [told] : ranked;
+  const mayAnswer = told !== undefined || seems >= SURE || isExact(question.amount);
+  const found = shortAnswer(mayAnswer ? best : [], asked);
+  const sure = told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
   const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
@@ -77,14 +71,4 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       alsoIn,
     }));
   return { problem, kind, answered, confidence, answer: answered ? found.clips : [], passages };
-}
-
-/**
- * Whether no sentence has what nothing else stands in for: an age, a sum of money or a name that is asked for, or any
- * amount where the question tells nothing else but whose.
- */
-function lacksThePart({ hasPart }: ShortAnswer, { question: { amount, asking }, terms }: Asked): boolean {
-  const isNeeded =
-    isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
-  return isNeeded && !hasPart;
 }

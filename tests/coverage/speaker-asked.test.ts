@@ -34,6 +34,11 @@ describe('speakerAsked', () => {
     expect(speakerAsked(question)).toBeNull();
   });
 
+  it('takes time with the length of a question', () => {
+    for (const part of ['what is ', 'what\t\t', 'how did ', '\t', 'what told by '])
+      expect(() => speakerAsked(`What is\t\t${part.repeat(20_000)}`)).not.toThrow();
+  });
+
   it('gives a part of the question for any text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clipText } from '../../src/articles/article.js';
 import { readCoverage } from '../../src/articles/read.js';
-import { type Answer, ask } from '../../src/search/ask.js';
+import type { Answer } from '../../src/search/answer/answer.js';
+import { ask } from '../../src/search/ask.js';
 import { buildSearchIndex, type SearchIndex } from '../../src/search/index/search-index.js';
 import { SEED_QUESTIONS, type SeedQuestion } from './seeds-questions.js';
 

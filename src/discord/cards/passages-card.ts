@@ -2,7 +2,7 @@ import { type Clip, clipText } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Span } from '../../language/span.js';
 import { termKey } from '../../language/terms.js';
-import type { Hit } from '../../search/ask.js';
+import type { Hit } from '../../search/answer/answer.js';
 import type { ButtonSpec, Card, ClipBlock } from '../card.js';
 import { shortTitle } from '../citation.js';
 import { UserError } from '../command.js';

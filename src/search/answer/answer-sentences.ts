@@ -16,6 +16,9 @@ const GOES_ON = 2;
 const AROUND = 6;
 /** The fit of a part that says itself that it is a reason. */
 const SURE = 3;
+/** The fit of a number that stands beside what else is asked. */
+const BESIDE = 3;
+const NEGATION = /\b(?:no|no[- ]one|nobody|none|nothing|not|never|neither|without)\b|n['’]t\b/i;
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
 const PRONOUN = /\b(?:it|him|her|them)\b/i;
@@ -42,8 +45,10 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
   const doer = others.find((one) => tellsWho(one, first, asked));
   if (doer) return inOrder([{ ...first, span: null }, doer]);
   const second =
+    countOfIt(others, first, asked) ??
     nearestAmount(around(passage, asked, others), first, asked) ??
     dayOfIt(others, first, asked) ??
+    denies(passage, others, first, asked) ??
     reasonAfter(first, asked) ??
     addsMost(others, first, asked);
   if (!second) return [first];
@@ -70,9 +75,8 @@ function withOnePart(read: readonly Read[], asked: Asked): Read[] {
  */
 function tellsWho(one: Read, chosen: Read, { question, terms }: Asked): boolean {
   if (!ASKS_WHO_DID.test(question.text) || chosen.held[0] || !one.held[0]) return false;
-  const { entry, from } = one.sentence;
-  const { start, end } = clipOf(one.sentence);
-  const text = entry.article.text.slice(start, end);
+  const { from } = one.sentence;
+  const text = textOf(one.sentence);
   const isToThem = terms.some(({ name }, i) => name && one.held[i]) && DONE_BY.test(text);
   return isToThem || (one.span !== null && from >= chosen.sentence.to && PRONOUN.test(text));
 }
@@ -95,13 +99,42 @@ function isOfSame({ sentence, held }: Read, { sentence: chosen }: Read): boolean
   return held.includes(1) || (after >= 0 && after <= GOES_ON && hangsOnPerson(sentence));
 }
 
+/**
+ * Where the chosen sentence has no number beside what is asked of the counted, one that has and holds what it lacks: "43
+ * people were killed by the storm. Nineteen are still missing."
+ */
+function countOfIt(others: readonly Read[], chosen: Read, { question }: Asked): Read | undefined {
+  if (question.amount !== 'count' || (chosen.span && chosen.span.fit >= BESIDE)) return undefined;
+  return others.find(
+    ({ span, held }) => span && span.fit >= BESIDE && held.some((has, i) => has && !chosen.held[i]),
+  );
+}
+
+/**
+ * To a question whether something is so, a sentence in or around the passage that denies what the chosen one does not
+ * hold: "Nobody was hurt."
+ */
+function denies(passage: Run, others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
+  const { question, terms } = asked;
+  if (question.kind !== 'yes-no') return undefined;
+  const adds = ({ held }: Read) => terms.some(({ name }, i) => !name && held[i] && !chosen.held[i]);
+  return [...others, ...outside(passage, asked)].find(
+    (one) => adds(one) && NEGATION.test(textOf(one.sentence)),
+  );
+}
+
 /** The sentences of a passage, and those around it that hold a term of a question for an amount: an age is told once. */
-function around({ entry, from, to }: Run, asked: Asked, read: readonly Read[]): readonly Read[] {
-  if (!isExact(asked.question.amount)) return read;
+function around(passage: Run, asked: Asked, read: readonly Read[]): readonly Read[] {
+  return isExact(asked.question.amount) ? [...read, ...outside(passage, asked)] : read;
+}
+
+/** The sentences before and after a passage that hold a term of the question. */
+function outside({ entry, from, to }: Run, asked: Asked): Read[] {
   const first = Math.max(0, from - AROUND);
-  const near = sentencesOf({ entry, from: first, to: Math.min(entry.sentences.length, to + AROUND) });
-  const others = near.filter((one) => one.from < from || one.from >= to);
-  return [...read, ...others.map((one) => readSentence(one, asked)).filter(({ held }) => held.includes(1))];
+  return sentencesOf({ entry, from: first, to: Math.min(entry.sentences.length, to + AROUND) })
+    .filter((one) => one.from < from || one.from >= to)
+    .map((one) => readSentence(one, asked))
+    .filter(({ held }) => held.includes(1));
 }
 
 /** Where the chosen sentence has no date that is asked for, one with a date that tells the same of it: "It was found in 2019." */
@@ -159,4 +192,9 @@ function best(from: readonly Read[], adds: (one: Read) => number): Read | undefi
 function worthOf(part: Part | null): number {
   if (!part) return 0;
   return part.fit > 1 ? KIND_WORTH : KIND_WORTH / 2;
+}
+
+function textOf(sentence: Run): string {
+  const { article, start, end } = clipOf(sentence);
+  return article.text.slice(start, end);
 }

@@ -18,6 +18,7 @@ const YEAR_OF_TIME =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Ff]rom|to|and|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Ll]ate|[Ee]arly) )(?:1[5-9]|20)\\d\\d';
 const DATE = new RegExp(
   `\\b(?:(?:${MONTH}|${SHORT_MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH}|${SHORT_MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
+    `(?:[Nn]ext|[Ll]ast) (?:${MONTH})|[Tt]he (?:spring|summer|autumn|fall|winter) of (?:1[5-9]|20)\\d\\d|` +
     `(?:[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${WEEKDAY}|week|month|year|night|spring|summer|autumn|winter)|` +
     `[Tt]he (?:end|start|beginning|middle) of (?:the|this|last|next) (?:week|month|year|season|decade|century)|` +
     `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?:1[5-9]|20)\\d0s|${YEAR_OF_TIME})\\b`,
@@ -110,7 +111,7 @@ function candidates(sentence: Run, asked: Asked): Part[] {
     case 'what-said':
       return matchesIn(sentence, QUOTED);
     case 'why':
-      return shifted(sentence, reasonsIn);
+      return shifted(sentence, reasonsIn).filter((part) => isNew(part, sentence, asked));
     case 'where':
       return asked.classNames
         ? ofClass(sentence, asked, asked.classNames)
@@ -127,6 +128,12 @@ function candidates(sentence: Run, asked: Asked): Part[] {
     case 'topic':
       return [];
   }
+}
+
+/** Whether a reason is more than the question's own words: "for setting fire to a store" is none for setting fire to it. */
+function isNew(part: Span, { entry }: Run, { keys }: Asked): boolean {
+  const told = terms(entry.article.text, part).filter(({ key }) => key !== '');
+  return told.filter(({ key }) => keys.has(key)).length <= (told.length * 2) / 3;
 }
 
 function amounts(sentence: Run, asked: Asked): Part[] {

@@ -17,7 +17,7 @@ const ASKS_WHOM = /^whom?\s+(?:do|does|did)\b/i;
 const PASSIVE = new RegExp(`\\b(?:${BE}|be|been|being)\\s(?:\\p{L}+ly\\s)?$`, 'iu');
 const INFINITIVE = /\bto\s$/i;
 const BY = /^(?:\s[\p{L}-]+){0,4}?\sby\s/u;
-const PLACED = /\b(?:in|at|near|across|outside|inside)\s(?:the\s)?$/i;
+const PLACED = /\b(?:in|at|near|across|outside|inside|from)\s(?:the\s)?$/i;
 const LETTER = 1;
 /** Characters around a verb in which its agent is told. */
 const REACH = 60;

@@ -18,7 +18,12 @@ const WORDS_AFTER = 4;
 const REACH = 60;
 /** What follows a number that counts nothing that is named behind it. */
 const ALONE = /^(?:[,.;)]|\s(?:in|at|on|by|and|or|but|when|after|as|during|while|others)\b|$)/u;
-const BE = /^\s(?:(?:people|others)\s)?(?:is|are|was|were|have been|had been)\s/u;
+const BE =
+  /^\s(?:(?:people|others)\s)?(?:is|are|was|were|have been|had been)\s(?:(?:also|now|still|\p{L}+ly)\s)?/u;
+/** "The number of people killed rose to 43", "the toll stands at 43". */
+const TOTAL = /\b(?:number|toll|total|tally|count)\b/i;
+const REACHED =
+  /\b(?:climb(?:ed|s)?|dropp?(?:ed|s)?|fell|fallen|falls|grew|grown|increased|jump(?:ed|s)?|now|put|rose|risen|rises|stands?|stood)\s(?:to|at)\s(?:(?:about|almost|at least|more than|nearly|over)\s)?$/iu;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
 
 /**
@@ -49,9 +54,22 @@ export function countsIn(
     const isNames = afterName.has(start) && ENDS_CLAUSE.test(text.slice(end, end + REACH));
     if (isNames) return { start, end, fit: 4 };
     if (isBeside(start, end)) return { start, end, fit: 3 };
+    if (isTotal(text, start, counted)) return { start, end, fit: 2 };
     const isOthers = OF_THESE.test(text.slice(Math.max(0, start - REACH), start));
     return { start, end, fit: counts(text, end, counted) && !isOthers ? 2 : 1 };
   });
+}
+
+/** Whether a number is what a total has reached of what is counted. */
+function isTotal(text: string, start: number, counted: ReadonlySet<string>): boolean {
+  const [clause = ''] = text
+    .slice(Math.max(0, start - 2 * REACH), start)
+    .split(/[.;]/)
+    .slice(-1);
+  const total = REACHED.test(clause) ? TOTAL.exec(clause) : null;
+  if (!total) return false;
+  const isToll = total[0].toLowerCase() === 'toll';
+  return isToll || words(clause.slice(total.index)).some(({ text: word }) => counted.has(termKey(word)));
 }
 
 /** Whether one of the words right after a number is among those counted. */

@@ -13,6 +13,8 @@ const PATTERNS = [`\\b(?:${BECAUSE})\\b${REST}`, `\\b${PURPOSE}`, `\\b${OCCASION
   (pattern) => new RegExp(pattern, 'giu'),
 );
 
+/** "The train to Vale left" tells no purpose. */
+const TO_A_NAME = /^[Tt]o \p{Lu}/u;
 /** "Since" tells when, before a day. */
 const SINCE_A_DAY =
   /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b)/u;
@@ -24,7 +26,7 @@ const SINCE_A_DAY =
 export function reasonsIn(text: string): Part[] {
   const found = PATTERNS.map((pattern, i) =>
     [...text.matchAll(pattern)]
-      .filter(({ 0: part }) => !SINCE_A_DAY.test(part))
+      .filter(({ 0: part }) => !SINCE_A_DAY.test(part) && !TO_A_NAME.test(part))
       .map(({ 0: part, index }) => ({
         start: index,
         end: index + part.length,

@@ -23,7 +23,10 @@ export interface AnswerClip extends Clip {
 
 /** The sentences that answer. */
 export interface ShortAnswer {
+  /** One to three, in the order to show them; none where nothing answers. */
   readonly clips: readonly AnswerClip[];
+  /** Those of them that were chosen for what they hold of the question. */
+  readonly sentences: readonly Run[];
   /** Whether one of them has the kind of part that is asked for, sure or not. */
   readonly hasPart: boolean;
 }
@@ -48,12 +51,11 @@ const MOST = 3;
  */
 export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer {
   const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
-  if (!first) return { clips: [], hasPart: false };
+  if (!first) return NO_ANSWER;
   const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
-  const clips = last && chosen.clips.length < MOST ? [...chosen.clips, last] : chosen.clips;
-  return { clips, hasPart: chosen.part !== null };
+  return last && chosen.clips.length < MOST ? { ...chosen, clips: [...chosen.clips, last] } : chosen;
 }
 
 /** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
@@ -82,6 +84,8 @@ function contradicts(other: OnesAnswer, chosen: OnesAnswer, { question, whole }:
 
 const NO_ANSWER: OnesAnswer = {
   clips: [],
+  sentences: [],
+  hasPart: false,
   held: 0,
   distance: Number.POSITIVE_INFINITY,
   passageHolds: 0,
@@ -89,8 +93,7 @@ const NO_ANSWER: OnesAnswer = {
 };
 
 /** The sentences of one passage that answer. */
-interface OnesAnswer {
-  readonly clips: AnswerClip[];
+interface OnesAnswer extends ShortAnswer {
   /** How much of the question they hold, by weight. */
   readonly held: number;
   /** How near to the question's words the kind of answer asked for stands; infinite where none has it. */
@@ -138,9 +141,11 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const inPassage = heldTerms(passage, asked, true);
   return {
     clips,
+    sentences: chosen.map(({ sentence }) => sentence),
     held: weightOf((i) => chosen.some((one) => one.held[i])),
     distance: Math.min(...distances),
     passageHolds: weightOf((i) => Boolean(inPassage[i])),
+    hasPart: chosen.some(({ span }) => span !== null),
     part: partOf(chosen),
   };
 }

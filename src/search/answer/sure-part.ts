@@ -40,9 +40,11 @@ const AFTER_NAME = new RegExp(
   `^(?:,|\\s\\(|(?=\\s\\p{Ll}))(?:\\s(?:${BE}|has|had|been|became|becomes|as|the|an?|its|their|his|her|our|who|new|first|now|currently|acting|interim|chief|\\p{Ll}{2,20}ly))*\\s?$`,
   'iu',
 );
-/** From what is asked to the preposition of a place: "held on Monday in". */
-const BEFORE_PLACE =
-  /^(?:[\s,]+\p{Ll}[\p{L}-]*){0,3}\s(?:in|at|near|from|to|on|outside|inside|across|into|off)\s(?:the\s)?$/u;
+/** From what is asked to the preposition of a place: "died on 3 May at her house in". */
+const BEFORE_PLACE = new RegExp(
+  `^(?:[\\s,]+(?:\\p{Ll}[\\p{L}-]*|\\p{N}{1,4}|${DAY_OR_MONTH})){0,6}\\s(?:in|at|near|from|to|on|outside|inside|across|into|off)\\s(?:the\\s)?$`,
+  'u',
+);
 /** What stands before somebody who no longer is what they are called. */
 const NO_LONGER = /\b(?:former|formerly|ex|late|ousted|onetime)[\s-](?:\p{L}{1,20}\s){0,2}$/iu;
 const WHICH = /^(?:what|which)\s+(\S.*)/is;

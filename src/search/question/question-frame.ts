@@ -7,6 +7,7 @@ const FRAMES: readonly RegExp[] = [
   /\b(?:what|which)\s+(?:year|month|date)\b/i,
   /\b(?:what|which)\s+(?:\S+\s+){0,2}?(?:country|nation|state)\b/i,
   /\b(?:what|which)\s+(?:percent|percentage|number|amount)\b(?=\s+of\b)/i,
+  /^\W*(?:is|are|was|were|do|does|did|has|have|had)(?:n['’]t)?\s+any(?:one|body)\b/i,
   /\bwhat(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\b(?=\s+of\b)/i,
 ];
 /** "What is it called?", but not the end of any other text. */

@@ -11,7 +11,7 @@ const BEFORE_IT =
   'in|on|at|by|of|off|to|for|from|with|against|between|under|over|about|after|before|during|since|until|as|into|near|and|or|so|but';
 const AFTER_OPENING = new RegExp(`(?:^|\\b(?:${BEFORE_IT})\\s+)["'“‘(]{0,3}$`, 'i');
 const AFTER_ASKING =
-  /\b(?:know|tell|say|see|me|us|explain|wonder|wondering|remember|ask|asking|find out|idea)\s+$/i;
+  /\b(?:know|tell|say|see|me|us|explain|wonder|wondering|remember|ask|asking|find out|idea)\s+(?:is\s+|was\s+)?$/i;
 const AFTER_MARK = /[:;,—–(]\s{0,3}["'“‘(]{0,3}$/;
 const ASKS_ANYWHERE = /^(?:what|which|whose|how\s+(?:many|much))\b/i;
 const NOTHING = /^\W*$/;
@@ -50,4 +50,20 @@ function askingSentence(text: string): string {
   if (!SEVERAL_SENTENCES.test(text)) return text;
   const all = sentences(text).map(({ start, end }) => text.slice(start, end));
   return all.findLast((sentence) => /\?\W{0,9}$/.test(sentence)) ?? text;
+}
+
+/** A lead-up that tells of the one who asks: "I read somewhere that …; what I want to know is". */
+const CHATTY = /\b(?:I|my|me|you)\b/;
+/** The least share of a text that such a lead-up is. */
+const LEADS_UP = 0.4;
+
+/**
+ * The question at the end of a long text, where one who asks tells of themselves before it ("I read that …; what I want to
+ * know is how long did it last?"). Null where there is none.
+ */
+export function questionAlone(text: string): string | null {
+  const asking = askingPart(text);
+  if (asking === null || !text.endsWith(asking)) return null;
+  const before = text.slice(0, -asking.length);
+  return before.length >= text.length * LEADS_UP && CHATTY.test(before) ? asking : null;
 }

@@ -94,7 +94,7 @@ describe('the parts of a text that tell an amount', () => {
         }
       }),
     );
-    for (const part of ['1', '1,', '£', '1 ', 'two-', 'the '])
+    for (const part of ['1', '1,', '£', '1 ', 'two-', 'two billion ', 'e$', 'the '])
       for (const amount of amounts) amountsIn(part.repeat(50_000), amount);
   });
 });
@@ -130,6 +130,14 @@ describe('the number that counts what is asked for', () => {
 });
 
 describe('the part of a text that tells why', () => {
+  test('is not where somebody goes', () => {
+    expect(reasonsIn('The night train from Carrick to Vale left the rails.')).toEqual([]);
+  });
+
+  test('is found in time with the length of the text', () => {
+    for (const part of ['for ', 'for aing ', 'to ', 'because ', 'after a.']) reasonsIn(part.repeat(20_000));
+  });
+
   test.each([
     ['The pool was shut because the pump broke.', 'because the pump broke'],
     ['It closed the pool to plug a £6.4 million hole.', 'to plug a £6.4 million hole'],

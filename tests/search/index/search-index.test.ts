@@ -33,6 +33,24 @@ describe('a search index', () => {
     await expect(SearchIndex.restore(snapshot, [storm])).rejects.toThrow('match');
   });
 
+  test('forgets an article that is taken out, and takes a new one in', () => {
+    const changing = buildSearchIndex([storm]);
+    changing.remove('storm');
+    expect(ask(changing, 'harbour storm').passages).toEqual([]);
+    changing.add(fair);
+    expect(ask(changing, 'harbour fair').passages[0]?.passage.article.id).toBe('fair');
+  });
+
+  test('mends a typo only where the word is in no article', () => {
+    const index = buildSearchIndex([storm, match]);
+    expect(ask(index, 'Hawrick').passages[0]?.passage.article.id).toBe('match');
+    expect(ask(index, 'hotel').passages).toEqual([]);
+  });
+
+  test('gives the same answer every time', () => {
+    expect(answers(buildSearchIndex([storm, match]))).toEqual(answers(buildSearchIndex([storm, match])));
+  });
+
   test('forgets an article that is taken out after it was made again', async () => {
     const snapshot = await buildSearchIndex([storm, match, fair]).toSnapshot();
     const index = await SearchIndex.restore(snapshot, [storm, match, fair]);

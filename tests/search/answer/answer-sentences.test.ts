@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../../src/search/index/search-index.js';
+import { boldsOf, indexOf, millStory, sentencesOf } from '../asking.js';
+
+describe('the sentences of an answer', () => {
+  test.each([
+    'Who will lead the inquiry into the fire at the paper mill?',
+    'Who leads the inquiry into the mill fire?',
+  ])('to %s tell who, though they have a pronoun for what', (question) => {
+    const told = indexOf(
+      'The council ordered an inquiry on Monday into the fire at the paper mill. Workers had called for it for months. Judge Ann Dale was named to lead it.',
+    );
+    expect(sentencesOf(told, question).at(-1)).toBe('Judge Ann Dale was named to lead it.');
+  });
+
+  test('tell by whom it was done, where that is nobody with a name', () => {
+    const home = indexOf(
+      'Petra Novak called the police on Sunday. Novak was followed home by two men in a van.',
+      'Rain is expected in Harwick on Monday.',
+    );
+    expect(sentencesOf(home, 'Who followed Petra Novak?').join(' ')).toContain('by two men in a van');
+  });
+
+  test('go on to the one after a sentence that gives no reason', () => {
+    expect(sentencesOf(buildSearchIndex(millStory), 'Why did Holm stand down?')).toContain(
+      '"I was tired," he said.',
+    );
+  });
+
+  test('have the number beside what is asked, not that of others', () => {
+    const flood = indexOf(
+      'The flood at Elmstead swept 43 people into the harbour on Monday. Nineteen people are still missing.',
+    );
+    expect(boldsOf(flood, 'How many people are missing after the flood at Elmstead?')).toEqual(['Nineteen']);
+  });
+
+  test('to whether somebody was hurt tell that nobody was', () => {
+    const blaze = indexOf(
+      'A blaze broke out at the bakery in Elmstead on Monday. Flour caught fire in the oven. Nobody was hurt.',
+      'The bakery in Harwick sells rye bread.',
+    );
+    expect(sentencesOf(blaze, 'Was anyone hurt in the blaze at the bakery in Elmstead?')).toContain(
+      'Nobody was hurt.',
+    );
+  });
+});

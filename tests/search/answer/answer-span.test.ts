@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.js';
+import { buildSearchIndex } from '../../../src/search/index/search-index.js';
+import { boldsOf, indexOf, millStory, townNews } from '../asking.js';
+
+const town = buildSearchIndex(townNews);
+const mill = buildSearchIndex(millStory);
+
+describe('the part of an answer in bold', () => {
+  test.each([
+    ['When did the storm flood the harbour?', ['Tuesday']],
+    ['Who opened the shelters?', ['Mayor Ida Brandt']],
+    ['How many shelters did Mayor Brandt open?', ['12']],
+    ['Why did the old pier close?', []],
+    ['How much did the new pier cost?', ['£4m']],
+    ['Why did the ferries stop?', ['because the waves were four metres high']],
+  ])('to %s is %j', (question, parts) => {
+    expect(boldsOf(town, question)).toEqual(parts);
+  });
+
+  test.each([
+    ['When will the mill shut?', '30 June'],
+    ['How old is Per Holm?', '58'],
+    ['Who called on Holm to resign?', 'Sven Brandt'],
+    ['Who was Holm succeeded by?', 'Ada Krol'],
+  ])('to %s is only %s', (question, part) => {
+    expect(boldsOf(mill, question)).toEqual([part]);
+  });
+
+  test('is a year that begins the sentence', () => {
+    const spill = indexOf('In 2006, oil spilled into the harbour of Elmstead.');
+    expect(boldsOf(spill, 'What year did oil spill into the harbour?')).toEqual(['2006']);
+  });
+
+  test('is a season with its year', () => {
+    const ferry = indexOf('The new ferry should sail in the spring of 2031.');
+    expect(boldsOf(ferry, 'When should the new ferry sail?')).toEqual(['the spring of 2031']);
+  });
+
+  test('is the one who did it, not the town that they are from', () => {
+    const painter = indexOf('Ida Brandt, a painter from Harwick, mended the old clock.');
+    expect(boldsOf(painter, 'Who mended the old clock?')).toEqual(['Ida Brandt']);
+  });
+
+  test('is no reason that only says again what is asked', () => {
+    const fire = indexOf(
+      'Per Holm was jailed for setting fire to a barn. Holm set fire to the barn because he owed its owner money.',
+    );
+    expect(boldsOf(fire, 'Why did Holm set fire to the barn?')).toEqual(['because he owed its owner money']);
+  });
+
+  test('to a question who somebody is is no other name', () => {
+    expect(ask(town, 'Who is Ida Brandt?').answered).toBe(true);
+    expect(boldsOf(town, 'Who is Ida Brandt?')).toEqual([]);
+  });
+});
+
+describe('the part in bold to who and how old', () => {
+  const final = indexOf(
+    'Seventeen-year-old Mia Arden beat Petra Novak in Elmstead on Sunday to win the cup.\n\nNovak, 31, said nothing. Her coach called the police, and Novak was followed home by two men in a van.\n\nArden was born in Harwick. Her brother rowed. She is paid £620 a week.',
+    'Rain is expected in Harwick on Monday. The river is high.',
+  );
+
+  test.each([
+    ['How old is Petra Novak?', ['31']],
+    ['How old is Mia Arden?', ['Seventeen-year-old']],
+    ['Who won the cup?', ['Mia Arden']],
+    ['Who followed Petra Novak?', []],
+  ])('%s: %j', (question, parts) => {
+    expect(boldsOf(final, question)).toEqual(parts);
+  });
+});

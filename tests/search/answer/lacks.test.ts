@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.js';
+import { buildSearchIndex } from '../../../src/search/index/search-index.js';
+import { indexOf, millStory, sentencesOf, townNews } from '../asking.js';
+
+describe('no answer is given', () => {
+  test('to how old somebody is whose age no article tells', () => {
+    expect(ask(buildSearchIndex(millStory), 'How old is Ada Krol?')).toMatchObject({
+      answered: false,
+      answer: [],
+    });
+  });
+
+  const news = indexOf(
+    'Sheila Brandt, the manager of the Rovers, praised her side on Monday. "I have not slept since Thursday," she said. Rovers play on.',
+    'The council of Elmstead voted on Tuesday to build a dam on the river. A dam built in 1960 stands above it.',
+    'Rovers beat Harwick in the third round and Elmstead Town in the fourth.',
+    'Per Holm was arrested on Monday. The police released him a day later.',
+  );
+
+  test.each([
+    'Why did Sheila Brandt leave the Rovers?',
+    'Who built the dam on the river?',
+    'Whom did Rovers beat in the second round?',
+    'Why did Per Holm emigrate?',
+  ])('to %s', (question) => {
+    expect(ask(news, question)).toMatchObject({ answered: false, answer: [] });
+  });
+
+  test('but one is to the same where it is told', () => {
+    const dam = indexOf('The council voted to build a dam. Ida Brandt built the dam on the river.');
+    expect(sentencesOf(dam, 'Who built the dam on the river?')).toContain(
+      'Ida Brandt built the dam on the river.',
+    );
+    expect(ask(news, 'Whom did Rovers beat in the third round?').answered).toBe(true);
+  });
+});
+
+describe('an amount answers', () => {
+  test('where the sentences with it hold the whole question, though they stand apart', () => {
+    const filler = 'She kept bees, and sailed on Sundays with her four sons along the coast. ';
+    const life = indexOf(
+      `Ada Krol, who mapped the Harwick Trench, died on Monday. ${filler.repeat(4)}Her map showed a trench 9,140 metres deep.`,
+      ...townNews.map(({ text }) => text),
+    );
+    expect(sentencesOf(life, 'How deep is the Harwick Trench?').at(-1)).toContain('9,140 metres');
+  });
+});
