@@ -18,7 +18,8 @@ import { allegations } from './quotes/book/sides.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
 import type { Person } from './quotes/people/person.js';
 import type { Quotation } from './quotes/quotation.js';
-import { type Verification, verify } from './quotes/verify/verify.js';
+import type { Verification } from './quotes/verify/verification.js';
+import { type Checked, verify, verifyMessage } from './quotes/verify/verify.js';
 import { ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/index/search-index.js';
 import { articlesAbout } from './search/ranking/articles-about.js';
@@ -70,6 +71,8 @@ export interface Coverage {
   ask(question: string, article: Article | null): CoverageAnswer;
   /** Holds a text that is given as a quotation against the coverage. */
   verify(text: string): Verification;
+  /** Holds each quotation of a message against the coverage, in order. */
+  verifyMessage(message: string): readonly Checked[];
   summarise(wanted: SummaryWanted): Summary;
   /** The answers of those against whom the clips make an allegation, one each, where no clip holds one already. */
   otherSide(clips: readonly Clip[]): readonly OtherSide[];
@@ -179,6 +182,7 @@ export function assembleCoverage({
       return { ...found, answer: withWholeQuotations(found.answer, (clip) => quotationsOf(clip.article)) };
     },
     verify: (text) => verify(book(), text),
+    verifyMessage: (message) => verifyMessage(book(), message),
     summarise: ({ article, topic, sentences }) => {
       const all = article ? [article] : articles;
       const narrowed = topic !== '' && all.length > FEW_ARTICLES;

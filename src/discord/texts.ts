@@ -51,6 +51,13 @@ export const texts = {
     tooShort: 'That is too short to check. Give at least two words of the quotation.',
     exact: '✅ **Exact.** The coverage prints these words.',
     altered: '⚠️ **Altered.** The coverage prints something else.',
+    omits: 'Its marks of omission leave out what is struck through.',
+    oneRun: '✅ **Exact.** The coverage prints these sentences one behind the other.',
+    runTogether:
+      '⚠️ **Run together.** The coverage prints these words in several places, and not as one quotation.',
+    fewWords: 'So few words prove little: they may stand elsewhere too.',
+    givenTo: (given: string, name: string) =>
+      `⚠️ **Another speaker.** This gives the words to ${given}; the coverage prints them as said by **${name}**.`,
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
     part: {
       quotation: 'They are a part of a longer quotation.',
@@ -62,6 +69,7 @@ export const texts = {
       lost: '**A negation was lost: it may say the opposite.**',
       gained: '**A negation was gained: it may say the opposite.**',
     },
+    otherNumber: '**A number was changed.**',
     changes: (drawn: string) => `Against the print: ${drawn}`,
     key: '-# ~~left out~~ · **put in**',
   },

@@ -1,0 +1,18 @@
+import { plainWords } from '../wording.js';
+
+const IN_WORDS = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half'
+  ).split(' '),
+);
+
+/** Whether each of two wordings has a number that the other has not: 9,000 in one, 8,000 in the other. */
+export function haveOtherNumbers(first: string, second: string): boolean {
+  const [here, there] = [numbersIn(first), numbersIn(second)];
+  return [...here].some((one) => !there.has(one)) && [...there].some((one) => !here.has(one));
+}
+
+function numbersIn(text: string): Set<string> {
+  return new Set(plainWords(text).filter((word) => /\d/.test(word) || IN_WORDS.has(word)));
+}
