@@ -11,7 +11,7 @@ import { withWholeQuotations } from './coverage/whole-quotations.js';
 import { type Handles, makeHandles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/book/answered.js';
-import { findPeople, readNames } from './quotes/book/find-people.js';
+import { findPeople, likeliestPeople, readNames } from './quotes/book/find-people.js';
 import { peopleIn } from './quotes/book/people-in.js';
 import { gatherQuoteBook, type QuoteBook } from './quotes/book/quote-book.js';
 import { allegations } from './quotes/book/sides.js';
@@ -63,6 +63,8 @@ export interface Coverage {
   quotationsOf(article: Article): readonly Quotation[];
   /** The people that a typed text may mean, best first; all of them, most quoted first, for an empty one. */
   people(typed: string): readonly Person[];
+  /** Those of these people who fit the text as well as the first: all of one surname, for a surname. */
+  likeliest(typed: string): readonly Person[];
   /** The people whose surname or whole name stands in a text, most quoted first. */
   peopleIn(text: string): readonly Person[];
   /** What a quotation answers, where its article says so. */
@@ -172,6 +174,7 @@ export function assembleCoverage({
     },
     quotationsOf,
     people: (typed) => findPeople(book(), typed),
+    likeliest: (typed) => likeliestPeople(book(), typed),
     peopleIn: (text) => peopleIn(book(), text),
     answeredBy: (quotation) => {
       const reading = quotations.get(quotation.article);

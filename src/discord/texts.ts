@@ -29,6 +29,8 @@ export const texts = {
     gone: 'That person is no longer in the coverage. Please run `/quote` again.',
     unknown: (who: string) => `The coverage quotes nobody like “${who}”.`,
     suggested: (names: readonly string[]) => `It quotes, among others: ${names.join(', ')}.`,
+    others: 'Others whom that may mean:',
+    perhaps: 'It quotes some whose name is in that:',
     count: (count: number, about: string) => counted(count, 'quotation') + (about ? ` with “${about}”` : ''),
     saidNothing: (name: string, about: string) =>
       `The coverage quotes nothing that ${name} said${about ? ' with these words' : ''}.`,
