@@ -50,10 +50,11 @@ function printOtherSide({ person, answer: { clip, quotation } }: OtherSide): str
 }
 
 /** A summary for a reader at a terminal, each sentence with its source. */
-export function printSummary({ sentences, inPassing, whyEmpty }: Summary): string {
+export function printSummary({ sentences, inPassing, notCovered, whyEmpty }: Summary): string {
   if (whyEmpty === 'off-topic') return 'The coverage says nothing about that.';
   if (whyEmpty) return 'There is nothing to sum up.';
   const note = inPassing ? ['No article is about that. It is only mentioned:'] : [];
+  if (notCovered.length > 0) note.unshift(`Nothing here holds: ${notCovered.join(', ')}.`);
   return [...note, ...sentences.map((sentence) => cited(sentence))].join('\n\n');
 }
 

@@ -87,6 +87,7 @@ export const texts = {
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
     inPassing: '-# No article is about this: these sentences only mention it.',
+    notCovered: (words: string) => `-# Nothing here holds ${words}: this is about the rest of the topic.`,
     beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
     moreArticles: (count: number) => `${count} more`,
@@ -94,6 +95,8 @@ export const texts = {
     answer: '**The answer to that:**',
     offTopic: (topic: string) => `The coverage says nothing about “${topic}”.`,
     nothingStandsAlone: 'No sentence of it can stand alone. `/sources` lets you read it whole.',
+    onlyInParts: (topic: string) =>
+      `What the coverage says of “${topic}” stands only in sentences that cannot stand alone. Try \`/ask\`.`,
     noText: 'There is nothing to sum up: the coverage holds no text.',
     shorter: 'Shorter',
     longer: 'Longer',

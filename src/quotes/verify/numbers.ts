@@ -1,11 +1,5 @@
+import { SHAPE, shapeOf } from '../../language/shapes.js';
 import { plainWords } from '../wording.js';
-
-const IN_WORDS = new Set(
-  (
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
-    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half'
-  ).split(' '),
-);
 
 /** Whether each of two wordings has a number that the other has not: 9,000 in one, 8,000 in the other. */
 export function haveOtherNumbers(first: string, second: string): boolean {
@@ -14,5 +8,5 @@ export function haveOtherNumbers(first: string, second: string): boolean {
 }
 
 function numbersIn(text: string): Set<string> {
-  return new Set(plainWords(text).filter((word) => /\d/.test(word) || IN_WORDS.has(word)));
+  return new Set(plainWords(text).filter((word) => /\d/.test(word) || shapeOf(word, false) === SHAPE.number));
 }
