@@ -60,7 +60,7 @@ export function hangsOn(sentence: string): Hanging {
   const describes =
     DESCRIBES.test(start) ||
     POINTS_BACK.test(sentence) ||
-    THAT_ONE.test(sentence) ||
+    (sentence.includes(' that ') && THAT_ONE.test(sentence)) ||
     SPEAKER_DESCRIBED.test(sentence);
   return describes ? 'earlier' : 'nothing';
 }

@@ -42,11 +42,16 @@ export function readTopic(
   candidates: readonly Candidate[],
   vocabulary: Vocabulary,
 ): TopicWords {
-  const titles = new Set(
-    [...new Set(candidates.map(({ article }) => article.title))].flatMap((title) => vocabulary.read(title)),
+  const titles = once(
+    () =>
+      new Set(
+        [...new Set(candidates.map(({ article }) => article.title))].flatMap((title) =>
+          vocabulary.read(title),
+        ),
+      ),
   );
-  const held = new Set(candidates.flatMap(({ terms }) => terms));
-  const typed = typedWords(topic, vocabulary, (term) => held.has(term) || titles.has(term));
+  const isHeld = (term: number) => candidates.some(({ terms }) => terms.includes(term)) || titles().has(term);
+  const typed = typedWords(topic, vocabulary, isHeld);
   const missing = typed.filter(({ found, isName }) => found === 'missing' && !isName);
   const isLeftOut = missing.length > 0 && 2 * missing.length <= typed.length;
   const counted = isLeftOut ? typed.filter((word) => !missing.includes(word)) : typed;
@@ -54,8 +59,10 @@ export function readTopic(
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const shareOf = (isHeld: (word: TopicWord) => boolean) =>
     total === 0 ? 0 : wanted.filter(isHeld).reduce((sum, { weight }) => sum + weight, 0) / total;
+  const titled = new Map<string, ReadonlySet<number>>();
   const holds = (title: string, several: readonly Candidate[]) => {
-    const ofTitle = new Set(vocabulary.read(title));
+    const ofTitle = titled.get(title) ?? new Set(vocabulary.read(title));
+    titled.set(title, ofTitle);
     return ({ terms, holding }: TopicWord) =>
       terms.some((term) => ofTitle.has(term)) || several.some((one) => holding.has(one));
   };
@@ -76,10 +83,16 @@ function topicWord(
   candidates: readonly Candidate[],
 ): TopicWord {
   const some = candidates.filter((candidate) => terms.some((term) => candidate.terms.includes(term)));
-  const stem = found === 'typed' && next ? notInOtherNames(typed, next.typed, some) : some;
+  const isRun = next !== undefined && some.some((one) => haveRun(one, terms, next.terms));
+  const stem = isRun ? notInOtherNames(typed, next.typed, some) : some;
   const holding = new Set(CAPITAL.test(typed) && found === 'typed' ? asName(typed, stem) : stem);
   const rarity = Math.log(1 + candidates.length / (1 + holding.size));
   return { typed, terms, weight: found === 'related' ? RELATED * rarity : rarity, holding };
+}
+
+/** Whether a candidate has one of some terms right before one of others. */
+function haveRun({ terms }: Candidate, first: readonly number[], second: readonly number[]): boolean {
+  return terms.some((term, i) => first.includes(term) && second.includes(terms[i + 1] ?? -1));
 }
 
 /**
@@ -116,4 +129,13 @@ function asName(typed: string, stem: readonly Candidate[]): readonly Candidate[]
     return found.length > 0;
   });
   return inside > 0 && inside >= NAME_SHARE * stem.length ? printing : stem;
+}
+
+/** The function, but what it made the first time is given every time. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
