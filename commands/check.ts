@@ -4,12 +4,13 @@ import type { Block, Card } from '../src/discord/card.js';
 import { focusOf } from '../src/discord/cards/focus.js';
 import { otherSideBlocks } from '../src/discord/cards/other-side.js';
 import { PASSAGES_SHOWN, passageBlock } from '../src/discord/cards/passages-card.js';
-import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
+import { verificationBlocks, worstTone } from '../src/discord/cards/verification.js';
 import { type MessageCommand, UserError } from '../src/discord/command.js';
 import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE } from '../src/discord/options.js';
 import { texts } from '../src/discord/texts.js';
-import { quotationsInMessage } from '../src/quotes/marks/message.js';
+import { withoutFormatting } from '../src/discord/without-formatting.js';
+import type { Checked } from '../src/quotes/verify/verify.js';
 
 const MOST_CHECKED = 4;
 const LONGEST_SHOWN = 120;
@@ -20,25 +21,21 @@ export default {
   private: true,
   execute(text, { coverage }) {
     if (!text.trim()) throw new UserError(texts.check.noText);
-    const quoted = new Set(quotationsInMessage(text).map((quotation) => quotation.text));
-    const card = quoted.size > 0 ? checkedCard(coverage, [...quoted]) : relatedCard(coverage, text);
-    return { card };
+    const message = withoutFormatting(text);
+    const checked = coverage.verifyMessage(message);
+    return { card: checked.length > 0 ? checkedCard(coverage, checked) : relatedCard(coverage, message) };
   },
 } satisfies MessageCommand;
 
-function checkedCard(coverage: Coverage, quotations: readonly string[]): Card {
-  const checked = quotations
-    .slice(0, MOST_CHECKED)
-    .map((quotation) => ({ quotation, found: coverage.verify(quotation) }));
-  const blocks = checked.flatMap(({ quotation, found }): Block[] => [
-    { kind: 'text', text: `### ${oneLine(quotation, LONGEST_SHOWN)}` },
-    ...verificationBlocks(coverage, found),
+function checkedCard(coverage: Coverage, all: readonly Checked[]): Card {
+  const checked = all.slice(0, MOST_CHECKED);
+  const blocks = checked.flatMap(({ quoted, found }): Block[] => [
+    { kind: 'text', text: `### ${oneLine(quoted, LONGEST_SHOWN)}` },
+    ...verificationBlocks(coverage, found, quoted),
   ]);
-  const left = quotations.length - checked.length;
+  const left = all.length - checked.length;
   const more: Block[] = left > 0 ? [{ kind: 'text', text: texts.check.more(left) }] : [];
-  const worst = ['none', 'altered', 'exact'] as const;
-  const verdict = worst.find((kind) => checked.some(({ found }) => found.verdict === kind)) ?? 'none';
-  return { tone: TONES[verdict], blocks: [...blocks, ...more] };
+  return { tone: worstTone(checked.map(({ found }) => found)), blocks: [...blocks, ...more] };
 }
 
 function relatedCard(coverage: Coverage, text: string): Card {

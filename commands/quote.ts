@@ -5,6 +5,8 @@ import { splitState } from '../src/discord/custom-id.js';
 import { carried, EVERYWHERE, LONGEST_WORDS, privateOption } from '../src/discord/options.js';
 import { personChoices, personNamed, personOfId, personOption } from '../src/discord/person-option.js';
 
+import type { Person } from '../src/quotes/people/person.js';
+
 export default {
   kind: 'slash',
   data: {
@@ -27,7 +29,12 @@ export default {
     const who = options.getString('who')?.trim() ?? '';
     const about = carried(options.getString('about'));
     const person = personNamed(coverage, who);
-    return { card: person ? quotationsCard(coverage, person, about, 1) : unknownCard(coverage, who) };
+    if (!person) return { card: unknownCard(coverage, who) };
+    const isPicked = coverage.personHandles.thing(who) !== undefined;
+    const others = isPicked
+      ? []
+      : coverage.likeliest(who).filter((other) => other !== person && isQuoted(other));
+    return { card: quotationsCard(coverage, person, about, 1, others) };
   },
   autocomplete: ({ value }, { coverage }) => personChoices(coverage, value),
   actions: {
@@ -44,3 +51,7 @@ export default {
     }),
   },
 } satisfies SlashCommand;
+
+function isQuoted({ by, about }: Person): boolean {
+  return by.length + about.length > 0;
+}

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { TONES, verificationBlocks } from '../src/discord/cards/verification.js';
+import { verificationBlocks, worstTone } from '../src/discord/cards/verification.js';
 import { type SlashCommand, UserError } from '../src/discord/command.js';
 import { oneLine } from '../src/discord/one-line.js';
 import { EVERYWHERE, privateOption } from '../src/discord/options.js';
@@ -32,7 +32,7 @@ export default {
     const found = coverage.verify(quote);
     const heading = { kind: 'text', text: `### ${oneLine(quote, LONGEST_SHOWN)}` } as const;
     return {
-      card: { tone: TONES[found.verdict], blocks: [heading, ...verificationBlocks(coverage, found)] },
+      card: { tone: worstTone([found]), blocks: [heading, ...verificationBlocks(coverage, found, quote)] },
     };
   },
 } satisfies SlashCommand;

@@ -11,13 +11,14 @@ import { withWholeQuotations } from './coverage/whole-quotations.js';
 import type { Handles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/book/answered.js';
-import { findPeople } from './quotes/book/find-people.js';
+import { findPeople, likeliestPeople } from './quotes/book/find-people.js';
 import { peopleIn } from './quotes/book/people-in.js';
 import type { QuoteBook } from './quotes/book/quote-book.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
 import type { Person } from './quotes/people/person.js';
 import type { Quotation } from './quotes/quotation.js';
-import { type Verification, verify } from './quotes/verify/verify.js';
+import type { Verification } from './quotes/verify/verification.js';
+import { type Checked, verify, verifyMessage } from './quotes/verify/verify.js';
 import { ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/index/search-index.js';
 import { articlesAbout } from './search/ranking/articles-about.js';
@@ -54,6 +55,8 @@ export interface Coverage {
   quotationsOf(article: Article): readonly Quotation[];
   /** The people that a typed text may mean, best first; all of them, most quoted first, for an empty one. */
   people(typed: string): readonly Person[];
+  /** Those of these people who fit the text as well as the first: all of one surname, for a surname. */
+  likeliest(typed: string): readonly Person[];
   /** The people whose surname or whole name stands in a text, most quoted first. */
   peopleIn(text: string): readonly Person[];
   /** What a quotation answers, where its article says so. */
@@ -62,6 +65,8 @@ export interface Coverage {
   ask(question: string, article: Article | null): CoverageAnswer;
   /** Holds a text that is given as a quotation against the coverage. */
   verify(text: string): Verification;
+  /** Holds each quotation of a message against the coverage, in order. */
+  verifyMessage(message: string): readonly Checked[];
   summarise(wanted: SummaryWanted): Summary;
   /** The answers of those against whom the clips make an allegation, one each, where no clip holds one already. */
   otherSide(clips: readonly Clip[]): readonly OtherSide[];
@@ -120,6 +125,7 @@ export function assembleCoverage(parts: Parts): Coverage {
     },
     quotationsOf,
     people: (typed) => findPeople(all.book(), typed),
+    likeliest: (typed) => likeliestPeople(all.book(), typed),
     peopleIn: (text) => peopleIn(all.book(), text),
     answeredBy: (quotation) => {
       const reading = quotations.get(quotation.article);
@@ -130,6 +136,7 @@ export function assembleCoverage(parts: Parts): Coverage {
       return { ...found, answer: withWholeQuotations(found.answer, (clip) => quotationsOf(clip.article)) };
     },
     verify: (text) => verify(all.book(), text),
+    verifyMessage: (message) => verifyMessage(all.book(), message),
     summarise: (wanted) => summaryOf(wanted, parts, all, quotationsOf),
     otherSide: (clips) => all.otherSide(clips),
     get isPrepared() {

@@ -26,7 +26,8 @@ export {
   type Sureness,
   whyThisSpeaker,
 } from './quotes/quotation.js';
-export type { Verification } from './quotes/verify/verify.js';
+export type { Verification } from './quotes/verify/verification.js';
+export type { Checked } from './quotes/verify/verify.js';
 export type { Change } from './quotes/wording.js';
 export type { Answer, Hit } from './search/answer/answer.js';
 export type { Difference, SameStory } from './search/answer/duplicates.js';

@@ -4,7 +4,7 @@ import { countWords } from '../language/words.js';
 import { quotationsOf } from '../quotes/book/quote-book.js';
 import { statementsOf } from '../quotes/book/statements-of.js';
 import type { Quotation, Speaker } from '../quotes/quotation.js';
-import type { Verification } from '../quotes/verify/verify.js';
+import type { Verification } from '../quotes/verify/verification.js';
 import type { Answer } from '../search/answer/answer.js';
 import type { Summary } from '../summaries/summarise.js';
 
@@ -100,9 +100,25 @@ export function verificationJson({
   part,
   changes,
   negation,
+  otherNumber,
+  omits,
+  givenTo,
+  parts,
 }: Verification) {
   const found = quotation && { doc: quotation.article.id, ...quotationJson(quotation) };
-  return { verdict, quotation: found, clip: clip && clipJson(clip), printedAs, part, changes, negation };
+  return {
+    verdict,
+    quotation: found,
+    clip: clip && clipJson(clip),
+    printedAs,
+    part,
+    changes,
+    negation,
+    otherNumber,
+    omits,
+    givenTo,
+    parts: parts.flatMap((one) => (one.clip ? clipJson(one.clip) : [])),
+  };
 }
 
 function speakerJson(speaker: Speaker | null) {

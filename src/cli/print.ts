@@ -9,7 +9,7 @@ import { countWords } from '../language/words.js';
 import { quotationsOf } from '../quotes/book/quote-book.js';
 import type { Person } from '../quotes/people/person.js';
 import { type Quotation, quotedText } from '../quotes/quotation.js';
-import type { Verification } from '../quotes/verify/verify.js';
+import type { Verification } from '../quotes/verify/verification.js';
 import type { Summary } from '../summaries/summarise.js';
 
 /** Passages and quotations that an answer shows. */
@@ -50,10 +50,11 @@ function printOtherSide({ person, answer: { clip, quotation } }: OtherSide): str
 }
 
 /** A summary for a reader at a terminal, each sentence with its source. */
-export function printSummary({ sentences, inPassing, whyEmpty }: Summary): string {
+export function printSummary({ sentences, inPassing, notCovered, whyEmpty }: Summary): string {
   if (whyEmpty === 'off-topic') return 'The coverage says nothing about that.';
   if (whyEmpty) return 'There is nothing to sum up.';
   const note = inPassing ? ['No article is about that. It is only mentioned:'] : [];
+  if (notCovered.length > 0) note.unshift(`Nothing here holds: ${notCovered.join(', ')}.`);
   return [...note, ...sentences.map((sentence) => cited(sentence))].join('\n\n');
 }
 
@@ -68,14 +69,26 @@ export function printPerson(person: Person | undefined, about: string): string {
 
 /** A verdict for a reader at a terminal, with what was changed and the print. */
 export function printVerification(found: Verification): string {
-  const { quotation, goesOn, clip } = found;
-  if (!clip) return 'Not found: nothing in the coverage prints this or comes near it.';
-  const print = quotation ? quoted(quotation) : `The article’s own words:\n${cited(clip)}`;
-  return [verdictLine(found), print, ...(goesOn ? [quoted(goesOn)] : [])].join('\n\n');
+  if (!found.clip) return 'Not found: nothing in the coverage prints this or comes near it.';
+  const prints = found.parts.length > 0 ? found.parts : [found];
+  return [verdictLine(found), ...prints.flatMap(printPrint)].join('\n\n');
 }
 
-function verdictLine({ verdict, part, printedAs, how }: Verification): string {
+function printPrint({ quotation, goesOn, clip }: Verification): string[] {
+  if (quotation) return [quotation, ...(goesOn ? [goesOn] : [])].map(quoted);
+  return clip ? [`The article’s own words:\n${cited(clip)}`] : [];
+}
+
+function verdictLine(found: Verification): string {
+  const { givenTo, quotation } = found;
+  const speaker = quotation?.speaker;
+  if (givenTo === null || !speaker) return wordsLine(found);
+  return `${wordsLine(found)} Not said by ${givenTo}, but by ${speaker.canonical ?? speaker.text}.`;
+}
+
+function wordsLine({ verdict, part, omits, printedAs, how }: Verification): string {
   if (verdict === 'altered') return `Altered: ${how}.`;
+  if (omits) return `Exact, but for what its marks of omission stand for: ${how}.`;
   return part
     ? `Exact, as a part of a longer ${printedAs === 'article' ? 'sentence' : 'quotation'}.`
     : 'Exact.';

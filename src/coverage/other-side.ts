@@ -58,13 +58,12 @@ function onSameMatter(
   let best: TheirAnswer | null = null;
   let most = 0;
   for (const answer of answers)
-    for (const other of alleged.get(answer.clip.article) ?? [])
-      for (const one of made) {
-        const alike = likeness(one, other, answer.clip);
-        if (alike < SAME_MATTER || alike <= most) continue;
-        best = answer;
-        most = alike;
-      }
+    for (const one of made) {
+      const alike = likeness(one, alleged.get(answer.clip.article) ?? [], answer.clip);
+      if (alike < SAME_MATTER || alike <= most) continue;
+      best = answer;
+      most = alike;
+    }
   return best;
 }
 

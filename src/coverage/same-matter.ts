@@ -8,29 +8,37 @@ export const SAME_MATTER = 0.25;
 const FEWEST_SHARED = 2;
 /** With so few words besides the name, a denial does not tell of what ("Holm denied the claims on Monday"). */
 const BARE = 4;
+/** With so few, another sentence of its article does not tell either ("Holm is accused of fraud"). */
+const TELLS_LITTLE = 2;
 /** Further apart in time, an answer is rather one to something else. */
 const MOST_DAYS_APART = 90;
 const DAY_MS = 86_400_000;
 
 /**
- * Makes what tells how much an answer in one article is to what another one alleges, 0 to 1: how alike the allegations
- * of both are by their words, rare ones counting for more (Dice). A denial that does not tell of what is to any, and
- * none is to what was alleged in another season. The words of each allegation are read once.
+ * Makes what tells how much an answer in one article is to what another one alleges, 0 to 1: how alike the allegation is
+ * to those of the answer's article by their words, rare ones counting for more (Dice). A denial that does not tell of what
+ * is to any where its article alleges nothing else; and none is to what was alleged in another season. The words of each
+ * allegation are read once.
  */
-export function matterLikeness(): (made: Allegation, other: Allegation, answer: Clip) => number {
+export function matterLikeness(): (made: Allegation, others: readonly Allegation[], answer: Clip) => number {
   const known = new Map<Allegation, ReadonlySet<string>>();
   const wordsOf = (allegation: Allegation) => {
     const words = known.get(allegation) ?? readWords(allegation);
     known.set(allegation, words);
     return words;
   };
-  return (made, other, answer) => {
-    if (made.against !== other.against || !areNear(made.article, other.article)) return 0;
-    const there = wordsOf(other);
-    if (there.size <= BARE && touch(other, answer)) return SAME_MATTER;
-    const here = wordsOf(made);
+  const alike = (made: Allegation, other: Allegation) => {
+    const [here, there] = [wordsOf(made), wordsOf(other)];
     const shared = [...here].filter((word) => there.has(word));
     return shared.length < FEWEST_SHARED ? 0 : (2 * weigh(shared)) / (weigh(here) + weigh(there));
+  };
+  return (made, others, answer) => {
+    const near = others.filter(
+      ({ against, article }) => against === made.against && areNear(made.article, article),
+    );
+    const isBare = near.every((other) => wordsOf(other).size <= (touch(other, answer) ? BARE : TELLS_LITTLE));
+    const least = isBare && near.some((other) => touch(other, answer)) ? SAME_MATTER : 0;
+    return near.reduce((most, other) => Math.max(most, alike(made, other)), least);
   };
 }
 

@@ -29,6 +29,8 @@ export const texts = {
     gone: 'That person is no longer in the coverage. Please run `/quote` again.',
     unknown: (who: string) => `The coverage quotes nobody like “${who}”.`,
     suggested: (names: readonly string[]) => `It quotes, among others: ${names.join(', ')}.`,
+    others: 'Others whom that may mean:',
+    perhaps: 'It quotes some whose name is in that:',
     count: (count: number, about: string) => counted(count, 'quotation') + (about ? ` with “${about}”` : ''),
     saidNothing: (name: string, about: string) =>
       `The coverage quotes nothing that ${name} said${about ? ' with these words' : ''}.`,
@@ -51,6 +53,13 @@ export const texts = {
     tooShort: 'That is too short to check. Give at least two words of the quotation.',
     exact: '✅ **Exact.** The coverage prints these words.',
     altered: '⚠️ **Altered.** The coverage prints something else.',
+    omits: 'Its marks of omission leave out what is struck through.',
+    oneRun: '✅ **Exact.** The coverage prints these sentences one behind the other.',
+    runTogether:
+      '⚠️ **Run together.** The coverage prints these words in several places, and not as one quotation.',
+    fewWords: 'So few words prove little: they may stand elsewhere too.',
+    givenTo: (given: string, name: string) =>
+      `⚠️ **Another speaker.** This gives the words to ${given}; the coverage prints them as said by **${name}**.`,
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
     part: {
       quotation: 'They are a part of a longer quotation.',
@@ -62,6 +71,7 @@ export const texts = {
       lost: '**A negation was lost: it may say the opposite.**',
       gained: '**A negation was gained: it may say the opposite.**',
     },
+    otherNumber: '**A number was changed.**',
     changes: (drawn: string) => `Against the print: ${drawn}`,
     key: '-# ~~left out~~ · **put in**',
   },
@@ -77,6 +87,7 @@ export const texts = {
     drawnFrom: (articles: number, outlets: number) =>
       `-# Drawn from ${counted(articles, 'article')}${outlets > 0 ? ` from ${counted(outlets, 'outlet')}` : ''}.`,
     inPassing: '-# No article is about this: these sentences only mention it.',
+    notCovered: (words: string) => `-# Nothing here holds ${words}: this is about the rest of the topic.`,
     beginningsOnly: '-# They are too many to be read whole: this is from how each of them begins.',
     alsoIn: (titles: string) => `also in ${titles}`,
     moreArticles: (count: number) => `${count} more`,
@@ -84,6 +95,8 @@ export const texts = {
     answer: '**The answer to that:**',
     offTopic: (topic: string) => `The coverage says nothing about “${topic}”.`,
     nothingStandsAlone: 'No sentence of it can stand alone. `/sources` lets you read it whole.',
+    onlyInParts: (topic: string) =>
+      `What the coverage says of “${topic}” stands only in sentences that cannot stand alone. Try \`/ask\`.`,
     noText: 'There is nothing to sum up: the coverage holds no text.',
     shorter: 'Shorter',
     longer: 'Longer',

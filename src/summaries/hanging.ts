@@ -14,7 +14,8 @@ const PEOPLE =
   'striker|midfielder|defender|author';
 const DOINGS =
   'incident|accident|attack|decision|move|news|announcement|statement|comments|remarks|ruling|deal|allegations?|' +
-  'accusations?|claims|concerns|findings|ordeal';
+  'accusations?|claims|concerns|findings|ordeal|bid|offer|takeover|sale|merger|proposal|agreement|inquiry|probe|blaze|' +
+  'crash|blast|sinking|verdict';
 /** What may tell, right behind a description, which one is meant ("the woman who accused him"). */
 const TOLD_APART =
   String.raw`who|whose|whom|that|which|of|(?:in|on)(?!\s(?:${DAY_OR_MONTH}))|at|from|behind|by|for|to|with|between|against|` +
@@ -28,6 +29,13 @@ const POINTS_BACK = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’-])(?:(?:these|those)\s+(?!days|who|with|of|in|on|at|from|that|which|are|were|have)\p{Ll}|` +
     String.raw`the\s+(?:man|woman|boy|girl|teenager|victim|suspect|incident|allegations?|accusations?|claims|charges|remarks|comments)` +
     String.raw`${END}(?!,|\s+(?:${TOLD_APART})${END}))`,
+  'u',
+);
+
+/** Inside a sentence: "that" before a noun and not behind one ("by that day", ", that stay had", "released that information."). */
+const THAT_ONE = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:of|in|for|with|on|at|to|from|about|by|under|during|after|before|since|against|over)\sthat\s(?!which|of|the|an?|he|she|it|they|we|you|i|is|was)\p{Ll}|` +
+    String.raw`,\sthat\s\p{Ll}+\s(?:had|has|was|is|were|will|would|could)\s|ed\sthat\s\p{Ll}+[.!]$)`,
   'u',
 );
 
@@ -49,6 +57,10 @@ export function hangsOn(sentence: string): Hanging {
   const start = sentence.slice(0, WINDOW);
   if (opensBack(start) || ASIDE.test(sentence)) return 'before';
   if (hasPronounWithoutName(sentence)) return 'before';
-  const describes = DESCRIBES.test(start) || POINTS_BACK.test(sentence) || SPEAKER_DESCRIBED.test(sentence);
+  const describes =
+    DESCRIBES.test(start) ||
+    POINTS_BACK.test(sentence) ||
+    (sentence.includes(' that ') && THAT_ONE.test(sentence)) ||
+    SPEAKER_DESCRIBED.test(sentence);
   return describes ? 'earlier' : 'nothing';
 }

@@ -47,13 +47,20 @@ const CONNECTIVES =
   `conversely|indeed|again|plus|hence|${LATER}|elsewhere|${THERE}|in addition|in contrast|in response|in turn|` +
   'in other words|as a result|for example|for instance|on the other hand|that said|after that|at the time(?!\\sof)|' +
   'regardless(?!\\sof)|as such|by then|since then|until then|even so|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+/** How often, when or in whose eyes: before a pronoun they open a sentence as it does. */
+const ADVERBS =
+  'eventually|finally|recently|currently|previously|initially|originally|apparently|reportedly|allegedly|clearly|obviously|' +
+  'usually|normally|typically|ultimately|subsequently|immediately|suddenly|luckily|fortunately|unfortunately|sadly|' +
+  'understandably|ironically|specifically|basically|privately|publicly|perhaps|maybe|sometimes|often|soon';
+const ADVERB_FIRST = `(?:${ADVERBS}),? (?:he|she|they|his|her|their|this|these)`;
+const FRAGMENTS = 'just not|not (?:bad|so|any ?more|that|quite|exactly)';
 const BEFORE_THEM =
   'in|on|at|for|by|from|with|of|under|during|because of|despite|like|unlike|as for|among|between|given|amid';
 const WITH_THEM = `(?:${BEFORE_THEM}) (?:${THIS}|that|these(?!\\sdays)|those(?!\\s(?:who|with|in|of))|them)`;
 const SOME = 'one|some|many|most|all|none|several|two|three|half|both|each';
 const OF_THEM = `(?:${SOME}) of (?:them|these|those(?!\\swho)|his|her|their|its)`;
 const OPENS_BACK = new RegExp(
-  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM}|${WITH_THEM})${END}`,
+  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM}|${WITH_THEM}|${ADVERB_FIRST}|${FRAGMENTS})${END}`,
   'iu',
 );
 

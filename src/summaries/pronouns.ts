@@ -17,6 +17,12 @@ const OPENS_WITH_MANY = new RegExp(
 );
 /** "A driver lost his boat when he …" tells of one for the first time. */
 const OPENS_WITH_ONE = /^["'“‘`]?An?\s/;
+/** "The flames were seen from afar, and it took hours to put them out": many that the sentence itself opens with. */
+const OPENS_WITH_OWN_MANY = new RegExp(
+  `${MARKS}(?:the|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|some|many|most|several|all|more than \\d+)` +
+    String.raw`\s(?:\p{Ll}+\s){0,2}?(?:\p{Ll}{2,}s|men|women|children|people|police)\s`,
+  'iu',
+);
 const IS_SPEAKER =
   /["”’',]\s(?:he|she|they)\s(?:\p{Ll}+\s)?(?:said|says|wrote|added|told|explained|recalled)(?!\p{L})/u;
 /** What has a capital inside of a sentence and names nobody: days, months, and what a quotation begins with. */
@@ -36,6 +42,8 @@ export function hasPronounWithoutName(sentence: string): boolean {
   if (OPENS_WITH_ONE.test(sentence)) return IS_SPEAKER.test(sentence);
   if (OPENS_WITH_CAPITAL.test(sentence) && !OPENS_WITH_GRAMMAR.test(sentence))
     return OF_ONE.test(pronoun[0]) && OPENS_WITH_MANY.test(sentence) && !hasNameFor(sentence, pronoun.index);
+  const opening = OF_ONE.test(pronoun[0]) ? null : OPENS_WITH_OWN_MANY.exec(sentence);
+  if (opening && opening[0].length <= pronoun.index) return false;
   return !hasNameFor(sentence, pronoun.index);
 }
 

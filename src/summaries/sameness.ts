@@ -1,5 +1,6 @@
 import { touch } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import { differInNumbers } from './numbers.js';
 import { type PlainTerms, shareHeld } from './plain-terms.js';
 import type { Vocabulary } from './terms.js';
 
@@ -58,18 +59,24 @@ export function likenessIn(candidates: readonly Candidate[], vocabulary: Vocabul
   };
 }
 
+/** Whether two articles tell of one thing in other numbers; with what a newer one opens, an older one is out of date. */
+function contradicts(one: Candidate, other: Candidate): boolean {
+  return !(one.opens && other.opens) && differInNumbers(one, other);
+}
+
 /** Tells of one sentence whether any other says it again. */
 export type Repeats = (sentence: Candidate) => (other: Candidate) => boolean;
 
 /**
  * Tells which sentences a summary does not need both of. Reports of one story name the same people and offices, so that
- * between articles the words that are no names have to be the same as well.
+ * between articles the words that are no names have to be the same as well, and the numbers not be others.
  */
 export function repeatsIn(likeness: Likeness, plainTerms: PlainTerms): Repeats {
   return (sentence) => {
     const likenessTo = likeness(sentence);
     const tellsAgain = (other: Candidate) =>
-      other.article === sentence.article || shareHeld(plainTerms(other), sentence) >= HALF;
+      other.article === sentence.article ||
+      (shareHeld(plainTerms(other), sentence) >= HALF && !contradicts(sentence, other));
     return (other) => touch(sentence, other) || (likenessTo(other) >= NEARLY_SAME && tellsAgain(other));
   };
 }

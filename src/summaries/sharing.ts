@@ -1,7 +1,6 @@
-import { type Article, clipText } from '../articles/article.js';
-import { SHAPE, shapeOf } from '../language/shapes.js';
-import { fold, words } from '../language/words.js';
+import type { Article } from '../articles/article.js';
 import type { Candidate } from './candidates.js';
+import { differInNumbers } from './numbers.js';
 import { type PlainTerms, shareHeld } from './plain-terms.js';
 import { DIFFERENT, type Likeness, NEARLY_SAME, SAME } from './sameness.js';
 
@@ -81,7 +80,7 @@ function nearestIn(
 /** Whether a sentence that is like one of the summary tells what that one tells. */
 function tellsToo(other: Candidate, shown: Candidate, plainTerms: PlainTerms): boolean {
   if (!other.whole || (shown.opens && isOlder(other.article, shown.article))) return false;
-  if (contradict(numbersIn(shown), numbersIn(other))) return false;
+  if (differInNumbers(shown, other)) return false;
   return shareHeld(plainTerms(shown), other) > HALF;
 }
 
@@ -89,16 +88,6 @@ function tellsToo(other: Candidate, shown: Candidate, plainTerms: PlainTerms): b
 function isOlder(article: Article, than: Article): boolean {
   if (article.date === null || than.date === null) return false;
   return Date.parse(than.date) - Date.parse(article.date) > DAY_MS;
-}
-
-function numbersIn(sentence: Candidate): Set<string> {
-  const found = words(clipText(sentence)).filter(({ text }) => shapeOf(text, false) === SHAPE.number);
-  return new Set(found.map(({ text }) => fold(text)));
-}
-
-/** Whether each of two sets of numbers has one that the other has not. */
-function contradict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((number) => !b.has(number)) && [...b].some((number) => !a.has(number));
 }
 
 /** A function that works out what it gives once for each it is asked about. */

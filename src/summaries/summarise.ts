@@ -51,6 +51,8 @@ export interface Summary {
   readonly beginningsOnly: boolean;
   /** Whether no article is about the topic, and all that is shown only mentions it. */
   readonly inPassing: boolean;
+  /** The words of the topic that nothing of what was summed up holds: the summary is about the rest of it. */
+  readonly notCovered: readonly string[];
   /** Null when there are sentences. */
   readonly whyEmpty: WhyEmpty | null;
 }
@@ -75,9 +77,9 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   const vocabulary = new Vocabulary();
   const all = candidatesOf(articles, vocabulary, quotations, { most: sentencesOfEach });
   if (all.length === 0) return { ...base, ...empty('no-text') };
-  const { candidates, supports, inPassing } =
+  const { candidates, supports, inPassing, notCovered } =
     topic === undefined
-      ? { candidates: all, supports: NONE, inPassing: false }
+      ? { candidates: all, supports: NONE, inPassing: false, notCovered: [] }
       : onTopic(all, topic, vocabulary);
   if (candidates.length === 0) return { ...base, ...empty('off-topic') };
 
@@ -113,7 +115,7 @@ export function summarise(given: readonly Article[], options: SummaryOptions = {
   }));
   const drawnOn = [...new Set(sentences.map(({ article }) => article))];
   const outlets = [...new Set(drawnOn.map(({ source }) => source).filter((source) => source !== null))];
-  return { ...base, sentences, articles: drawnOn, outlets, inPassing, whyEmpty: null };
+  return { ...base, sentences, articles: drawnOn, outlets, inPassing, notCovered, whyEmpty: null };
 }
 
 function clipOf(sentence: Candidate): Clip;
@@ -137,5 +139,5 @@ function isSameSpan(a: Clip, b: Clip): boolean {
 }
 
 function empty(whyEmpty: WhyEmpty) {
-  return { sentences: [], articles: [], outlets: [], inPassing: false, whyEmpty };
+  return { sentences: [], articles: [], outlets: [], inPassing: false, notCovered: [], whyEmpty };
 }

@@ -41,6 +41,11 @@ export class Vocabulary {
     return this.#meaning[number] ?? false;
   }
 
+  /** The stems that are known, each with its number. */
+  stems(): Iterable<[string, number]> {
+    return this.#numbers;
+  }
+
   /** How many stems are known; every number is below it. */
   get size(): number {
     return this.#meaning.length;

@@ -4,7 +4,7 @@ const PAGES = [
   '(?:uses?|accept|allow|enable|manage|our) cookies|cookie (?:policy|settings)',
   'subscribe (?:today|now|here|for|and|or|on|wherever|to (?:our|us))|(?:please|now) subscribe',
   'sign up|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
-  'terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
+  'use of your data|as (?:detailed|described|outlined|explained|set out) here(?=\\W{0,3}$)|terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
   'may earn (?:us|a commission|revenue)|(?:support|supporting) (?:our|local|independent) journalism|journalism like this',
   'accepting comments|comments (?:are|have been) (?:now )?closed|independently (?:chosen|selected|reviewed) by',
   'please (?:refresh|support|see|click|tick|check|visit|log in|note (?:that )?a)|version of this (?:story|article|report|column)|corrections? (?:&|and) clarifications?',

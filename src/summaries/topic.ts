@@ -15,6 +15,8 @@ const OPENING = 3;
 /** Where so many articles speak of a topic more than once, those that mention it in one sentence are left out. */
 const ENOUGH = 3;
 
+const NONE: ReadonlySet<Candidate> = new Set();
+
 /** What was found for a topic. */
 export interface Found {
   /** The candidates that speak to it, in order, and those that some of these lean on. */
@@ -23,12 +25,14 @@ export interface Found {
   readonly supports: ReadonlySet<Candidate>;
   /** Whether no article opens with it or tells of it in more than one sentence. */
   readonly inPassing: boolean;
+  /** The words of the topic, as typed, that nothing of what was found holds. */
+  readonly notCovered: readonly string[];
 }
 
 /** An article that speaks to a topic. */
 interface Speaking {
   readonly sentences: readonly Candidate[];
-  /** Whether its title names the topic. */
+  /** Whether its title names the topic; or the topic stands in it, and its title or first sentence names a part. */
   readonly titled: boolean;
   /** Whether it does so in one sentence only, and not where it begins. */
   readonly inPassing: boolean;
@@ -41,7 +45,7 @@ interface Speaking {
  */
 export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabulary: Vocabulary): Found {
   if (typeof topic !== 'string')
-    return { candidates: touched(candidates, topic), supports: new Set(), inPassing: false };
+    return { candidates: touched(candidates, topic), supports: NONE, inPassing: false, notCovered: [] };
   const words = readTopic(topic, candidates, vocabulary);
   const chosen = new Set<Candidate>();
   const articles = speaking(candidates, words);
@@ -52,10 +56,25 @@ export function onTopic(candidates: readonly Candidate[], topic: Topic, vocabula
     }
   }
   const inPassing = articles.length > 0 && articles.every((article) => article.inPassing);
+  if (inPassing && words.missing.length > 0)
+    return { candidates: [], supports: NONE, inPassing, notCovered: [] };
   const leantOn = [...chosen].flatMap(({ leansOn }) => leansOn ?? []);
   const supports = new Set(leantOn.filter((candidate) => !chosen.has(candidate)));
   const found = candidates.filter((candidate) => chosen.has(candidate) || supports.has(candidate));
-  return { candidates: found, supports, inPassing };
+  return {
+    candidates: found,
+    supports,
+    inPassing,
+    notCovered: [...words.missing, ...notHeld(articles, words)],
+  };
+}
+
+/** The words that none of the articles holds. */
+function notHeld(articles: readonly Speaking[], words: TopicWords): readonly string[] {
+  const [first, ...others] = articles.map(({ sentences }) =>
+    words.notIn(sentences[0]?.article.title ?? '', sentences),
+  );
+  return first?.filter((word) => others.every((missing) => missing.includes(word))) ?? [];
 }
 
 function speaking(candidates: readonly Candidate[], words: TopicWords): Speaking[] {
@@ -63,16 +82,23 @@ function speaking(candidates: readonly Candidate[], words: TopicWords): Speaking
     const shares = sentences.map((sentence) => words.inSentence(sentence));
     const ofTitle = words.inAll(title, []);
     const ofOpening = words.inAll(title, sentences.slice(0, OPENING));
-    return { sentences, shares, ofTitle, ofOpening, most: largest([ofOpening, ...shares]) };
+    const named =
+      words.inAll(
+        title,
+        sentences.filter(({ opens }) => opens),
+      ) > 0;
+    const leads = named && words.notIn(title, sentences).length === 0;
+    return { sentences, shares, ofTitle, ofOpening, leads, most: largest([ofOpening, ...shares]) };
   });
   const top = largest(articles.map(({ most }) => most));
   if (top < SHARE) return [];
   const enough = NEARLY_AS_MUCH * top;
   const found = articles
     .filter((article) => article.most >= enough)
-    .map(({ sentences, shares, ofTitle, ofOpening }): Speaking => {
+    .map(({ sentences, shares, ofTitle, ofOpening, leads }): Speaking => {
       const telling = shares.filter((share) => share >= SHARE).length;
-      return { sentences, titled: ofTitle >= enough, inPassing: ofOpening < enough && telling < 2 };
+      const inPassing = ofOpening < enough && telling < 2 && !leads;
+      return { sentences, titled: leads || ofTitle >= enough, inPassing };
     });
   const more = found.filter(({ inPassing }) => !inPassing);
   return more.length >= ENOUGH ? more : found;

@@ -23,6 +23,21 @@ describe('the check of a message', () => {
     expect(tone(`${right} and “The mayor sold seven ferries to the moon”`)).toBe('silent');
   });
 
+  it('tells a quotation that is given to another than who said it', () => {
+    const said = readable(card('Holm said “The bridge had a crack, and we knew”'));
+    expect(said).toContain('gives the words to Holm; the coverage prints them as said by Ida Brandt');
+    expect(card('Holm said “The bridge had a crack, and we knew”').tone).toBe('unsure');
+    expect(card('Brandt said “The bridge had a crack, and we knew”').tone).toBe('found');
+  });
+
+  it('reads over the formatting of the message, and all that is quoted', () => {
+    expect(card('**“The *bridge* had a crack, and we knew”** — me').tone).toBe('found');
+    const both = readable(
+      card('>>> The bridge had a crack, and we knew.\nNobody was in danger at any time.'),
+    );
+    expect(both.match(/Exact\./g)).toHaveLength(2);
+  });
+
   it('checks the first four quotations, and says how many more there are', () => {
     const numbers = ['one', 'two', 'three', 'four', 'five', 'six'];
     const said = readable(card(numbers.map((n) => `“We bought ${n} new ferries here”`).join(' and ')));

@@ -54,6 +54,11 @@ describe('/summary of a topic', () => {
     expect(shown('spring ball')).not.toContain('No article is about this');
   });
 
+  it('says so where it lacks a word of it', () => {
+    expect(shown('spring disaster')).toContain('Nothing here holds “disaster”');
+    expect(shown('spring disaster')).toContain('Three hundred guests');
+  });
+
   it('says so where the coverage does not touch it', () => {
     expect(shown('volcano')).toContain('The coverage says nothing about “volcano”.');
   });

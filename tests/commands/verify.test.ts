@@ -14,6 +14,29 @@ describe('/verify', () => {
     expect(answer('she left on Monday')).toContain('They are a part of a longer sentence.');
   });
 
+  it('warns of a number that was changed, and of words that are too few to prove anything', () => {
+    expect(answer('She left on Monday at 4')).not.toContain('number');
+    expect(answer('the 2 bridges had a crack, and we knew')).not.toContain('A number was changed');
+    const town = coverageOf('“We have sold 40 of the old houses here,” said Ida Brandt.');
+    const card = verify.execute(optionsOf({ quote: 'We have sold 60 of the old houses here' }), {
+      coverage: town,
+    });
+    expect(readable(card.card)).toContain('A number was changed');
+    expect(answer('a crack')).toContain('So few words prove little');
+    expect(answer('the bridge had a crack')).not.toContain('So few words');
+  });
+
+  it('shows what prints each part of what was run together', () => {
+    const town = coverageOf(
+      '“We never knew of it,” said Ida Brandt. “The bridge is safe to use,” said Ole Holm.',
+    );
+    const quote = 'We never knew of it. The bridge is safe to use.';
+    const card = readable(verify.execute(optionsOf({ quote }), { coverage: town }).card);
+    expect(card).toContain('Run together.');
+    expect(card).toContain('Ida Brandt');
+    expect(card).toContain('Ole Holm');
+  });
+
   it('asks for two words at least', () => {
     for (const quote of ['crack', ' “crack!” ', '…'])
       expect(() => answer(quote)).toThrow('at least two words');

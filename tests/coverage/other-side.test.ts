@@ -53,6 +53,14 @@ describe('the answer of the accused', () => {
     expect(answer(article('one', null, accused), dog)).toBeNull();
   });
 
+  it('is no denial that does not tell of what, in an article that accuses them of something else', () => {
+    const bare = 'Brandt denied the claims on Monday.';
+    const dog = article('dog', null, 'A neighbour accused Mayor Ida Brandt of kicking his dog.', bare);
+    const talk = article('talk', null, 'Mayor Ida Brandt opened a new school on Monday.', bare);
+    expect(answer(article('one', null, accused), dog)).toBeNull();
+    expect(answer(article('one', null, accused), talk)).toBe(bare);
+  });
+
   it('is none of another season', () => {
     const told = [accused, denial] as const;
     expect(answer(article('one', '2024-01-01', accused), article('two', '2024-02-01', ...told))).toBe(words);

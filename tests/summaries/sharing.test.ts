@@ -35,6 +35,26 @@ describe('what other articles are said to have too', () => {
     ).toHaveLength(1);
   });
 
+  it('is told by both where the numbers are others, but with what a newer one opens', () => {
+    const of = (first: string, second: string) => [
+      invented('First', '2024-03-01', 'The bridge of Lund is closed.', first),
+      invented('Second', '2024-03-02', 'A minister has spoken in the parliament.', second),
+    ];
+    const told = (articles: readonly Article[]) =>
+      summarise(articles, { sentences: 10 }).sentences.map(clipText).join(' ');
+    const both = told(
+      of(
+        'Repairs of the old bridge will cost 310 million crowns.',
+        'Repairs of the old bridge will cost 260 million crowns.',
+      ),
+    );
+    expect(both).toContain('310');
+    expect(both).toContain('260');
+    const toll = (day: string, dead: string) =>
+      invented(day, `2024-03-0${day}`, `The sinking of the ferry off Lund has left ${dead} people dead.`);
+    expect(told([toll('1', '3'), toll('4', '17')])).not.toContain('left 3');
+  });
+
   it('is not what they say of the same people in the same offices', () => {
     const articles = [invented('First', null, left), invented('Second', null, accused)];
     for (const begins of ['Karl Ek has', 'Seven actors'])

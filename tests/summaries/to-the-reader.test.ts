@@ -23,6 +23,7 @@ describe('isToTheReader', () => {
     'Contact the reporter with hints about the harbour.',
     'Follow Port Times on Facebook for the latest pictures.',
     'The Port Times is no longer accepting comments on this story.',
+    '“We” includes the Port Times and other brands as detailed here.',
     'Our site and its partners use cookies to make it better.',
     'To read on, please subscribe or log in.',
     'Subscribe today and never miss a ship.',

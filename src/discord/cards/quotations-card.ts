@@ -5,6 +5,7 @@ import type { Person } from '../../quotes/people/person.js';
 import type { Quotation } from '../../quotes/quotation.js';
 import type { Block, Card } from '../card.js';
 import { customId } from '../custom-id.js';
+import { LIMITS, shorten } from '../limits.js';
 import { oneLine } from '../one-line.js';
 import { pageButtons, pageOf } from '../pages.js';
 import { rolesOf } from '../roles.js';
@@ -24,17 +25,25 @@ const SUGGESTED = 5;
  * is an allegation.
  * @param about only quotations that hold these words; all when empty
  * @param number the page, from 1
+ * @param others whom the text that was typed may mean as well
  */
-export function quotationsCard(coverage: Coverage, person: Person, about: string, number: number): Card {
+export function quotationsCard(
+  coverage: Coverage,
+  person: Person,
+  about: string,
+  number: number,
+  others: readonly Person[] = [],
+): Card {
   const { by, about: ofThem } = quotationsOf(person, about);
   const items = [
     ...by.map((quotation) => ({ quotation, own: true })),
     ...ofThem.map((quotation) => ({ quotation, own: false })),
   ];
-  if (items.length === 0) return nothingCard(coverage, person, about);
+  const meant = peopleBlocks(coverage, texts.quote.others, others);
+  if (items.length === 0) return nothingCard(coverage, person, about, meant);
   const page = pageOf(items, ON_PAGE, number);
   const own = page.items.filter((item) => item.own).map(({ quotation }) => quotation);
-  const others = page.items.filter((item) => !item.own).map(({ quotation }) => quotation);
+  const ofOthers = page.items.filter((item) => !item.own).map(({ quotation }) => quotation);
   const name = oneLine(person.name);
   const blocks: Block[] = [{ kind: 'text', text: heading(person, about, by.length) }];
   if (by.length === 0)
@@ -43,9 +52,9 @@ export function quotationsCard(coverage: Coverage, person: Person, about: string
       text: texts.quote.saidNothing(name, about),
     });
   blocks.push(...own.map((quotation) => ownBlock(coverage, person, quotation)));
-  if (others.length > 0) {
+  if (ofOthers.length > 0) {
     blocks.push({ kind: 'separator' }, { kind: 'text', text: texts.quote.byOthers(name) });
-    blocks.push(...others.map((quotation) => quotationBlock(coverage, quotation)));
+    blocks.push(...ofOthers.map((quotation) => quotationBlock(coverage, quotation)));
     blocks.push(
       ...otherSideBlocks(
         coverage,
@@ -56,7 +65,7 @@ export function quotationsCard(coverage: Coverage, person: Person, about: string
   const turn = pageButtons(page, (to) =>
     customId('quote', 'page', to, coverage.personHandles.of(person), about),
   );
-  return { tone: 'found', blocks: [...blocks, ...turn] };
+  return { tone: 'found', blocks: [...blocks, ...meant, ...turn] };
 }
 
 function heading(person: Person, about: string, count: number): string {
@@ -74,10 +83,26 @@ function ownBlock(coverage: Coverage, person: Person, quotation: Quotation): Blo
   return quotationBlock(coverage, quotation, { lead, bold, ...(notes ? { note: notes } : {}) });
 }
 
-function nothingCard(coverage: Coverage, person: Person, about: string): Card {
+/** Some people under a line of ours, each with a button to what they said; nothing for nobody. */
+function peopleBlocks(coverage: Coverage, line: string, people: readonly Person[]): Block[] {
+  if (people.length === 0) return [];
+  const buttons = people.slice(0, SUGGESTED).map((person) => ({
+    label: shorten([person.name, ...rolesOf(person).slice(0, 1)].join(' · '), LIMITS.buttonLabel),
+    id: customId('quote', 'open', coverage.personHandles.of(person)),
+  }));
+  return [
+    { kind: 'text', text: `-# ${line}` },
+    { kind: 'buttons', buttons },
+  ];
+}
+
+function nothingCard(coverage: Coverage, person: Person, about: string, meant: readonly Block[]): Card {
   const name = oneLine(person.name);
   const text = about ? texts.quote.nothingAbout(name, oneLine(about)) : texts.quote.neverQuoted(name);
-  return { tone: 'silent', blocks: [{ kind: 'text', text }, ...namingBlocks(coverage, person.name)] };
+  return {
+    tone: 'silent',
+    blocks: [{ kind: 'text', text }, ...meant, ...namingBlocks(coverage, person.name)],
+  };
 }
 
 /** That the coverage quotes nobody like that, some of those whom it quotes, and the passages that hold the name. */
@@ -89,8 +114,17 @@ export function unknownCard(coverage: Coverage, who: string): Card {
     .slice(0, SUGGESTED);
   const names = quoted.map(({ name }) => oneLine(name, 100));
   const suggestion = names.length > 0 ? [texts.quote.suggested(names)] : [];
+  const inText = coverage.peopleIn(who).filter(({ by }) => by.length > 0);
+  const lines = inText.length > 0 ? [text] : [text, ...suggestion];
   const naming = coverage.ask(who, null).answered ? namingBlocks(coverage, who) : [];
-  return { tone: 'silent', blocks: [{ kind: 'text', text: [text, ...suggestion].join('\n') }, ...naming] };
+  return {
+    tone: 'silent',
+    blocks: [
+      { kind: 'text', text: lines.join('\n') },
+      ...peopleBlocks(coverage, texts.quote.perhaps, inText),
+      ...naming,
+    ],
+  };
 }
 
 /** The passages that name somebody. */

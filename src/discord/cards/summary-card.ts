@@ -40,9 +40,14 @@ function heading(summary: Summary, { article, topic }: SummaryWanted): string {
   return [
     title,
     ...(summary.read > 1 ? [drawnFrom] : []),
+    ...(summary.notCovered.length > 0 ? [texts.summary.notCovered(quoted(summary.notCovered))] : []),
     ...(summary.inPassing ? [texts.summary.inPassing] : []),
     ...(summary.read > 1 && summary.beginningsOnly ? [texts.summary.beginningsOnly] : []),
   ].join('\n');
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${oneLine(word, 100)}”`).join(', ');
 }
 
 function sentenceBlock(coverage: Coverage, summary: Summary, sentence: SummarySentence): ClipBlock {
@@ -73,7 +78,7 @@ function whyEmpty(why: WhyEmpty, { topic }: SummaryWanted): string {
     case 'off-topic':
       return texts.summary.offTopic(oneLine(topic));
     case 'nothing-stands-alone':
-      return texts.summary.nothingStandsAlone;
+      return topic ? texts.summary.onlyInParts(oneLine(topic)) : texts.summary.nothingStandsAlone;
     case 'no-text':
       return texts.summary.noText;
   }

@@ -1,44 +1,72 @@
 import type { Coverage } from '../../coverage.js';
-import type { Verification } from '../../quotes/verify/verify.js';
+import { countWords } from '../../language/words.js';
+import type { Verification } from '../../quotes/verify/verification.js';
 import type { Change } from '../../quotes/wording.js';
 import type { Block, Tone } from '../card.js';
 import { escapeMarkdown } from '../escape.js';
 import { shorten } from '../limits.js';
+import { oneLine } from '../one-line.js';
 import { texts } from '../texts.js';
 import { contextButton } from './context-card.js';
 import { quotationBlock } from './quotation-block.js';
 
 const LONGEST_DIFF = 900;
+/** As a part of something longer, no more words than these tell hardly who said them. */
+const FEW_WORDS = 3;
+/** The tones of a check, the worst first. */
+const TONES: readonly Tone[] = ['silent', 'unsure', 'found'];
 
-export const TONES: Readonly<Record<Verification['verdict'], Tone>> = {
-  exact: 'found',
-  altered: 'unsure',
-  none: 'silent',
-};
-
-/** What the coverage says to a text given as a quotation: the verdict, what was changed, and the print with its source. */
-export function verificationBlocks(coverage: Coverage, found: Verification): Block[] {
-  const { clip, quotation, goesOn } = found;
-  const verdict: Block = { kind: 'text', text: [verdictLine(found), ...changeLines(found)].join('\n') };
-  if (!clip) return [verdict];
-  if (!quotation)
-    return [
-      verdict,
-      { kind: 'clip', clip, lead: texts.verify.articleSpeaks, button: contextButton(coverage, clip) },
-    ];
-  return [verdict, ...[quotation, ...(goesOn ? [goesOn] : [])].map((each) => quotationBlock(coverage, each))];
+/** The tone of a card with some verdicts: that of the worst. */
+export function worstTone(found: readonly Verification[]): Tone {
+  const tones = found.map(toneOf);
+  return TONES.find((tone) => tones.includes(tone)) ?? 'silent';
 }
 
-function verdictLine({ verdict, printedAs, part }: Verification): string {
+function toneOf({ verdict, givenTo }: Verification): Tone {
+  if (verdict === 'none') return 'silent';
+  return verdict === 'exact' && givenTo === null ? 'found' : 'unsure';
+}
+
+/**
+ * What the coverage says to a text given as a quotation: the verdict, what was changed, and the print with its source.
+ * @param given the text
+ */
+export function verificationBlocks(coverage: Coverage, found: Verification, given: string): Block[] {
+  const lines = [verdictLine(found, given), ...speakerLines(found), ...changeLines(found)];
+  const verdict: Block = { kind: 'text', text: lines.join('\n') };
+  const prints = found.parts.length > 0 ? found.parts : [found];
+  return [verdict, ...prints.flatMap((print) => printBlocks(coverage, print))];
+}
+
+function printBlocks(coverage: Coverage, { clip, quotation, goesOn }: Verification): Block[] {
+  if (quotation)
+    return [quotation, ...(goesOn ? [goesOn] : [])].map((each) => quotationBlock(coverage, each));
+  if (!clip) return [];
+  return [{ kind: 'clip', clip, lead: texts.verify.articleSpeaks, button: contextButton(coverage, clip) }];
+}
+
+function verdictLine({ verdict, printedAs, part, omits, parts }: Verification, given: string): string {
+  if (parts.length > 0) return texts.verify[verdict === 'exact' ? 'oneRun' : 'runTogether'];
   const own = printedAs === 'article' && verdict !== 'none' ? [texts.verify.ownWords] : [];
   const longer = part && printedAs ? [texts.verify.part[printedAs]] : [];
-  return [texts.verify[verdict], ...longer, ...own].join(' ');
+  const few = part && countWords(given) <= FEW_WORDS ? [texts.verify.fewWords] : [];
+  const marked = omits && verdict === 'exact' ? [texts.verify.omits] : [];
+  return [texts.verify[verdict], ...marked, ...longer, ...few, ...own].join(' ');
 }
 
-function changeLines({ verdict, negation, changes }: Verification): string[] {
-  if (verdict !== 'altered') return [];
-  const warning = negation ? [texts.verify.negation[negation]] : [];
-  return [...warning, texts.verify.changes(drawChanges(changes)), texts.verify.key];
+function speakerLines({ givenTo, quotation }: Verification): string[] {
+  const speaker = quotation?.speaker;
+  if (givenTo === null || !speaker) return [];
+  return [texts.verify.givenTo(oneLine(givenTo, 100), oneLine(speaker.canonical ?? speaker.text, 100))];
+}
+
+function changeLines({ negation, otherNumber, changes }: Verification): string[] {
+  if (changes.length === 0) return [];
+  const warnings = [
+    ...(negation ? [texts.verify.negation[negation]] : []),
+    ...(otherNumber ? [texts.verify.otherNumber] : []),
+  ];
+  return [...warnings, texts.verify.changes(drawChanges(changes)), texts.verify.key];
 }
 
 /** Words that were left out struck through, words that were put in bold. */

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, words } from '../../language/words.js';
+import { bareWord, words } from '../../language/words.js';
 import type { Person } from '../people/person.js';
 import type { QuoteBook } from './quote-book.js';
 
@@ -47,13 +47,28 @@ export function lastWords(book: QuoteBook): string[] {
  * empty text.
  */
 export function findPeople(book: QuoteBook, typed: string): Person[] {
+  return wordsOf(typed).length === 0 ? [...book.people] : find(book, typed).map(({ person }) => person);
+}
+
+/** Those of the people found for a typed text that fit it as well as the first: all of one surname, for a surname. */
+export function likeliestPeople(book: QuoteBook, typed: string): Person[] {
+  const found = find(book, typed);
+  const least = Math.min(found[0]?.score ?? 0, SURNAME);
+  return found.filter(({ score }) => score >= least).map(({ person }) => person);
+}
+
+function find(book: QuoteBook, typed: string): Scored[] {
   const wanted = wordsOf(typed);
-  if (wanted.length === 0) return [...book.people];
+  const people = namesOf(book);
+  const found = search(people, wanted);
+  if (found.length > 0) return found;
   const named = wanted.filter((word) => !COURTESY.has(word));
-  const found = search(namesOf(book), wanted);
-  if (found.length > 0 || named.length === 0 || named.length === wanted.length) return found;
-  const addressed = namesOf(book).filter(({ roles }) => !contradict(roles, wanted));
-  return search(addressed, named);
+  if (named.length > 0 && named.length < wanted.length) {
+    const addressed = people.filter(({ roles }) => !contradict(roles, wanted));
+    return search(addressed, named);
+  }
+  const parted = wanted.flatMap((word) => (word.length <= MOST_INITIALS ? word.split('') : [word]));
+  return parted.length > wanted.length ? search(people, parted) : [];
 }
 
 /** Whether somebody is printed with a title of the other sex than the one that is asked for. */
@@ -63,15 +78,22 @@ function contradict(roles: string, wanted: readonly string[]): boolean {
   return (isMan && wanted.some((word) => OF_WOMEN.includes(word))) || (isWoman && wanted.includes('mr'));
 }
 
-function search(people: readonly Spelled[], wanted: readonly string[]): Person[] {
+/** Somebody found, and how well they fit. */
+interface Scored {
+  readonly person: Person;
+  readonly score: number;
+}
+
+function search(people: readonly Spelled[], wanted: readonly string[]): Scored[] {
+  if (wanted.length === 0) return [];
   const scoreOf = scoring(wanted);
-  const scored: { readonly person: Person; readonly score: number }[] = [];
+  const scored: Scored[] = [];
   for (const one of people) {
     const score = scoreOf(one);
     if (score > 0) scored.push({ person: one.person, score });
   }
-  if (scored.length === 0) return people.filter((one) => isMistyped(one, wanted)).map(({ person }) => person);
-  return scored.sort((one, other) => other.score - one.score).map(({ person }) => person);
+  if (scored.length > 0) return scored.sort((one, other) => other.score - one.score);
+  return people.filter((one) => isMistyped(one, wanted)).map(({ person }) => ({ person, score: 0 }));
 }
 
 /** Said to anybody: they are passed over where the coverage prints somebody without them. */
@@ -89,6 +111,10 @@ const COURTESY = new Set([
   'prof',
   'professor',
 ]);
+
+/** A word of so few letters may be initials that are typed without dots. */
+const MOST_INITIALS = 3;
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 
 const OF_WOMEN = ['mrs', 'ms', 'miss', 'lady'];
 
@@ -120,9 +146,21 @@ function spelled(person: Person): Spelled {
     person,
     name: spell(person.name),
     otherNames: person.otherNames.map(spell),
-    roles: spaced(person.roles.flatMap(wordsOf).map((word) => ABBREVIATED.get(word) ?? word)),
+    roles: spaced(
+      rolesAndMentions(person)
+        .flatMap(wordsOf)
+        .map((word) => ABBREVIATED.get(word) ?? word),
+    ),
   };
 }
+
+/** The roles of somebody, and how articles name them as speakers: "chief investigator Holm" has one more. */
+function rolesAndMentions({ roles, by }: Person): string[] {
+  return [...new Set([...roles, ...by.flatMap(({ speaker }) => speaker?.text ?? [])])];
+}
+
+/** How well somebody fits of whom the surname is wanted; one whom articles call by it alone fits better still. */
+const SURNAME = 4;
 
 /** How well somebody fits what is wanted: 0 for not at all. Every person is asked, so what is compared is made once. */
 function scoring(wanted: readonly string[]): (one: Spelled) => number {
@@ -132,7 +170,7 @@ function scoring(wanted: readonly string[]): (one: Spelled) => number {
   const titles = wanted.map((word) => ` ${ABBREVIATED.get(word) ?? word}`);
   return ({ name, otherNames, roles }) => {
     if (name === whole || otherNames.includes(whole)) return 5;
-    if (wanted.length === 1 && name.endsWith(whole)) return 4;
+    if (wanted.length === 1 && name.endsWith(whole)) return SURNAME;
     if (words.every((word) => name.includes(word))) return 3;
     if (beginnings.every((word) => name.includes(word))) return 2;
     return beginnings.every(
@@ -165,6 +203,7 @@ function spaced(parts: readonly string[]): string {
 
 function wordsOf(text: string): string[] {
   return words(text)
-    .map((word) => fold(word.text))
+    .map((word) => bareWord(word.text))
+    .flatMap((word) => (INITIALS.test(word) ? word.split('.') : [word]))
     .filter((word) => word !== 'the');
 }

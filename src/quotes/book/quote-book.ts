@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.js';
+import { termKeys } from '../../language/terms.js';
 import { type Reading, readQuotations } from '../extract.js';
 import { type Gathered, gatherPeople } from '../people/people.js';
 import type { Person } from '../people/person.js';
@@ -62,12 +63,14 @@ export function readBook(articles: readonly Article[]): QuoteBook {
 
 /**
  * What a person said and what others said of them, each in the order of date and article.
- * @param about words that a quotation must hold, all of them; inflection aside is not considered
+ * @param about words that a quotation must hold, all of them, in whatever form: "family" is in "families"
  */
 export function quotationsOf(person: Person, about = ''): PersonsQuotations {
-  const wanted = plainWords(about);
+  const stems = [...termKeys(about)];
+  const wanted = stems.length > 0 ? stems : plainWords(about);
   const fits = (quotation: Quotation) => {
-    const has = new Set(plainWords(quotedText(quotation)));
+    const text = quotedText(quotation);
+    const has = stems.length > 0 ? termKeys(text) : new Set(plainWords(text));
     return wanted.every((word) => has.has(word));
   };
   return wanted.length === 0 ? person : { by: person.by.filter(fits), about: person.about.filter(fits) };

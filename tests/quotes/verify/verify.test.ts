@@ -84,6 +84,14 @@ describe('verify', () => {
     expect(verify(book, ' … ')).toMatchObject({ verdict: 'none' });
   });
 
+  it('does not take a sentence that shares a name and words of grammar for what was altered', () => {
+    const lines = readBook([
+      article('Former engineers accuse Sound Lines of putting off repairs to the hinges to save money.'),
+    ]);
+    expect(verify(lines, 'Sound Lines is guilty of murder').verdict).toBe('none');
+    expect(verify(lines, 'Engineers accuse Sound Lines of putting off some repairs').verdict).toBe('altered');
+  });
+
   it('prefers a quotation to a sentence that is about as near', () => {
     expect(verify(book, 'The mill is our entire life')).toMatchObject({
       verdict: 'altered',
