@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.js';
 import { groupSame, type SameStory } from './answer/duplicates.js';
 import { lacksThePart, tellsAmount } from './answer/lacks.js';
+import { answerSeveral } from './answer/several.js';
 import { type AnswerClip, shortAnswer } from './answer/short-answer.js';
 import { toldOfThem } from './answer/told-of-them.js';
 import type { Passage } from './index/passage.js';
@@ -14,7 +15,6 @@ import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
 import { confidenceIn } from './ranking/silence.js';
-import { answerSeveral } from './several.js';
 
 /** A passage that speaks to the question. */
 export interface Hit {
@@ -70,7 +70,10 @@ const LOOKED_THROUGH = 60;
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
-  if (parts.length > 1) return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  if (parts.length > 1)
+    return answerSeveral(parts, whole, (part, article) =>
+      askOne(index, part, article === undefined ? options : { ...options, article }),
+    );
   const [nearest] = whole.passages;
   const alone = whole.answered || !nearest ? null : questionAlone(text.slice(0, LONGEST));
   if (!alone || !nearest) return whole;

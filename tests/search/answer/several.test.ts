@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask } from '../../src/search/ask.js';
-import { boldsOf, indexOf } from './asking.js';
+import { ask } from '../../../src/search/ask.js';
+import { boldsOf, indexOf } from '../asking.js';
 
 const news = indexOf(
   'Ada Krol, who painted ships, died on 3 May at her house in Elmstead. She was 87. Her son Marek keeps her pictures.',
