@@ -1,6 +1,7 @@
-import type { Clip } from '../articles/article.js';
+import { clipText } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
 import type { Span } from '../language/span.js';
+import { words } from '../language/words.js';
 import type { Answer } from '../search/answer/answer.js';
 import type { AnswerClip } from '../search/answer/short-answer.js';
 import { sentencesIn } from './reported.js';
@@ -16,15 +17,22 @@ const ASKS_REPORTER = new RegExp(
 );
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&.’'-]{0,30}";
 const NAME = `\\b(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`;
-/** "First reported by The Courier", "The Courier first reported": what tells it surely comes first. */
-const REPORTED: readonly RegExp[] = [
-  new RegExp(
-    `(?<=\\b(?:reported|revealed|published|uncovered|exposed|disclosed|broken)\\s(?:\\p{L}+\\s)?(?:by|in)\\s)${NAME}`,
-    'u',
-  ),
-  new RegExp(`${NAME}(?=\\s(?:first )(?:reported|revealed|published|uncovered)\\b)`, 'u'),
-  /(?<=\btold )(?:[Tt]he \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|BBC|CNN|ITV|NBC|CBS|ABC|AP|AFP|Reuters)/u,
+/** "First reported by The Courier", "told The Courier"; what tells it surely comes first. */
+const REPORTED_BY = new RegExp(
+  `(?<=\\b(?:reported|revealed|published|uncovered|exposed|disclosed|broken)\\s(?:first\\s|online\\s)?(?:by|in)\\s)${NAME}`,
+  'u',
+);
+const FIRST_REPORTED = /\sfirst (?:reported|revealed|published|uncovered)\b/;
+const TOLD =
+  /(?<=\btold )(?:[Tt]he \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|BBC|CNN|ITV|NBC|CBS|ABC|AP|AFP|Reuters)/u;
+const REPORTED: readonly ((text: string) => Span | null)[] = [
+  (text) => spanOf(REPORTED_BY.exec(text)),
+  (text) => nameBefore(text, FIRST_REPORTED.exec(text)?.index ?? 0),
+  (text) => spanOf(TOLD.exec(text)),
 ];
+const CAPITAL = /^\p{Lu}/u;
+/** Characters in which the name of an outlet stands. */
+const REACH = 60;
 /** Passages that are looked through. */
 const NEAREST = 3;
 /** Confidence in a sentence that names who reported it. */
@@ -41,10 +49,11 @@ export function asksReporter(question: string): boolean {
  */
 export function withReporter(answer: Answer): Answer {
   const sentences = answer.passages.slice(0, NEAREST).flatMap(({ passage }) => sentencesIn(passage));
-  for (const pattern of REPORTED)
+  for (const nameIn of REPORTED)
     for (const clip of sentences) {
-      const bold = spanOf(pattern, clip);
-      if (!bold) continue;
+      const name = nameIn(clipText(clip));
+      if (!name) continue;
+      const bold = { start: clip.start + name.start, end: clip.start + name.end };
       const days = datedWords(clip.article.text, clip, clip.article.date);
       const told: AnswerClip = { ...clip, bold, context: false, days };
       return { ...answer, answered: true, confidence: Math.max(answer.confidence, SURE), answer: [told] };
@@ -52,7 +61,14 @@ export function withReporter(answer: Answer): Answer {
   return answer;
 }
 
-function spanOf(pattern: RegExp, { article, start, end }: Clip): Span | null {
-  const match = pattern.exec(article.text.slice(start, end));
-  return match && { start: start + match.index, end: start + match.index + match[0].length };
+function spanOf(match: RegExpExecArray | null): Span | null {
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** The words with capitals right before a place in a text. */
+function nameBefore(text: string, end: number): Span | null {
+  const before = words(text, { start: Math.max(0, end - REACH), end });
+  const from = before.findLastIndex((word) => !CAPITAL.test(word.text)) + 1;
+  const [first, last] = [before[from], before.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -37,7 +37,10 @@ const LOOKED_THROUGH = 60;
 export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
-  if (parts.length > 1) return answerSeveral(parts, whole, options, (part, of) => askOne(index, part, of));
+  if (parts.length > 1)
+    return answerSeveral(parts, whole, (part, article) =>
+      askOne(index, part, article === undefined ? options : { ...options, article }),
+    );
   const [nearest] = whole.passages;
   const alone = whole.answered || !nearest ? null : questionAlone(text.slice(0, LONGEST));
   if (!alone || !nearest) return whole;

@@ -1,4 +1,5 @@
 import { termKey } from '../../language/terms.js';
+import { words } from '../../language/words.js';
 import { clipOf, type Run } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
@@ -15,9 +16,12 @@ const ASKS_DOER = new RegExp(
 );
 const PASSIVE = new RegExp(`\\b(?:${BE})\\s(?:\\p{L}+ly\\s)?$`, 'iu');
 const BY = /^[^.;:]{0,60}?\sby\s/u;
-/** What is only meant to be done: "voted to build". */
+/** What is only meant to be done: "voted to build", "voted on Tuesday to build". */
 const MEANT =
-  /\b(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)\s(?:[\p{L}\p{N}]+\s){0,3}to\s$/iu;
+  /^(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)$/i;
+const INFINITIVE = /\bto\s$/i;
+/** Words before "to" among which one tells that it is only meant. */
+const MEANT_REACH = 4;
 const NOUN = /\b(?:the|an?|of|his|her|its|their|this|that|no|any)\s$/i;
 /** "The dam built in 1960": what follows is not what it was done to. */
 const NO_OBJECT =
@@ -84,8 +88,17 @@ function nobodyDoes(sentences: readonly Run[], asked: Asked): boolean {
     told.every(
       ({ before, after }) =>
         !BY.test(after) &&
-        (PASSIVE.test(before) || MEANT.test(before) || NOUN.test(before) || NO_OBJECT.test(after)),
+        (PASSIVE.test(before) || isMeant(before) || NOUN.test(before) || NO_OBJECT.test(after)),
     )
+  );
+}
+
+function isMeant(before: string): boolean {
+  return (
+    INFINITIVE.test(before) &&
+    words(before)
+      .slice(-1 - MEANT_REACH, -1)
+      .some(({ text }) => MEANT.test(text))
   );
 }
 

@@ -1,5 +1,4 @@
 import { terms } from '../../language/terms.js';
-import type { Answer, AskOptions } from './answer.js';
 import type { AnswerClip } from './short-answer.js';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -7,27 +6,34 @@ const PRONOUN = /\b(?:he|she|it|they|his|her|its|their|him|them)\b/i;
 /** Sentences that each of several questions is answered with. */
 const EACH = 2;
 
+/** What is told in answer to one question. */
+export interface Told {
+  readonly answered: boolean;
+  readonly confidence: number;
+  readonly answer: readonly AnswerClip[];
+}
+
 /**
  * Answers several questions of one text, each by itself, and gives their sentences one after another. A later one that
  * names nobody is asked of the article that answered the first: "… and how old was she?".
+ * @param askOne answers one question, of an article where its id is given
  * @param whole the answer to the text as one question, which stays where none of them is answered
  */
-export function answerSeveral(
+export function answerSeveral<A extends Told>(
   parts: readonly string[],
-  whole: Answer,
-  options: AskOptions,
-  askOne: (text: string, options: AskOptions) => Answer,
-): Answer {
+  whole: A,
+  askOne: (text: string, article?: string) => Told,
+): A {
   const [opening = '', ...others] = parts;
-  const first = askOne(opening, options);
+  const first = askOne(opening);
   const [from] = first.answer;
   const names = namesIn(opening);
   const later = others.map((part) => {
     const isOfFirst = PRONOUN.test(part);
     const asked = isOfFirst ? [part, ...names].join(' ') : part;
-    if (!from || namesIn(part).length > 0) return askOne(asked, options);
-    const there = askOne(asked, { ...options, article: from.article.id });
-    return there.answered || isOfFirst ? there : askOne(asked, options);
+    if (!from || namesIn(part).length > 0) return askOne(asked);
+    const there = askOne(asked, from.article.id);
+    return there.answered || isOfFirst ? there : askOne(asked);
   });
   const answered = [first, ...later].filter((one) => one.answered);
   if (answered.length === 0) return whole;
