@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isGone } from '../articles/unreadable.js';
+import { isGone, whyNotOpened } from '../articles/unreadable.js';
 import type { Log } from './log.js';
 import { programVersion } from './program-version.js';
 import { loadSnapshot, type Snapshot, saveSnapshot } from './snapshot.js';
@@ -17,6 +17,8 @@ export class Cache {
   readonly #path: string;
   readonly #key: string;
   readonly #log: Log;
+  /** Why the last snapshot could not be kept, so that the same is not told again. */
+  #trouble: string | null = null;
 
   /**
    * @param folder made when it is not there
@@ -41,16 +43,22 @@ export class Cache {
     }
   }
 
-  /** Keeps a snapshot in the place of the one before. */
-  async save(snapshot: Snapshot): Promise<void> {
+  /** Keeps a snapshot in the place of the one before. @returns whether that was possible */
+  async save(snapshot: Snapshot): Promise<boolean> {
     try {
       await saveSnapshot(this.#path, this.#key, snapshot);
       this.#log.info({ file: this.#path }, 'A snapshot is kept for the next start');
+      this.#trouble = null;
+      return true;
     } catch (error) {
-      this.#log.warn(
-        { err: error, file: this.#path },
-        'No snapshot can be kept; the next start reads the articles',
-      );
+      const why = whyNotOpened(error);
+      if (why !== this.#trouble)
+        this.#log.warn(
+          { err: error, file: this.#path },
+          'No snapshot can be kept; the next start reads the articles',
+        );
+      this.#trouble = why;
+      return false;
     }
   }
 
