@@ -9,11 +9,18 @@ const SLIP = 2;
 
 /**
  * Puts what a file such as `.env` sets into the environment, but for what is set there already.
- * @returns a line for each name in it that looks like a setting's and is none
- * @throws SettingsError when the file is there and cannot be read
+ * @returns what is to be told of it: a line for each name that looks like a setting's and is none
+ * @throws SettingsError when the file is there and cannot be read, but for where the token is set already: a service that has
+ * its settings from elsewhere need not have the right to read it
  */
 export function loadEnvFile(env: NodeJS.ProcessEnv, file = '.env'): string[] {
-  const given = parse(readEnvFile(file));
+  let given: Readonly<Record<string, string>>;
+  try {
+    given = parse(readEnvFile(file));
+  } catch (error) {
+    if (env.DISCORD_TOKEN && error instanceof SettingsError) return [error.message];
+    throw error;
+  }
   for (const [name, value] of Object.entries(given)) env[name] ??= value;
   const names = describeSettings().map(({ name }) => name);
   return Object.keys(given).flatMap((name) => {

@@ -19,13 +19,16 @@ describe('a .env file', () => {
     expect(env).toEqual({ COVERAGE: 'my articles', LOG_LEVEL: 'warn' });
   });
 
-  it('is not passed over where it cannot be read', async () => {
+  it('is an error where it cannot be read, and told where the token is set elsewhere', async () => {
     await writeFile(file, Buffer.from('\uFEFFLOCAL_PORT=1\n', 'utf16le'));
     expect(() => loadEnvFile({}, file)).toThrow(/is not in UTF-8/);
     const folder = `${file}s`;
     await mkdir(folder);
     expect(() => loadEnvFile({}, folder)).toThrow(SettingsError);
     expect(() => loadEnvFile({}, folder)).toThrow(/cannot be opened/);
+    expect(loadEnvFile({ DISCORD_TOKEN: 'a.b.c' }, folder)).toEqual([
+      expect.stringContaining('cannot be opened'),
+    ]);
   });
 
   it('tells of names that are a slip, and of no others', async () => {
