@@ -47,8 +47,8 @@ const LONGEST_PREFIX = 40;
 /**
  * Parts a raw article into title, date, author and paragraphs. The text itself is kept as given. The title is, in this
  * order: the one given; that of a press database; the first line of all but bylines and the like, where it ends no
- * sentence and a text comes after it; the first sentence; the id. The day is the one given, else the one printed, else the one that the id's last
- * part begins with.
+ * sentence and a text comes after it; the first sentence; the id. The day is the one given, else the one printed, else
+ * the one that the id's last part begins with.
  */
 export function parseArticle(raw: RawArticle): Article {
   const { text } = raw;

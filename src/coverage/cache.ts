@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isGone, whyNotOpened } from '../articles/unreadable.js';
+import { isGone } from '../articles/unreadable.js';
 import type { Log } from './log.js';
 import { programVersion } from './program-version.js';
 import { loadSnapshot, type Snapshot, saveSnapshot } from './snapshot.js';
@@ -17,8 +17,8 @@ export class Cache {
   readonly #path: string;
   readonly #key: string;
   readonly #log: Log;
-  /** Why the last snapshot could not be kept, so that the same is not told again. */
-  #trouble: string | null = null;
+  /** Whether the last snapshot could not be kept, so that it is not told again. */
+  #hasFailed = false;
 
   /**
    * @param folder made when it is not there
@@ -48,16 +48,15 @@ export class Cache {
     try {
       await saveSnapshot(this.#path, this.#key, snapshot);
       this.#log.info({ file: this.#path }, 'A snapshot is kept for the next start');
-      this.#trouble = null;
+      this.#hasFailed = false;
       return true;
     } catch (error) {
-      const why = whyNotOpened(error);
-      if (why !== this.#trouble)
+      if (!this.#hasFailed)
         this.#log.warn(
           { err: error, file: this.#path },
           'No snapshot can be kept; the next start reads the articles',
         );
-      this.#trouble = why;
+      this.#hasFailed = true;
       return false;
     }
   }
