@@ -1,20 +1,18 @@
 import type { Article, Clip, Unread } from './articles/article.js';
-import { makeBreathing } from './articles/breathe.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
 import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
-import { Gradually } from './coverage/gradually.js';
-import { makeOtherSide, type OtherSide } from './coverage/other-side.js';
+import { type Former, type Gathering, gather } from './coverage/gathering.js';
+import type { OtherSide } from './coverage/other-side.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
 import { withWholeQuotations } from './coverage/whole-quotations.js';
-import { type Handles, makeHandles } from './handles.js';
+import type { Handles } from './handles.js';
 import type { Span } from './language/span.js';
 import { whatItAnswers } from './quotes/book/answered.js';
-import { findPeople, readNames } from './quotes/book/find-people.js';
+import { findPeople } from './quotes/book/find-people.js';
 import { peopleIn } from './quotes/book/people-in.js';
-import { gatherQuoteBook, type QuoteBook } from './quotes/book/quote-book.js';
-import { allegations } from './quotes/book/sides.js';
+import type { QuoteBook } from './quotes/book/quote-book.js';
 import { type Reading as QuotationReading, readQuotations } from './quotes/extract.js';
 import type { Person } from './quotes/people/person.js';
 import type { Quotation } from './quotes/quotation.js';
@@ -40,13 +38,6 @@ export interface Parts extends Reading {
   readonly builtAt: Date;
   /** What the coverages before it made; this one leaves there what it makes. */
   readonly former?: Former;
-}
-
-/** What a coverage can make its own from, where most of the articles are the same. */
-export interface Former {
-  book?: QuoteBook;
-  articleHandles?: Handles<Article>;
-  personHandles?: Handles<Person>;
 }
 
 /** Everything that answers are made of, at one moment: built whole, never changed, swapped whole. */
@@ -79,9 +70,6 @@ export interface Coverage {
   prepare(): Promise<void>;
 }
 
-/** How long a step of preparing may take, in milliseconds, before others run. */
-const STEP_MS = 15;
-
 /** From more articles than this, a topic is summed up from those that search finds for it. */
 const FEW_ARTICLES = 60;
 
@@ -110,121 +98,80 @@ export function buildCoverage({ articles, unread }: Reading, builtAt: Date): Cov
  * Makes a coverage of its parts. What brings all articles together (people, statements, allegations) is made when it is
  * first asked for, so that a coverage that lives for a moment costs next to nothing.
  */
-export function assembleCoverage({
-  articles,
-  unread,
-  index,
-  quotations,
-  pending,
-  builtAt,
-  former = {},
-}: Parts): Coverage {
-  const gathering = new Gradually(() =>
-    gatherQuoteBook(
-      articles.flatMap((article) => quotations.get(article) ?? []),
-      former.book,
-    ),
-  );
-  const book = once(() => {
-    former.book = gathering.value;
-    return gathering.value;
-  });
-  const articleHandles = once(() => {
-    former.articleHandles = makeHandles(articles, former.articleHandles);
-    return former.articleHandles;
-  });
-  const personHandles = once(() => {
-    former.personHandles = makeHandles(book().people, former.personHandles);
-    return former.personHandles;
-  });
-  const alleged = once(() => allegations(book()));
-  const sides = once(() => makeOtherSide(book(), alleged()));
-  const otherSide = (clips: readonly Clip[]) => sides()(clips);
-  let isPrepared = false;
+export function assembleCoverage(parts: Parts): Coverage {
+  const { articles, unread, index, quotations, pending, builtAt, former = {} } = parts;
+  const readings = () => articles.flatMap((article) => quotations.get(article) ?? []);
+  const all = gather(articles, readings, former);
   const quotationsOf = (article: Article) => quotations.get(article)?.quotations ?? [];
-  const answered = (question: string, article: Article | null): CoverageAnswer => {
-    const answer = ask(index, question, article ? { article: article.id } : {});
-    if (answer.problem) return { ...answer, said: null };
-    const speaker = speakerAsked(question);
-    if (speaker) return inTheirWords(book(), answer, speaker, article);
-    if (!asksAllegation(question)) return { ...answer, said: null };
-    return {
-      ...withAllegations(alleged(), answer, question, peopleIn(book(), question), article),
-      said: null,
-    };
-  };
   return {
     articles,
     unread,
     pending,
     builtAt,
     get book() {
-      return book();
+      return all.book();
     },
     get articleHandles() {
-      return articleHandles();
+      return all.articleHandles();
     },
     get personHandles() {
-      return personHandles();
+      return all.personHandles();
     },
     quotationsOf,
-    people: (typed) => findPeople(book(), typed),
-    peopleIn: (text) => peopleIn(book(), text),
+    people: (typed) => findPeople(all.book(), typed),
+    peopleIn: (text) => peopleIn(all.book(), text),
     answeredBy: (quotation) => {
       const reading = quotations.get(quotation.article);
       return reading ? whatItAnswers(reading, quotation) : null;
     },
     ask: (question, article) => {
-      const found = answered(question, article);
+      const found = answerFrom(index, all, question, article);
       return { ...found, answer: withWholeQuotations(found.answer, (clip) => quotationsOf(clip.article)) };
     },
-    verify: (text) => verify(book(), text),
-    summarise: ({ article, topic, sentences }) => {
-      const all = article ? [article] : articles;
-      const narrowed = topic !== '' && all.length > FEW_ARTICLES;
-      const read = narrowed ? articlesAbout(index, topic) : all;
-      const summary = summarise(read, {
-        sentences,
-        quotations: (of) => quotationsOf(of).map(withMarks),
-        mustAnswer: (sentence) => otherSide([sentence])[0]?.answer.clip ?? null,
-        partOfMore: narrowed,
-        ...(topic ? { topic } : {}),
-      });
-      const nothingFound = narrowed && read.length === 0;
-      return { ...summary, read: all.length, ...(nothingFound ? { whyEmpty: 'off-topic' } : {}) };
-    },
-    otherSide,
+    verify: (text) => verify(all.book(), text),
+    summarise: (wanted) => summaryOf(wanted, parts, all, quotationsOf),
+    otherSide: (clips) => all.otherSide(clips),
     get isPrepared() {
-      return isPrepared;
+      return all.isPrepared();
     },
-    prepare: once(async () => {
-      const breathe = makeBreathing(STEP_MS);
-      for (const _ of preparing()) await breathe();
-      isPrepared = true;
-    }),
+    prepare: () => all.prepare(),
   };
-
-  function* preparing(): Generator<void> {
-    const before = former.book;
-    yield* gathering.steps();
-    yield* readNames(book(), before);
-    articleHandles();
-    yield;
-    personHandles();
-    yield;
-    peopleIn(book(), '');
-    yield;
-    otherSide([]);
-  }
 }
 
-/** The function, but what it made the first time is given every time. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** What the passages answer; what somebody said or is accused of, from what is known of it. */
+function answerFrom(
+  index: SearchIndex,
+  all: Gathering,
+  question: string,
+  article: Article | null,
+): CoverageAnswer {
+  const answer = ask(index, question, article ? { article: article.id } : {});
+  if (answer.problem) return { ...answer, said: null };
+  const speaker = speakerAsked(question);
+  if (speaker) return inTheirWords(all.book(), answer, speaker, article);
+  if (!asksAllegation(question)) return { ...answer, said: null };
+  const named = peopleIn(all.book(), question);
+  return { ...withAllegations(all.allegations(), answer, question, named, article), said: null };
+}
+
+function summaryOf(
+  { article, topic, sentences }: SummaryWanted,
+  { articles, index }: Parts,
+  all: Gathering,
+  quotationsOf: (article: Article) => readonly Quotation[],
+): Summary {
+  const asked = article ? [article] : articles;
+  const narrowed = topic !== '' && asked.length > FEW_ARTICLES;
+  const read = narrowed ? articlesAbout(index, topic) : asked;
+  const summary = summarise(read, {
+    sentences,
+    quotations: (of) => quotationsOf(of).map(withMarks),
+    mustAnswer: (sentence) => all.otherSide([sentence])[0]?.answer.clip ?? null,
+    partOfMore: narrowed,
+    ...(topic ? { topic } : {}),
+  });
+  const nothingFound = narrowed && read.length === 0;
+  return { ...summary, read: asked.length, ...(nothingFound ? { whyEmpty: 'off-topic' } : {}) };
 }
 
 /** A quotation with the marks around it. */

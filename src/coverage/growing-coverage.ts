@@ -1,9 +1,10 @@
 import type { Article } from '../articles/article.js';
 import type { Reading } from '../articles/reader.js';
-import { assembleCoverage, type Coverage, type Former } from '../coverage.js';
+import { assembleCoverage, type Coverage } from '../coverage.js';
 import type { Reading as QuotationReading } from '../quotes/extract.js';
 import { SearchIndex } from '../search/index/search-index.js';
 import { type Digest, digestArticle } from './digest.js';
+import type { Former } from './gathering.js';
 import type { Snapshot } from './snapshot.js';
 
 /** How long a step may take, in milliseconds: answers wait for so long at most. */

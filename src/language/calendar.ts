@@ -9,4 +9,6 @@ export const WEEKDAYS: readonly string[] = 'Monday Tuesday Wednesday Thursday Fr
 /** The months, the days of the week, and both, as alternatives of a regular expression. */
 export const MONTH = MONTHS.join('|');
 export const WEEKDAY = WEEKDAYS.join('|');
+/** The months as printed in short before a day: "Feb. 3". */
+export const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 export const DAY_OR_MONTH = `${WEEKDAY}|${MONTH}`;

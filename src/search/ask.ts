@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.js';
 import { asksNameOf } from './answer/answer-span.js';
 import { groupSame, type SameStory } from './answer/duplicates.js';
-import { type AnswerClip, shortAnswer } from './answer/short-answer.js';
+import { type AnswerClip, type ShortAnswer, shortAnswer } from './answer/short-answer.js';
 import type { Passage } from './index/passage.js';
 import type { SearchIndex } from './index/search-index.js';
 import { isExact } from './question/amount-asked.js';
@@ -64,7 +64,7 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
   const sure = confidenceIn(ranked, asked);
-  const found = sure >= SURE ? shortAnswer(ranked, asked) : [];
+  const found = shortAnswer(sure >= SURE ? ranked : [], asked);
   const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
   const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
@@ -76,18 +76,15 @@ export function ask(index: SearchIndex, text: string, options: AskOptions = {}):
       matches: findMatches(first, asked),
       alsoIn,
     }));
-  return { problem, kind, answered, confidence, answer: answered ? found : [], passages };
+  return { problem, kind, answered, confidence, answer: answered ? found.clips : [], passages };
 }
 
 /**
  * Whether no sentence has what nothing else stands in for: an age, a sum of money or a name that is asked for, or any
  * amount where the question tells nothing else but whose.
  */
-function lacksThePart(
-  answer: readonly AnswerClip[],
-  { question: { amount, asking }, terms }: Asked,
-): boolean {
+function lacksThePart({ hasPart }: ShortAnswer, { question: { amount, asking }, terms }: Asked): boolean {
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
-  return isNeeded && answer.every(({ bold }) => bold === null);
+  return isNeeded && !hasPart;
 }

@@ -1,4 +1,4 @@
-import { MONTH } from '../../language/calendar.js';
+import { MONTH, SHORT_MONTH } from '../../language/calendar.js';
 import type { Span } from '../../language/span.js';
 import type { Amount } from '../question/amount-asked.js';
 
@@ -78,13 +78,14 @@ const PATTERNS: Readonly<Record<Exclude<Amount, 'count'>, RegExp>> = {
   score: patternOf('score'),
   quantity: patternOf('sum', 'share', 'unit'),
   measure: patternOf('sum', 'share', 'unit'),
+  extent: patternOf('unit'),
 };
 const ORDINALS = patternOf('ordinal');
 const OTHER_KINDS = patternOf('sum', 'time');
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const BEFORE_DAY = new RegExp(`(?:${MONTH})\\s$`, 'u');
-const AFTER_DAY = new RegExp(`^\\s(?:${MONTH})\\b`, 'u');
+const BEFORE_DAY = new RegExp(`\\b(?:${MONTH}|${SHORT_MONTH})\\s$`, 'u');
+const AFTER_DAY = new RegExp(`^\\s(?:(?:${MONTH})\\b|${SHORT_MONTH})`, 'u');
 /** Characters around a number that show it to be a day of a month. */
 const MONTH_REACH = 12;
 

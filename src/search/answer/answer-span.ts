@@ -1,21 +1,23 @@
-import { MONTH, WEEKDAY } from '../../language/calendar.js';
+import { MONTH, SHORT_MONTH, WEEKDAY } from '../../language/calendar.js';
 import { SHAPE } from '../../language/shapes.js';
 import { overlap, type Span } from '../../language/span.js';
 import { terms } from '../../language/terms.js';
-import { clipOf, type Run } from '../index/run.js';
+import { clipOf, type Run, tokensOf, wordOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
+import { type ClassNames, classNamesIn } from '../question/class-names.js';
 import { findMatches, matchesOf } from '../ranking/matches.js';
 import { amountsIn, type Part } from './amounts.js';
 import { peopleIn } from './asked-people.js';
 import { countsIn } from './counted.js';
 import { nameSpans } from './name-spans.js';
 import { reasonsIn } from './reasons.js';
+import { isSure } from './sure-part.js';
 
 /** A year that tells when, and is not that of a thing: "in 2016", not "the 2016 campaign". */
 const YEAR_OF_TIME =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|of|[Ff]rom|to|and|[Dd]uring|[Bb]efore|[Aa]fter|[Aa]round|[Ll]ate|[Ee]arly) )(?:1[5-9]|20)\\d\\d';
 const DATE = new RegExp(
-  `\\b(?:(?:${MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
+  `\\b(?:(?:${MONTH}|${SHORT_MONTH}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH}|${SHORT_MONTH})(?: \\d{4})?|(?:${MONTH})(?: \\d{4})?|` +
     `(?:[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:${WEEKDAY}|week|month|year|night|spring|summer|autumn|winter)|` +
     `[Tt]he (?:end|start|beginning|middle) of (?:the|this|last|next) (?:week|month|year|season|decade|century)|` +
     `(?:${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|yesterday|today|tomorrow|(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[- ])?(?:1[5-9]|20)\\d0s|${YEAR_OF_TIME})\\b`,
@@ -48,7 +50,8 @@ export function answerSpan(sentence: Run, asked: Asked): Part | null {
   );
   if (found.length === 0) return null;
   const distance = distanceIn(sentence, asked);
-  return found.reduce((best, part) =>
+  const sure = found.filter((part) => isSure(part, sentence, asked));
+  return (sure.length > 0 ? sure : found).reduce((best, part) =>
     part.fit > best.fit || (part.fit === best.fit && distance(part) < distance(best)) ? part : best,
   );
 }
@@ -109,7 +112,9 @@ function candidates(sentence: Run, asked: Asked): Part[] {
     case 'why':
       return shifted(sentence, reasonsIn);
     case 'where':
-      return places(sentence, ASKS_WHERE.test(question.asking));
+      return asked.classNames
+        ? ofClass(sentence, asked, asked.classNames)
+        : places(sentence, ASKS_WHERE.test(question.asking));
     case 'what':
       if (ASKS_CALLED.test(question.asking)) return matchesIn(sentence, QUOTED);
       if (asksNameOf(question.asking) || ASKS_NAMED.test(question.asking))
@@ -158,6 +163,18 @@ function places(sentence: Run, asksWhere: boolean): Part[] {
   const told = firstOf(placed, matchesIn(sentence, PLACE));
   // Any name may be the country that is asked for; where something is, a name without "in" seldom tells.
   return told.length > 0 ? fitting(told) : fitting(names, asksWhere ? 1 : 2);
+}
+
+/** The countries or states that are named in a sentence and not in the question. */
+function ofClass(sentence: Run, asked: Asked, names: ClassNames): Part[] {
+  const { entry } = sentence;
+  const inTokens = classNamesIn(entry.terms, tokensOf(sentence), names, asked.places);
+  return fitting(
+    inTokens.map(({ start, end }) => ({
+      start: wordOf(entry, start).start,
+      end: wordOf(entry, end - 1).end,
+    })),
+  );
 }
 
 /** The first list that is not empty. */

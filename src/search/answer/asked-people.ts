@@ -40,6 +40,16 @@ export function peopleIn(sentence: Run, asked: Asked): Part[] {
     .map((span) => ({ ...span, fit: isNobody(span) ? 1 : isOnSide(span) ? 3 : 2 }));
 }
 
+/** Whether a question asks who did something: what the one asked for did comes first in it. */
+export function asksDoer(asking: string): boolean {
+  return ASKS_DOER.test(asking);
+}
+
+/** Whether a question asks to whom something was done. */
+export function asksWhom(asking: string): boolean {
+  return ASKS_WHOM.test(asking);
+}
+
 /** Tells of names in a sentence whether they stand where the question has the one whom it asks for. */
 function sideOf(sentence: Run, asked: Asked): (name: Span) => boolean {
   const { asking } = asked.question;

@@ -7,10 +7,12 @@ import { type Run, tokensOf, wordOf } from '../index/run.js';
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s?$/u;
 const BETWEEN = /^(?:\.?[\s\u00a0]|-)$/u;
+/** What a name goes on behind that begins with a common word: "Court of Justice", "Bank of the Oxley Valley". */
+const OF = /^\sof\s(?:the\s)?$/u;
 
 /**
- * The names in a sentence: runs of capitalised words, without a first word that only starts the
- * sentence, weekdays, months, or a possessive at the end.
+ * The names in a sentence: runs of capitalised words, also with "of" behind a common one, without a first word that only
+ * starts the sentence, weekdays, months, or a possessive at the end.
  */
 export function nameSpans(sentence: Run): Span[] {
   const { text } = sentence.entry.article;
@@ -20,11 +22,17 @@ export function nameSpans(sentence: Run): Span[] {
     if (!isNamePart(sentence, t, first, end)) continue;
     const word = wordOf(sentence.entry, t);
     const name = found.at(-1);
-    if (name && BETWEEN.test(text.slice(name.end, word.start)))
+    const between = name && text.slice(name.end, word.start);
+    if (name && between && (BETWEEN.test(between) || (OF.test(between) && endsInCommonWord(text, name))))
       found[found.length - 1] = { start: name.start, end: word.end };
     else found.push(word);
   }
   return found.map(({ start, end }) => ({ start, end: end - possessive(text.slice(start, end)) }));
+}
+
+function endsInCommonWord(text: string, { start, end }: Span): boolean {
+  const last = text.slice(start, end).split(' ').at(-1) ?? '';
+  return isCommonEnglish(termKey(last));
 }
 
 function possessive(name: string): number {

@@ -9,15 +9,23 @@ import { areDifferentAmounts } from './amounts.js';
 import { chooseSentences, type Read } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
+import { isSure } from './sure-part.js';
 
 /** A sentence of the short answer. */
 export interface AnswerClip extends Clip {
-  /** The part that answers (a person for *who*, a date for *when*), where one was found. */
+  /** The part that answers (a person for *who*, a date for *when*), where the sentence surely says so. */
   readonly bold: Span | null;
   /** Whether the sentence is shown only for what a pronoun of the next one stands for. */
   readonly context: boolean;
   /** Words such as "Thursday" with the day that they name, worked out from the article's date. */
   readonly days: readonly DatedWord[];
+}
+
+/** The sentences that answer. */
+export interface ShortAnswer {
+  readonly clips: readonly AnswerClip[];
+  /** Whether one of them has the kind of part that is asked for, sure or not. */
+  readonly hasPart: boolean;
 }
 
 /** Passages that are looked through for the kind of answer asked for, and for another answer than the first. */
@@ -38,13 +46,14 @@ const MOST = 3;
  * Where another article of those days gives another amount, its sentence comes last.
  * @param passages best first
  */
-export function shortAnswer(passages: readonly Run[], asked: Asked): AnswerClip[] {
+export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer {
   const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
-  if (!first) return [];
+  if (!first) return { clips: [], hasPart: false };
   const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
-  return last && chosen.clips.length < MOST ? [...chosen.clips, last] : chosen.clips;
+  const clips = last && chosen.clips.length < MOST ? [...chosen.clips, last] : chosen.clips;
+  return { clips, hasPart: chosen.part !== null };
 }
 
 /** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
@@ -117,7 +126,9 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   };
   const clips = [
     ...(before ? [answerClip(before, true, null)] : []),
-    ...chosen.map(({ sentence, span }) => answerClip(sentence, false, span)),
+    ...chosen.map(({ sentence, span }) =>
+      answerClip(sentence, false, span && isSure(span, sentence, asked) ? span : null),
+    ),
   ];
   const weightOf = (isHeld: (term: number) => boolean) =>
     asked.terms.reduce((sum, { weight }, i) => sum + (isHeld(i) ? weight : 0), 0);

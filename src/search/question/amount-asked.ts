@@ -1,6 +1,6 @@
 /**
  * What a question asks the amount of: an age, a sum of money, how long something took, the time of day, a share, a
- * score, a `quantity` with its unit ("How much …"), a `measure` that may be printed without one ("What was the turnout?"), or
+ * score, a `quantity` with its unit ("How much …"), an `extent` in such a unit ("How tall …"), a `measure` that may be printed without one ("What was the turnout?"), or
  * a `count` ("How many …").
  */
 export type Amount =
@@ -11,6 +11,7 @@ export type Amount =
   | 'share'
   | 'score'
   | 'quantity'
+  | 'extent'
   | 'measure'
   | 'count';
 
@@ -33,7 +34,8 @@ const ASKED: readonly (readonly [Amount, RegExp])[] = [
   ['share', /^(?:what|which) (?:share|percent|percentage|proportion)\b/i],
   ['score', asks('score')],
   ['sum', new RegExp(`^how much (?:money|cash)\\b|^how much\\b(?! of\\b).*\\b(?:${OF_MONEY})\\b`, 'i')],
-  ['quantity', /^how (?:much|far|tall|fast|deep|wide|heavy)\b/i],
+  ['quantity', /^how much\b/i],
+  ['extent', /^how (?:far|tall|fast|deep|wide|heavy)\b/i],
   ['measure', /^how (?:big|large|high)\b|^(?:what|which) price\b/i],
   ['count', /^how (?:many|often)\b|^(?:what|which) (?:number|amount)\b/i],
   ['measure', asks(MEASURES)],
@@ -47,7 +49,7 @@ export function amountAsked(asking: string): Amount | null {
   return ASKED.find(([, pattern]) => pattern.test(asking))?.[0] ?? null;
 }
 
-const EXACT: ReadonlySet<Amount> = new Set<Amount>(['quantity', 'age', 'sum', 'duration', 'time']);
+const EXACT: ReadonlySet<Amount> = new Set<Amount>(['quantity', 'extent', 'age', 'sum', 'duration', 'time']);
 
 /** Whether nothing else stands in for an amount: an age is told as one, any number may be a count. */
 export function isExact(amount: Amount | null): boolean {

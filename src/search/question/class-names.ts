@@ -38,19 +38,39 @@ export function classNamesFor(question: string, vocabulary: Vocabulary): ClassNa
  * @param asked for every term number whether it is a term of the question: a name of such terms is no answer
  */
 export function holdsClassName(
-  { tokens, shapes }: NumberedTerms,
+  terms: NumberedTerms,
   { start, end }: Span,
   names: ClassNames,
   asked: Uint8Array,
 ): boolean {
   for (let t = start; t < end; t++) {
-    if (t > start && shapes[t] !== SHAPE.name) continue;
-    const held = names
-      .get(tokens[t] ?? 0)
-      ?.some((ids) => ids.every((id, i) => tokens[t + i] === id) && !ids.every((id) => asked[id]));
-    if (held) return true;
+    if (t > start && terms.shapes[t] !== SHAPE.name) continue;
+    if (classNameAt(terms, t, names, asked) > 0) return true;
   }
   return false;
+}
+
+/** The names in a sentence, given as its part of an article's tokens; each as a span of tokens. */
+export function classNamesIn(
+  terms: NumberedTerms,
+  { start, end }: Span,
+  names: ClassNames,
+  asked: Uint8Array,
+): Span[] {
+  const found: Span[] = [];
+  for (let t = start; t < end; t++) {
+    const length = classNameAt(terms, t, names, asked);
+    if (length > 0) found.push({ start: t, end: t + length });
+  }
+  return found;
+}
+
+/** How many tokens a name has that begins at a token; 0 where none does that is not in the question. */
+function classNameAt({ tokens }: NumberedTerms, t: number, names: ClassNames, asked: Uint8Array): number {
+  const held = names
+    .get(tokens[t] ?? 0)
+    ?.find((ids) => ids.every((id, i) => tokens[t + i] === id) && !ids.every((id) => asked[id]));
+  return held?.length ?? 0;
 }
 
 function keysOf(name: string): string[] {
