@@ -39,7 +39,7 @@ it('a file whose article was not yet taken in is read again after the next start
   const folder = await mkdtemp(join(tmpdir(), 'clippings-snapshot-'));
   const path = join(folder, 'kept');
   const growing = new GrowingCoverage();
-  [...growing.take({ articles: [copper], unread: [] }, () => NOW)];
+  expect([...growing.take({ articles: [copper], unread: [] }, () => NOW)]).toHaveLength(1);
   const file = (known: typeof copper) => ({
     id: known.id,
     stamp: 'as it was',
