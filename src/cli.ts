@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { config } from 'dotenv';
 import { z } from 'zod';
 import type { Article } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
@@ -16,8 +15,10 @@ import { printAnswer, printPerson, printSources, printSummary, printVerification
 import { readSettings, SEEDS, SettingsError } from './config.js';
 import { openOnce } from './coverage/open-once.js';
 import type { Coverage } from './coverage.js';
+import { loadEnvFile } from './env-file.js';
 import { countWords } from './language/words.js';
 import { progressBar, showProgress } from './progress.js';
+import { PROJECT } from './project.js';
 
 interface Common {
   readonly coverage: string;
@@ -30,13 +31,16 @@ const FEWEST_WORDS = 2;
 const TOO_SHORT = 'That is too short to check. Give at least two words of the quotation.';
 const pipes = { input: process.stdin, output: process.stdout };
 
-function program(defaultCoverage: string): Command {
+/** @param slips what `.env` sets that is probably meant otherwise; the bot says that itself */
+function program(defaultCoverage: string, slips: readonly string[]): Command {
   const clippings = new Command('clippings')
     .description('Answers from news coverage, word for word.')
     .version(version())
     .showHelpAfterError()
     .hook('preAction', (_, command) => {
-      if (command.name() !== START) endWithReader();
+      if (command.name() === START) return;
+      endWithReader();
+      for (const slip of slips) process.stderr.write(`${slip}\n`);
     });
   const answering = (name: string, about: string) =>
     clippings
@@ -179,9 +183,8 @@ function articleOf(coverage: Coverage, id: string | undefined): Article | null {
   return article;
 }
 
-/** The version in the package.json that lies beside `seeds/`. */
 function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(SEEDS, '..', 'package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
   return z.object({ version: z.string() }).parse(manifest).version;
 }
 
@@ -212,9 +215,9 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-config({ quiet: true });
 try {
-  await program(readSettings(process.env).coverage).parseAsync();
+  const slips = loadEnvFile(process.env);
+  await program(readSettings(process.env).coverage, slips).parseAsync();
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;

@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { PROJECT } from './project.js';
 
-/** The folder of articles that the project ships with: `seeds/`, beside `src/` or beside `dist/`. */
-export const SEEDS = fileURLToPath(
-  new URL(import.meta.url.includes('/dist/src/') ? '../../seeds' : '../seeds', import.meta.url),
-);
+/** The folder of articles that the project ships with. */
+export const SEEDS = join(PROJECT, 'seeds');
 
 const snowflake = z
   .string()

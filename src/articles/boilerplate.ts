@@ -59,7 +59,7 @@ const LINES: readonly RegExp[] = [
   // Labels of databases of the press
   /^(?:SECTION|LENGTH|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|SUBJECT|GEOGRAPHIC|GRAPHIC|ORGANIZATION|PERSON|COMPANY|TICKER|INDUSTRY|COUNTRY|STATE|CITY)\s?:.{0,200}$/,
   /^(?:length: \d+ words|language: english|(?:publication-type|journal code):.{0,80}|section: .{1,60}\bpg?\. .{1,20})$/i,
-  /^(?:(?:(?:first|late|final|morning|evening) )?edition\b[^.!?]{0,60}|end of document|document \d+ of \d+)$/i,
+  /^(?:(?:(?:first|late|final|morning|evening) )?edition\b[^.!?]{0,60}|end of document|document \d+ of \d+|\d+ of \d+ documents)$/i,
   // Marks of an end, and lines without a word
   /^(?:-*\s*(?:ends?|30)\s*-+|ends|[^\p{L}\p{N}"“”'‘’]+)$/iu,
 ];

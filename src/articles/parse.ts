@@ -5,6 +5,7 @@ import type { Article, Paragraph, ParagraphKind } from './article.js';
 import { blocks } from './blocks.js';
 import { isBoilerplate } from './boilerplate.js';
 import { moreOfByline, readByline } from './bylines.js';
+import { readDatabaseHead, withoutHeadline } from './database-head.js';
 import { readDateline } from './datelines.js';
 import { isoDate } from './dates.js';
 import { furnitureBlock } from './furniture-blocks.js';
@@ -45,16 +46,17 @@ const LONGEST_PREFIX = 40;
 
 /**
  * Parts a raw article into title, date, author and paragraphs. The text itself is kept as given. The title is, in this
- * order: the one given; the first line of all but bylines and the like, where it ends no sentence and a text comes
- * after it; the first sentence; the id. The day is the one given, else the one printed, else the one that the id's last
- * part begins with.
+ * order: the one given; that of a press database; the first line of all but bylines and the like, where it ends no
+ * sentence and a text comes after it; the first sentence; the id. The day is the one given, else the one printed, else
+ * the one that the id's last part begins with.
  */
 export function parseArticle(raw: RawArticle): Article {
   const { text } = raw;
   const parts = partsOf(text);
-  const { source, url } = outletAndAddress(raw);
+  const known = withDatabaseHead(raw, parts);
+  const { source, url } = outletAndAddress(known);
   const told: Told = {
-    title: raw.title?.trim() || printedTitle(text, parts),
+    title: known.title?.trim() || printedTitle(text, parts),
     date: raw.date === null ? null : isoDate(raw.date),
     author: raw.author?.trim() || null,
     source,
@@ -85,6 +87,12 @@ export function parseArticle(raw: RawArticle): Article {
     text,
     paragraphs,
   };
+}
+
+/** The article with what the head of its text tells, where a database of the press has printed one. */
+function withDatabaseHead(raw: RawArticle, parts: readonly Part[]): RawArticle {
+  const head = readDatabaseHead(parts.map(({ start, end }) => raw.text.slice(start, end)));
+  return head ? { ...raw, title: raw.title?.trim() || head.title, source: raw.source ?? head.source } : raw;
 }
 
 /** The lines of a text, and the blocks of it that are furniture as a whole. */
@@ -144,7 +152,7 @@ function isTitle(line: string): boolean {
 
 function sameTitle(block: string, title: string): boolean {
   const plain = (line: string) => line.replace(/\s+/g, ' ').trim().toLowerCase();
-  return block.length <= title.length * 2 + 20 && plain(block) === plain(title);
+  return block.length <= title.length * 2 + 20 && plain(withoutHeadline(block)) === plain(title);
 }
 
 function firstSentence(text: string, paragraphs: readonly Paragraph[]): string | null {

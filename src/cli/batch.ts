@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { Article } from '../articles/article.js';
@@ -25,14 +26,14 @@ export class BatchError extends Error {
 /** Answers a question a line: `{"id","text"}` in, `{"id","answered","confidence","answer","passages"}` out. */
 export async function batchAsk(coverage: Coverage, pipes: Pipes): Promise<void> {
   for await (const line of linesOf(pipes.input, question)) {
-    write(pipes, { id: line.id, ...answerJson(coverage.ask(line.text, null)) });
+    await write(pipes, { id: line.id, ...answerJson(coverage.ask(line.text, null)) });
   }
 }
 
 /** Writes the quotations of every article, a line each: `{"id","quotes"}`. */
-export function batchQuotes(articles: readonly Article[], pipes: Pipes): void {
+export async function batchQuotes(articles: readonly Article[], pipes: Pipes): Promise<void> {
   for (const article of articles) {
-    write(pipes, { id: article.id, quotes: extractQuotations(article).map(quotationJson) });
+    await write(pipes, { id: article.id, quotes: extractQuotations(article).map(quotationJson) });
   }
 }
 
@@ -45,7 +46,7 @@ export async function batchSummary(
     const articles = documents.map((text, i) =>
       parseArticle({ id: `${set}/${i}`, text, title: null, source: null, date: null }),
     );
-    write(pipes, { id: set, summary: summaryText(summarise(articles, length)) });
+    await write(pipes, { id: set, summary: summaryText(summarise(articles, length)) });
   }
 }
 
@@ -69,6 +70,7 @@ function json(line: string): unknown {
   }
 }
 
-function write({ output }: Pipes, value: object): void {
-  output.write(`${JSON.stringify(value)}\n`);
+/** Writes a line, and waits for a slow reader: otherwise all that is not yet read would be held in memory. */
+async function write({ output }: Pipes, value: object): Promise<void> {
+  if (!output.write(`${JSON.stringify(value)}\n`)) await once(output, 'drain');
 }

@@ -3,6 +3,7 @@ import { type Article, type Clip, clipText } from '../articles/article.js';
 import type { OtherSide } from '../coverage/other-side.js';
 import type { CoverageAnswer, Said } from '../coverage/what-said.js';
 import type { Coverage } from '../coverage.js';
+import { shortTitle } from '../discord/citation.js';
 import { counted } from '../language/counted.js';
 import type { Span } from '../language/span.js';
 import { countWords } from '../language/words.js';
@@ -124,8 +125,9 @@ function citation({ article, paragraph }: Clip): string {
   return `  ${styleText('dim', `${source(article)} · ¶ ${paragraph}`)}`;
 }
 
-function source({ title, source: outlet, id, date }: Article): string {
-  return [title, outlet ?? id, date].filter((part) => part !== null).join(' · ');
+function source(article: Article): string {
+  const { source: outlet, id, date } = article;
+  return [shortTitle(article), outlet ?? id, date].filter((part) => part !== null).join(' · ');
 }
 
 function highlighted(clip: Clip, bold: readonly Span[]): string {

@@ -17,6 +17,8 @@ export class Cache {
   readonly #path: string;
   readonly #key: string;
   readonly #log: Log;
+  /** Whether the last snapshot could not be kept, so that it is not told again. */
+  #hasFailed = false;
 
   /**
    * @param folder made when it is not there
@@ -41,16 +43,21 @@ export class Cache {
     }
   }
 
-  /** Keeps a snapshot in the place of the one before. */
-  async save(snapshot: Snapshot): Promise<void> {
+  /** Keeps a snapshot in the place of the one before. @returns whether that was possible */
+  async save(snapshot: Snapshot): Promise<boolean> {
     try {
       await saveSnapshot(this.#path, this.#key, snapshot);
       this.#log.info({ file: this.#path }, 'A snapshot is kept for the next start');
+      this.#hasFailed = false;
+      return true;
     } catch (error) {
-      this.#log.warn(
-        { err: error, file: this.#path },
-        'No snapshot can be kept; the next start reads the articles',
-      );
+      if (!this.#hasFailed)
+        this.#log.warn(
+          { err: error, file: this.#path },
+          'No snapshot can be kept; the next start reads the articles',
+        );
+      this.#hasFailed = true;
+      return false;
     }
   }
 

@@ -82,14 +82,20 @@ export class CoverageBuilder {
     return this.#growing.take(reading, this.#now);
   }
 
-  /** Keeps a snapshot of what was read and taken in last, where the one that is kept has other articles. */
-  async keep(): Promise<void> {
-    if (!this.#cache) return;
+  /**
+   * Keeps a snapshot of what was read and taken in last, where the one that is kept has other articles.
+   * @returns false where it should be kept and cannot be
+   */
+  async keep(): Promise<boolean> {
+    if (!this.#cache) return true;
     const { articles } = this.#growing;
-    if (sameItems(articles, this.#kept)) return;
+    if (sameItems(articles, this.#kept)) return true;
+    const before = this.#kept;
     this.#kept = articles;
     const files = this.#reader.known;
-    await this.#cache.save({ files, ...(await this.#growing.snapshot()) });
+    const isKept = await this.#cache.save({ files, ...(await this.#growing.snapshot()) });
+    if (!isKept && this.#kept === articles) this.#kept = before;
+    return isKept;
   }
 
   /** Ends the threads; a reading in hand fails. */

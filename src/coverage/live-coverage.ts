@@ -49,6 +49,8 @@ const LOG_MS = 5000;
 const MEANWHILE_MS = 500;
 /** A changed coverage is kept once no change has come for so long, in milliseconds. */
 const KEEP_MS = 10_000;
+/** Where it cannot be kept, that is tried again after these times, in milliseconds: a minute, ten, an hour. */
+const KEEP_AGAIN_MS: readonly number[] = [60_000, 600_000, 3_600_000];
 
 /**
  * Opens a folder of articles or a `.jsonl` file, and follows it from then on. Comes back before the articles are read:
@@ -85,7 +87,7 @@ class FollowedCoverage implements LiveCoverage {
     if (!nothing) throw new Error('A growing coverage gives at least one');
     this.#current = nothing;
     this.whole = this.#begin();
-    this.kept = this.whole.then(() => this.#builder.keep());
+    this.kept = this.whole.then(() => this.#keep());
   }
 
   get current(): Coverage {
@@ -188,14 +190,24 @@ class FollowedCoverage implements LiveCoverage {
     if (this.#isClosed) return;
     this.#read = reading;
     this.#prepareNow();
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => void this.#builder.keep(), KEEP_MS).unref();
+    this.#keepAfter(KEEP_MS, KEEP_AGAIN_MS);
     this.#log.info(
       { articles: reading.articles.length, unread: reading.unread.length },
       'Articles are indexed',
     );
     for (const { file, why } of newlyUnread(before.unread, reading.unread))
       this.#log.warn({ file, why }, 'A file of the coverage could not be read');
+  }
+
+  async #keep(pauses: readonly number[] = KEEP_AGAIN_MS): Promise<void> {
+    const isKept = await this.#builder.keep();
+    const [next, ...later] = pauses;
+    if (!isKept && next !== undefined && !this.#isClosed) this.#keepAfter(next, later);
+  }
+
+  #keepAfter(pause: number, pauses: readonly number[]): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.#keep(pauses), pause).unref();
   }
 
   #untilUntold(took: number): number {

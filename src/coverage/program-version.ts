@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT } from '../project.js';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 /** The rooms of the code that decides what is read of an article, and in which form it is kept. */
 const ROOMS = ['language', 'articles', 'search', 'quotes', 'coverage'];
 /** It names the version of each package that is used. */
-const PACKAGE = join(
-  SOURCE,
-  import.meta.url.includes('/dist/src/') ? '../../package.json' : '../package.json',
-);
+const PACKAGE = join(PROJECT, 'package.json');
 
 /**
  * What tells this program's reading of articles from that of another version: the names, sizes and times of the files of

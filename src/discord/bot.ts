@@ -9,7 +9,7 @@ import { makeCooldown } from './cooldown.js';
 import { deliver } from './deliver.js';
 import { type Health, watchLiveness } from './liveness.js';
 import type { Soon } from './meanwhile.js';
-import { registerCommands } from './register.js';
+import { registerCommands, registeredEverywhere } from './register.js';
 import { createRouter } from './router.js';
 
 export interface BotOptions {
@@ -120,6 +120,14 @@ async function register(
     log.info({ commands: data.length, sent }, 'Commands are registered');
   };
   await deliver(send, performance.now() + REGISTER_MS);
+  if (guildId === null) return;
+  // They are not removed: another process with this application may serve all other servers with them.
+  const twice = await registeredEverywhere(rest, applicationId, data).catch(() => []);
+  if (twice.length > 0)
+    log.warn(
+      { commands: twice },
+      'Commands are registered everywhere, too, so that the server shows them twice',
+    );
 }
 
 const CLOSE_REASONS: Readonly<Record<number, string>> = {

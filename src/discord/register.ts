@@ -34,6 +34,20 @@ export async function registerCommands(
   return true;
 }
 
+/**
+ * Which of the commands are registered everywhere: a server that has them of its own shows those twice.
+ * @throws what discord.js throws when Discord refuses
+ */
+export async function registeredEverywhere(
+  rest: REST,
+  applicationId: string,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): Promise<string[]> {
+  const registered = registeredCommands.parse(await rest.get(Routes.applicationCommands(applicationId)));
+  const names = new Set(commands.map(keyOf));
+  return registered.filter((command) => names.has(keyOf(command))).map(({ name }) => name);
+}
+
 /** What Discord refuses in the commands of one server. */
 function withoutGlobalFields(command: CommandFields): CommandFields {
   const { contexts: _contexts, integration_types: _types, ...rest } = command;
@@ -41,16 +55,19 @@ function withoutGlobalFields(command: CommandFields): CommandFields {
 }
 
 function sameCommands(wanted: readonly CommandFields[], registered: readonly CommandFields[]): boolean {
-  const key = (command: CommandFields) =>
-    `${command.type ?? ApplicationCommandType.ChatInput}:${command.name}`;
   if (wanted.length !== registered.length) return false;
-  const found = new Map(registered.map((command) => [key(command), command]));
+  const found = new Map(registered.map((command) => [keyOf(command), command]));
   return wanted.every((command) => {
-    const other = found.get(key(command));
+    const other = found.get(keyOf(command));
     return (
       other !== undefined && isDeepStrictEqual(essence(command), essence(pick(other, Object.keys(command))))
     );
   });
+}
+
+/** What no two commands of one place have in common. */
+function keyOf({ type, name }: { readonly type?: number | undefined; readonly name: string }): string {
+  return `${type ?? ApplicationCommandType.ChatInput}:${name}`;
 }
 
 /** The fields of `registered` that we send, and those that change a command when they are set. */

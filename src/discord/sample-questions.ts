@@ -21,9 +21,10 @@ export function sampleQuestions(coverage: Coverage): string[] {
   return found;
 }
 
-/** For each person what they said and who they are, the kinds taking turns. */
+/** For each person who is quoted what they said and who they are, the kinds taking turns. */
 function mixed(people: readonly Person[]): string[] {
-  const said = people.filter(({ by }) => by.length > 0).map(({ name }) => `What did ${name} say?`);
-  const who = people.map(({ name }) => `Who is ${name}?`).reverse();
+  const quoted = people.filter(({ by }) => by.length > 0);
+  const said = quoted.map(({ name }) => `What did ${name} say?`);
+  const who = quoted.map(({ name }) => `Who is ${name}?`).reverse();
   return said.flatMap((question, i) => [question, who[i]].filter((one) => one !== undefined));
 }

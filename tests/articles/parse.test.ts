@@ -23,6 +23,11 @@ describe('parseArticle', () => {
     expect(article.paragraphs.map((p) => p.number)).toEqual([1, 2]);
   });
 
+  it('takes no line of more than 30 words for the title', () => {
+    const line = 'word '.repeat(31).trim();
+    expect(body(`${line}\n\nThe bridge closed.`)).toEqual([line, 'The bridge closed.']);
+  });
+
   it('takes a question for the title, too', () => {
     expect(parse('Who closed the bridge?\n\nThe mayor did.')).toMatchObject({
       title: 'Who closed the bridge?',

@@ -123,6 +123,22 @@ describe('a coverage with a cache', () => {
     expect(said).toContain('No snapshot can be kept; the next start reads the articles');
   });
 
+  it('says once that none can be kept, and keeps one later when it can', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await write('.cache', 'a file');
+    const live = await openLiveCoverage(folder, { log, cache });
+    open.push(live);
+    await live.kept;
+    const failed = () => said.filter((message) => message.startsWith('No snapshot can be kept'));
+    expect(failed()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(61_000);
+    await rm(cache);
+    await vi.advanceTimersByTimeAsync(601_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(said).toContain(KEPT), { timeout: 5_000 });
+    expect(failed()).toHaveLength(1);
+  });
+
   it('is right for two that start at once on one cache, and for one that starts after them', async () => {
     const [first, second] = await Promise.all([start(), start()]);
     expect(answers(second)).toEqual(answers(first));

@@ -34,3 +34,23 @@ it('a snapshot finds each article by its own words, in whatever order they were 
   expect([...quotations.keys()].map(({ id }) => id)).toEqual(['copper', 'ferries', 'roses']);
   await rm(folder, { recursive: true });
 });
+
+it('a file whose article was not yet taken in is read again after the next start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clippings-snapshot-'));
+  const path = join(folder, 'kept');
+  const growing = new GrowingCoverage();
+  expect([...growing.take({ articles: [copper], unread: [] }, () => NOW)]).toHaveLength(1);
+  const file = (known: typeof copper) => ({
+    id: known.id,
+    stamp: 'as it was',
+    articles: new Map([['key', known]]),
+    unread: [],
+  });
+  await saveSnapshot(path, 'key', { files: [copper, roses].map(file), ...(await growing.snapshot()) });
+  const { files } = await loadSnapshot(path, 'key');
+  expect(files.map(({ id, stamp }) => [id, stamp])).toEqual([
+    ['copper', 'as it was'],
+    ['roses', ''],
+  ]);
+  await rm(folder, { recursive: true });
+});

@@ -15,6 +15,7 @@ describe('a cooldown', () => {
     expect(take(2_000)).toBe(0);
     expect(take(2_000)).toBe(2_000);
     expect([60_000, 60_000, 60_000, 60_000, 60_000].map(take)).toEqual([0, 0, 0, 0, 0]);
+    expect(take(60_000)).toBe(2_000);
   });
 
   it('counts each user and each kind of deed apart', () => {
@@ -63,6 +64,13 @@ describe('a cooldown', () => {
       }),
       RUNS,
     );
+  });
+
+  it('remembers the newest 20,000 users', () => {
+    const cooldown = makeCooldown(2);
+    for (let i = 0; i < 5; i++) cooldown.take('a', 'command', NOW);
+    for (let i = 0; i < 20_000; i++) cooldown.take(`attacker ${i}`, 'command', NOW);
+    expect(cooldown.take('a', 'command', NOW)).toBe(0);
   });
 
   it('still limits a user after an attack by very many others', () => {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Events } from 'discord.js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchLiveness } from '../../src/discord/liveness.js';
 import { startLocalDiscord } from '../../src/local/local-discord.js';
 import { startBot } from '../local/support/bot.js';
@@ -12,35 +12,41 @@ function setClock(by: number): void {
   const now = Date.now;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + by);
 }
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 describe('a client', () => {
-  it('that neither hears nor tries anything is reported stuck, once', async () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] }));
+
+  it('that neither hears nor tries anything is reported stuck, once', () => {
     let stuck = 0;
-    watchLiveness(new Client({ intents: [] }), () => stuck++, { stuckMs: 40 });
-    await expect.poll(() => stuck).toBe(1);
-    await pause(100);
+    watchLiveness(new Client({ intents: [] }), () => stuck++, { stuckMs: 400 });
+    vi.advanceTimersByTime(399);
+    expect(stuck).toBe(0);
+    vi.advanceTimersByTime(2_000);
     expect(stuck).toBe(1);
   });
 
-  it('that tries to connect is not stuck, but not connected either', async () => {
+  it('that tries to connect is not stuck, but not connected either', () => {
     let stuck = 0;
     const client = new Client({ intents: [] });
     const liveness = watchLiveness(client, () => stuck++, { stuckMs: 400 });
     for (let i = 0; i < 8; i++) {
       client.emit(Events.Debug, 'Connecting');
-      await pause(100);
+      vi.advanceTimersByTime(100);
     }
     expect(stuck).toBe(0);
     expect(liveness.health().state).toBe('connecting');
     liveness.stop();
   });
 
-  it('is not reported stuck because the clock is set', async () => {
+  it('is not reported stuck because the clock is set', () => {
     let stuck = 0;
     const liveness = watchLiveness(new Client({ intents: [] }), () => stuck++, { stuckMs: 2_000 });
     setClock(HOUR_MS);
-    await pause(600);
+    vi.advanceTimersByTime(1_600);
     expect(stuck).toBe(0);
     liveness.stop();
   });

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { REST, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { registerCommands } from '../../src/discord/register.js';
+import { registerCommands, registeredEverywhere } from '../../src/discord/register.js';
 
 const ask: RESTPostAPIApplicationCommandsJSONBody = {
   name: 'ask',
@@ -93,5 +93,13 @@ describe('registerCommands', () => {
     await registerCommands(rest, '2', '9', [ask]);
     const { contexts: _, integration_types: __, ...forGuild } = ask;
     expect(puts).toEqual([{ path: '/api/v10/applications/2/guilds/9/commands', body: [forGuild] }]);
+  });
+});
+
+describe('registeredEverywhere', () => {
+  it('names the commands that are registered everywhere, and changes nothing', async () => {
+    registered = [askRegistered, { ...askRegistered, name: 'other' }, { ...askRegistered, type: 3 }];
+    expect(await registeredEverywhere(rest, '2', [ask])).toEqual(['ask']);
+    expect(puts).toEqual([]);
   });
 });

@@ -14,6 +14,13 @@ describe('the questions to try', () => {
     for (const question of questions) expect(coverage.ask(question, null).answered).toBe(true);
   });
 
+  it('ask who somebody is of those only who are quoted', () => {
+    const coverage = coverageOf(
+      '“The bridge is safe,” said the mayor, Ida Brandt. Ole Holm, the keeper, told The Vale Post nothing.',
+    );
+    expect(sampleQuestions(coverage).join()).not.toMatch(/Holm|Post/);
+  });
+
   it('are none where the coverage would not answer', () => {
     expect(sampleQuestions(coverageOf({ title: 'Seven', text: 'The mill closed.' }))).toEqual([]);
   });

@@ -17,6 +17,16 @@ describe('npm start', () => {
     expect(bot.said()).not.toContain('connecting again');
   });
 
+  it('says so when the port of the page is in use', async () => {
+    const other = await startLocalDiscord();
+    const bot = await start({ LOCAL_PORT: String(other.port) });
+    await bot.until(/Answering from/);
+    expect(bot.said()).toContain(`port ${other.port} is in use, so it took another`);
+    bot.kill();
+    await bot.ended;
+    await other.close();
+  });
+
   it('names a wrong setting and ends with a failure before it connects', async () => {
     const bot = await start({ LOCAL_PORT: 'everywhere', DISCORD_TOKEN: 'secret' });
     expect(await bot.ended).toBe(1);

@@ -79,11 +79,28 @@ test('gives a resumed session what it has missed, once', async () => {
   ]);
 });
 
-test('does not resume a session that it does not know, or that was closed in order', async () => {
+test('gives a resumed session what came after the heartbeat that confirmed the rest', async () => {
   const { socket, sessionId } = await identify(url, discord.token);
-  socket.close(1000);
+  await socket.next(({ s }) => s === 5);
+  socket.send({ op: 1, d: 5 });
+  await socket.next(({ op }) => op === 11);
+  socket.close();
   await expect.poll(() => discord.isBotOnline()).toBe(false);
-  for (const session_id of ['unknown', sessionId]) {
+  discord.faults.gateway.dispatch('MISSED', {});
+  const again = await openSocket(url);
+  again.send({ op: 6, d: { token: discord.token, session_id: sessionId, seq: 5 } });
+  expect(await again.next(({ op, t }) => op === 9 || t === 'MISSED')).toMatchObject({ s: 6 });
+});
+
+test('does not resume a session that it does not know, or that was closed in order', async () => {
+  const ended = [1000, 1001].map(async (code) => {
+    const { socket, sessionId } = await identify(url, discord.token);
+    socket.close(code);
+    return sessionId;
+  });
+  const known = await Promise.all(ended);
+  await expect.poll(() => discord.isBotOnline()).toBe(false);
+  for (const session_id of ['unknown', ...known]) {
     const again = await openSocket(url);
     again.send({ op: 6, d: { token: discord.token, session_id, seq: 1 } });
     expect(await again.next(({ op }) => op === 9)).toMatchObject({ d: false });
@@ -91,10 +108,16 @@ test('does not resume a session that it does not know, or that was closed in ord
   }
 });
 
-test('gives up on a bot without heartbeats', async () => {
-  const impatient = await startLocalDiscord({ heartbeatMs: 40 });
+test('gives up on a bot without heartbeats, and on no other', async () => {
+  const impatient = await startLocalDiscord({ heartbeatMs: 400 });
   const socket = await openSocket(`ws://127.0.0.1:${impatient.port}/gateway`);
+  const other = await openSocket(`ws://127.0.0.1:${impatient.port}/gateway`);
+  const beating = setInterval(() => other.send({ op: 1, d: null }), 50);
   expect(await socket.closed).toBe(4009);
+  other.send({ op: 1, d: null });
+  const beats = other.received.length;
+  await other.next(() => other.received.length > beats + 2);
+  clearInterval(beating);
   await impatient.close();
 });
 

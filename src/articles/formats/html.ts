@@ -2,14 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { RawArticle } from '../parse.js';
 import { Unreadable } from '../unreadable.js';
-import type { Page, PageNode } from './page.js';
+import { isTooDeep, type Page, type PageNode } from './page.js';
 import { pageBlocks } from './page-blocks.js';
 import { readPageData } from './page-data.js';
 import { printQuotations } from './page-quotes.js';
 
 const MOST_ELEMENTS = 50_000;
-/** Readability's time grows with the square of the depth. */
-const DEEPEST = 150;
 const SHORTEST_ARTICLE = 140;
 const HAS_BODY = /<(?:body|frameset)[\s>]/i;
 const SAVED_FROM = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/i;
@@ -25,7 +23,7 @@ const COMMENTS = '#comments, #respond, #disqus_thread, .comments-area, .comment-
 export function readHtml(file: string, content: string): RawArticle {
   const { document } = parseHTML(wholePage(content));
   const page: Page = document;
-  if (isDeeperThan(page, DEEPEST)) throw new Unreadable('is a page whose parts lie too deep in each other');
+  if (isTooDeep(page)) throw new Unreadable('is a page whose parts lie too deep in each other');
   const data = readPageData(page);
   const heading = titleHeading(page);
   for (const comments of document.querySelectorAll(COMMENTS)) comments.remove();
@@ -83,13 +81,4 @@ function articleOf(document: ConstructorParameters<typeof Readability>[0]) {
   } catch (error) {
     throw new Unreadable(`is a page that cannot be read: ${String(error)}`);
   }
-}
-
-function isDeeperThan(root: PageNode, most: number): boolean {
-  let level: PageNode[] = [root];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((node) => [...node.childNodes]);
-  }
-  return false;
 }

@@ -3,14 +3,16 @@ import { unwrap } from '../line-ends.js';
 import type { RawArticle } from '../parse.js';
 import { Unreadable } from '../unreadable.js';
 import { splitFrontMatter } from './front-matter.js';
+import { markupBlocks, withoutEntities } from './markup.js';
 
 const LONGEST_BLOCK = 20_000;
 const FOOTNOTE = /^\[\^[^\][\s]{1,40}\]:/;
+const LINE_BREAK = /^<br\b/i;
 const FOOTNOTE_MARK = /\[\^[^\][\s]{1,40}\]/g;
 
 /**
  * Reads Markdown: what its front matter tells, and the article's text as it reads without the markup, its blocks
- * parted by blank lines. Pictures, code, tables, footnotes and HTML are left out.
+ * parted by blank lines, those written in HTML too. Pictures, code, tables and footnotes are left out.
  * @throws Unreadable when the front matter cannot be read, or there is no text beside it
  */
 export function readMarkdown(file: string, content: string): RawArticle {
@@ -38,6 +40,7 @@ function blocksOf(tokens: readonly Token[]): string[] {
     .flatMap((token): string[] => {
       if (token.type === 'paragraph' || token.type === 'heading' || token.type === 'text')
         return [paragraph(token.tokens ?? [])];
+      if (token.type === 'html') return markupBlocks(token.raw);
       if (token.type === 'blockquote') return blocksOf(token.tokens ?? []);
       if (token.type === 'list') return token.items.flatMap((item: Token) => blocksOf(childrenOf(item)));
       return [];
@@ -58,11 +61,13 @@ function childrenOf(token: Token): Token[] {
 function plain(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
-      if (token.type === 'image' || token.type === 'html') return '';
+      if (token.type === 'image') return '';
+      if (token.type === 'html') return LINE_BREAK.test(token.raw) ? '\n' : '';
       if (token.type === 'br') return '\n';
       const inside = childrenOf(token);
       if (inside.length > 0) return plain(inside);
-      return 'text' in token ? String(token.text) : '';
+      const text = 'text' in token ? String(token.text) : '';
+      return token.type === 'codespan' ? text : withoutEntities(text);
     })
     .join('');
 }

@@ -24,6 +24,17 @@ describe('channels', () => {
     expect(await rest(rig.discord, 'DELETE', `${path}/${id}`)).toMatchObject({ status: 204 });
   });
 
+  test('know no message that is for one user only, and take none', async () => {
+    const path = `/channels/${rig.discord.channelId}/messages`;
+    const { answer, callback } = await rig.ping();
+    await rest(rig.discord, 'POST', callback, { type: 4, data: { content: 'psst', flags: 64 } });
+    const id = (await answer).message?.message.id;
+    expect(await rest(rig.discord, 'GET', `${path}/${id}`)).toMatchObject({ body: { code: 10008 } });
+    const { body } = await rest(rig.discord, 'POST', path, { content: 'hello', flags: 64 });
+    expect(body).toMatchObject({ content: 'hello', flags: 0 });
+    expect(await rest(rig.discord, 'GET', path)).toMatchObject({ body: [{ content: 'hello' }] });
+  });
+
   test('of others are closed to it', async () => {
     const path = `/channels/${rig.discord.user.privateChannel.id}/messages`;
     expect(await rest(rig.discord, 'POST', path, { content: 'a' })).toMatchObject({

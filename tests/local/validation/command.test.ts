@@ -70,6 +70,7 @@ test('options are not both completed and chosen, and their limits are in order',
   const choices = [{ name: 'a', value: 'a' }];
   expect(refusals(command({ options: [option('a', { autocomplete: true, choices })] }))).toHaveLength(1);
   expect(refusals(command({ options: [option('a', { min_length: 3, max_length: 2 })] }))).toHaveLength(1);
+  expect(refusals(command({ options: [option('a', { min_length: 2, max_length: 2 })] }))).toEqual([]);
   expect(
     refusals(command({ options: [option('a', { type: Type.Integer, min_value: 3, max_value: 2 })] })),
   ).toHaveLength(1);

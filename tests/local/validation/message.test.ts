@@ -51,9 +51,9 @@ describe('a message', () => {
     expect(refusals({ content: 'x'.repeat(2001) })).toEqual(['content BASE_TYPE_MAX_LENGTH']);
   });
 
-  test('has at most 6,000 characters in all its embeds', () => {
+  test('has at most 6,000 characters in all its embeds, white space around them not counted', () => {
     const embeds = (last: number) => [
-      { description: 'x'.repeat(4000) },
+      { description: ` ${'x'.repeat(4000)}\n` },
       { title: 'x'.repeat(200), footer: { text: 'x'.repeat(300) }, author: { name: 'x'.repeat(100) } },
       { fields: [{ name: 'x'.repeat(200), value: 'x'.repeat(last) }] },
     ];

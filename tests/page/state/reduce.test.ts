@@ -95,6 +95,7 @@ describe('the page’s state', () => {
   it('forgets why a button failed when it is pressed again', () => {
     const failed = stateAfter(hello(), press('a'), { type: 'interactionFailed', nonce: 'a', text: 'No' });
     expect([...reduce(failed, press('b')).asked.keys()]).toEqual(['b']);
+    expect([...stateAfter(hello(), press('a'), press('b')).asked.keys()]).toEqual(['a', 'b']);
   });
 });
 
@@ -109,6 +110,14 @@ describe('the channel’s rows', () => {
       'day',
       'first',
       'follows',
+      'first',
+    ]);
+  });
+
+  it('names whoever writes for one only, beside what they wrote for all', () => {
+    expect(shape(message('20', 0), message('21', 1, { onlyFor: viewer.id }))).toEqual([
+      'day',
+      'first',
       'first',
     ]);
   });
