@@ -6,11 +6,15 @@ import { type Entity, joinNames } from './entities.js';
 import { mainPerson } from './main-person.js';
 import { type NamedParagraph, type PrintedName, printedNames } from './name-mentions.js';
 import { type NamePlace, saysAt } from './name-place.js';
+import { isCaption } from './photo-credits.js';
+import { printedNicknames } from './printed-nicknames.js';
 import { type Pronoun, type Referent, withPronouns } from './pronouns.js';
 
 /** A place where an article names an entity. */
 export interface NameMention extends Span, NamePlace {
   readonly entity: Entity;
+  /** As printed there, without titles. */
+  readonly words: readonly string[];
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
@@ -27,6 +31,8 @@ export interface Names {
   readonly referents: readonly Referent[];
   /** Where a role is first given to somebody without a name ("a staffer", "three witnesses"): role to offset. */
   readonly strangers: ReadonlyMap<string, number>;
+  /** Where somebody is described by a role without a name ("a staffer", "the suspect"), in the order of the text. */
+  readonly described: readonly { readonly start: number }[];
   /** The number of the article's sentence that an offset is in; a quotation is part of the sentence that frames it. */
   sentenceAt(offset: number): number;
   /** The entity that a name means by its words: the whole name, or else its surname. */
@@ -65,6 +71,7 @@ interface Context {
   /** Those of them that are printed without a capital somewhere. */
   readonly lowerWords: Set<string>;
   readonly strangers: Map<string, number>;
+  readonly described: { readonly start: number }[];
   /** Where each sentence begins. */
   readonly sentences: { readonly start: number }[];
 }
@@ -80,6 +87,7 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     openers,
     lowerWords: new Set(),
     strangers: new Map(),
+    described: [],
     sentences: [],
   };
   for (const paragraph of paragraphs) readContext(paragraph, context);
@@ -89,7 +97,7 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
       .flatMap(({ words }) => words),
   );
   const kept = printed.filter((name) => !isCommonWord(name, context.lowerWords, insideSentences));
-  const entities = joinNames(kept);
+  const entities = joinNames(kept, printedNicknames(printed));
   const mentions = kept.flatMap((name, i) => {
     const entity = entities.of[i];
     return entity ? [{ ...name, entity }] : [];
@@ -104,34 +112,55 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     ...place,
     sentence: sentenceAt(place.start),
   });
+  const captions = new Set(
+    paragraphs.filter(({ tokens, quoted }) => !quoted && isCaption(tokens)).map(({ number }) => number),
+  );
+  const isText = ({ paragraph }: { readonly paragraph: number }) => !captions.has(paragraph);
   return {
     mentions,
     entities: entities.all,
     main: mainPerson(mentions),
     referents: withPronouns(
-      mentions.filter(({ quoted }) => !quoted).map(numbered),
-      context.pronouns.filter(({ lower }) => lower === 'he' || lower === 'she').map(numbered),
+      mentions
+        .filter((mention) => !mention.quoted && isText(mention))
+        .map((mention) => ({ ...numbered(mention), margin: Number.POSITIVE_INFINITY })),
+      context.pronouns.filter((pronoun) => /^s?he$/.test(pronoun.lower) && isText(pronoun)).map(numbered),
     ),
     strangers: context.strangers,
+    described: context.described,
     sentenceAt,
     entityOf: (name) => entities.find(name),
   };
 }
 
-function readContext(
-  { tokens, quoted, number }: NamedParagraph,
-  { pronouns, openers, lowerWords, strangers, sentences }: Context,
-): void {
-  tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
+function readContext({ tokens, quoted, number }: NamedParagraph, context: Context): void {
+  const { pronouns, openers, lowerWords, sentences } = context;
+  tokens.forEach(({ kind, lower, capital, start, end, sentence }, i) => {
     if (!quoted && opensClause(tokens, i)) sentences.push({ start });
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
-    if (sex) pronouns.push({ start, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
-    if (capital) return;
-    if (openers.has(lower)) lowerWords.add(lower);
-    const role = INDEFINITE.has(lower) ? roleAfter(tokens, i) : null;
-    if (role !== null && !strangers.has(role)) strangers.set(role, start);
+    if (sex)
+      pronouns.push({ start, end, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
+    if (!capital && openers.has(lower)) lowerWords.add(lower);
+    noteDescribed(tokens, i, quoted, context);
   });
+}
+
+/** Notes somebody whom a phrase that opens at token `i` describes without a name. */
+function noteDescribed(
+  tokens: readonly Token[],
+  i: number,
+  quoted: boolean,
+  { strangers, described }: Context,
+): void {
+  const { lower = '', capital, start = 0 } = tokens[i] ?? {};
+  const isIndefinite = INDEFINITE.has(lower);
+  const noun = isIndefinite || lower === 'the' ? roleAfter(tokens, i) : null;
+  if (noun === null) return;
+  const isOne = ROLES.has(noun);
+  if (!quoted && isOne) described.push({ start });
+  const role = isOne ? noun : noun.replace(/s$/, '');
+  if (isIndefinite && !capital && !strangers.has(role)) strangers.set(role, start);
 }
 
 /** Whether a sentence begins at token `i`, or what a semicolon parts from one. */
@@ -194,13 +223,13 @@ function isPlural(lower: string): boolean {
   return lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || ROLES.has(lower.slice(0, -2)));
 }
 
-/** The role that the words after token `i` give, in the singular; null where a name follows it or they give none. */
+/** The role that the words after token `i` give, as printed; null where a name follows it or they give none. */
 function roleAfter(tokens: readonly Token[], i: number): string | null {
   for (let at = i + 1; at <= i + LONGEST_GAP; at++) {
     const noun = tokens[at];
     if (noun?.kind !== 'word') return null;
-    const role = ROLES.has(noun.lower) ? noun.lower : noun.lower.replace(/s$/, '');
-    if (ROLES.has(role) && !tokens[at + 1]?.capital) return role;
+    const isRole = ROLES.has(noun.lower) || ROLES.has(noun.lower.replace(/s$/, ''));
+    if (isRole && !tokens[at + 1]?.capital) return noun.lower;
   }
   return null;
 }
