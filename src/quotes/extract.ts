@@ -72,7 +72,7 @@ export function readQuotations(article: Article): Reading {
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
-  const whom = makeWhom(names);
+  const whom = makeWhom(frames, names);
   const accusations = findAccusations(frames, whom);
   return {
     article,

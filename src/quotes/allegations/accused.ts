@@ -68,12 +68,14 @@ function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
   return charges && !objects(tokens, i + 1).some(({ lower }) => lower === 'with') ? null : object;
 }
 
-/** "Might sue", "if Brandt is charged": whether the verb at token `i` tells what may be, not what is. */
+/** "Might sue", "may be sued", "if Brandt is charged": whether the verb at token `i` tells what may be, not what is. */
 function isUnreal(tokens: readonly Token[], i: number): boolean {
   const from = Math.max(sentenceStart(tokens, i), i - LONGEST_CONDITION);
   for (let at = i - 1; at >= from && tokens[at]?.kind === 'word'; at--)
     if (ASKS.test(tokens[at]?.lower ?? '')) return true;
-  return UNREAL.test(tokens[beforeAdverbs(tokens, i - 1)]?.lower ?? '');
+  const before = beforeAdverbs(tokens, i - 1);
+  const modal = tokens[before]?.lower === 'be' ? beforeAdverbs(tokens, before - 1) : before;
+  return UNREAL.test(tokens[modal]?.lower ?? '');
 }
 
 /** "Brandt left after being accused": of whom a passive behind a preposition is told. */

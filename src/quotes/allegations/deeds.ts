@@ -33,7 +33,7 @@ const ROUGH =
   allForms(`throw/threw/thrown hurl fling/flung toss slap/slapped smack thump shove push hit/hit strike/struck
   choke strangle shout scream yell swear/swore/sworn spit/spat grab/grabbed insult humiliate belittle`);
 /** Papers in which somebody is accused: what they say that the accused did is alleged. */
-const CHARGES = /^(?:lawsuit|suit|complaint|indictment|affidavit)s?$/;
+const CHARGES = allForms('lawsuit suit complaint indictment affidavit');
 const HEARSAY = /^(?:said|alleged|reported|understood|believed|thought|claimed|supposed|rumou?red)$/;
 /** Words between the verb of reporting and what it reports. */
 const LONGEST_REPORT = 25;
@@ -90,12 +90,13 @@ function hearsay(tokens: readonly Token[], i: number): NounPhrase | null {
  */
 export function reportedOfAccused(tokens: readonly Token[], i: number): NounPhrase | null {
   const { lower = '', capital } = tokens[i] ?? {};
-  if (capital || isUnsaid(tokens, i)) return null;
-  if (CHARGES.test(tokens[i - 1]?.lower ?? '')) {
+  const isPapers = CHARGES.has(tokens[i - 1]?.lower ?? '');
+  if (capital || !(isPapers || ROUGH.has(lower)) || isUnsaid(tokens, i)) return null;
+  if (isPapers) {
     const verb = cueAt(tokens, i);
     return verb?.kind === 'speech' && verb.form !== 'ing' ? doerIn(tokens, i + 1) : null;
   }
-  if (!ROUGH.has(lower) || lower.endsWith('ing') || isPassive(tokens, i)) return null;
+  if (lower.endsWith('ing') || isPassive(tokens, i)) return null;
   return hearsay(tokens, i) ?? (isReported(tokens, i) ? subjectBefore(tokens, i) : null);
 }
 

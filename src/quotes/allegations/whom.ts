@@ -1,4 +1,6 @@
+import type { Frame } from '../attribution/frame.js';
 import type { NounPhrase } from '../grammar/noun-phrases.js';
+import { describedAt } from '../names/described.js';
 import type { Entity } from '../names/entities.js';
 import { mentionsBefore, type NameMention, type Names } from '../names/names.js';
 import { fittest, type Referent } from '../names/pronouns.js';
@@ -22,18 +24,21 @@ const OBJECTS = new Map<string, 'male' | 'female'>([
   ['her', 'female'],
 ]);
 
-/** Makes what tells whom the phrases of an article mean. */
-export function makeWhom(names: Names): Whom {
-  const { mentions, referents, described, main, sentenceAt } = names;
-  const namedInFull = firstFullNames(mentions);
-  const shared = sharedSurnames(namedInFull);
-
+/** Makes what tells whom the phrases of an article mean; what that takes is read once somebody asks. */
+export function makeWhom(frames: readonly Frame[], names: Names): Whom {
+  const { mentions, referents, main } = names;
+  const strangersAt = once(() => describedAt(frames.map(({ tokens }) => tokens)));
+  const family = once(() => {
+    const namedInFull = firstFullNames(mentions);
+    return { namedInFull, shared: sharedSurnames(namedInFull) };
+  });
   const bearer = (start: number): Entity | null => {
     const mention = mentions[mentionsBefore(mentions, start)];
     if (mention?.start !== start) return null;
     const { entity, words } = mention;
-    const isAlone = words.length === 1 && shared.has(words[0] ?? '');
-    return isAlone && (namedInFull.get(entity) ?? start) >= start ? null : entity;
+    if (words.length > 1) return entity;
+    const { namedInFull, shared } = family();
+    return shared.has(words[0] ?? '') && (namedInFull.get(entity) ?? start) >= start ? null : entity;
   };
   /** Whom a pronoun at an offset means who was just spoken of as a subject, with nobody described by a role since. */
   const person = (entity: Entity | null, offset: number): Entity | null => {
@@ -41,6 +46,7 @@ export function makeWhom(names: Names): Whom {
     let at = mentionsBefore(referents, offset) - 1;
     while (at >= 0 && referents[at]?.entity !== entity) at--;
     const last = referents[at];
+    const described = strangersAt();
     const stranger = described[mentionsBefore(described, offset) - 1];
     const isSubject = last?.subject === true || entity === main;
     return !isSubject || (stranger && stranger.start > (last?.start ?? 0)) ? null : entity;
@@ -60,10 +66,19 @@ export function makeWhom(names: Names): Whom {
     const sex = OBJECTS.get(phrase.head);
     if (!sex) return null;
     const other = notBy && ofPhrase(notBy);
-    const { entity, margin } = fittest(referents, before, sentenceAt(phrase.start), sex, null, other);
+    const { entity, margin } = fittest(referents, before, names.sentenceAt(phrase.start), sex, null, other);
     return margin >= SURE ? person(entity, phrase.start) : null;
   };
   return { ofPhrase, ofReferent };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Where each of those named in full first is. */

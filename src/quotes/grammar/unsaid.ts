@@ -35,15 +35,15 @@ export function isUnsaid(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-/** "If Holm says": whether the subject of the verb at token `i` is behind an "if". */
+/** "If Holm says": whether only a subject stands between an "if" and the verb at token `i`. */
 function isSupposed(tokens: readonly Token[], start: number, i: number): boolean {
-  for (let at = i - 1; at >= Math.max(start, i - LONGEST_SUBJECT); at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || cueAt(tokens, at)) return false;
-    if (/^(?:if|unless)$/.test(token.lower))
-      return at < i - 1 && !/^(?:as|even)$/.test(tokens[at - 1]?.lower ?? '');
-  }
-  return false;
+  const first = Math.max(start, i - LONGEST_SUBJECT);
+  let at = i - 2;
+  while (at >= first && tokens[at]?.lower !== 'if' && tokens[at]?.lower !== 'unless') at--;
+  if (at < first || /^(?:as|even)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let inside = at + 1; inside < i; inside++)
+    if (tokens[inside]?.kind !== 'word' || cueAt(tokens, inside)) return false;
+  return true;
 }
 
 /** "Wants Holm to say": what somebody would have another say. */

@@ -117,11 +117,12 @@ class Registry {
     );
     for (const { words } of printed) {
       if (words.length < 2) continue;
-      const both = twoNames.get(nameKey(words));
+      const both = twoNames.size > 0 ? twoNames.get(nameKey(words)) : undefined;
       if (both) this.addNickname(both);
       else this.addFull(words, properPart(words, fullKeys));
     }
-    for (const name of printed) if (name.words.length > 1) this.byKey.get(nameKey(name.words))?.hint(name);
+    for (const name of printed)
+      if (name.words.length > 1 && (name.title || name.role)) this.byKey.get(nameKey(name.words))?.hint(name);
   }
 
   /** Has somebody found by their nickname too, with and without the surname. */

@@ -9,6 +9,7 @@ import type { PrintedName } from './name-mentions.js';
  * office is of, is "Avril Holm" where the surname stands alone too.
  */
 export function withoutLeads(printed: readonly PrintedName[]): PrintedName[] {
+  if (!printed.some((name) => name.ofOffice || isLed(name))) return [...printed];
   const surnames = new Set<string>();
   const alone = new Set<string>();
   for (const name of printed) {

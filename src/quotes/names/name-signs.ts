@@ -50,7 +50,8 @@ function goesOnAsNoun(token: Token | undefined): boolean {
 /** "The Oxley Millers", "Oxley Millers are": a name of several words in the plural, which is a team's or a band's. */
 function isTeam(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to - 1];
-  if (to - from < 2 || !last || last.possessive || !/[^s]s$/.test(last.lower)) return false;
+  if (to - from < 2 || !last?.lower.endsWith('s') || last.possessive || last.lower.endsWith('ss'))
+    return false;
   if (sexOfFirstName(tokens[from]?.lower ?? '') !== null || isTitle(tokens[from])) return false;
   return (
     tokens[from - 1]?.lower === 'the' || /^(?:are|were|have|aren't|weren't)$/.test(tokens[to]?.lower ?? '')

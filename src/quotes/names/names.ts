@@ -2,6 +2,7 @@ import type { Span } from '../../language/span.js';
 import { fold } from '../../language/words.js';
 import type { Token } from '../grammar/token.js';
 import { ROLES } from '../vocabulary/lexicon.js';
+import { INDEFINITE, roleAfter } from './described.js';
 import { type Entity, joinNames } from './entities.js';
 import { mainPerson } from './main-person.js';
 import { type NamedParagraph, type PrintedName, printedNames } from './name-mentions.js';
@@ -31,19 +32,12 @@ export interface Names {
   readonly referents: readonly Referent[];
   /** Where a role is first given to somebody without a name ("a staffer", "three witnesses"): role to offset. */
   readonly strangers: ReadonlyMap<string, number>;
-  /** Where somebody is described by a role without a name ("a staffer", "the suspect"), in the order of the text. */
-  readonly described: readonly { readonly start: number }[];
   /** The number of the article's sentence that an offset is in; a quotation is part of the sentence that frames it. */
   sentenceAt(offset: number): number;
   /** The entity that a name means by its words: the whole name, or else its surname. */
   entityOf(name: string): Entity | null;
 }
 
-const INDEFINITE = new Set(
-  'a an another one two three four five six several some many unnamed anonymous female male former'.split(
-    ' ',
-  ),
-);
 /** "Him" and "her" are left out: as objects they mean somebody else than the subject. */
 const SEX_OF_PRONOUN = new Map<string, 'male' | 'female'>([
   ['he', 'male'],
@@ -54,8 +48,6 @@ const SEX_OF_PRONOUN = new Map<string, 'male' | 'female'>([
 ]);
 /** Characters that a sentence seldom exceeds. */
 const LONGEST_SENTENCE = 400;
-/** Words between an indefinite article and the role: "another female campaign staffer". */
-const LONGEST_GAP = 4;
 
 /** A pronoun of the article's own words that tells a sex; its sentence is numbered within its paragraph. */
 interface SexedPronoun extends Pronoun {
@@ -71,7 +63,6 @@ interface Context {
   /** Those of them that are printed without a capital somewhere. */
   readonly lowerWords: Set<string>;
   readonly strangers: Map<string, number>;
-  readonly described: { readonly start: number }[];
   /** Where each sentence begins. */
   readonly sentences: { readonly start: number }[];
 }
@@ -87,7 +78,6 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     openers,
     lowerWords: new Set(),
     strangers: new Map(),
-    described: [],
     sentences: [],
   };
   for (const paragraph of paragraphs) readContext(paragraph, context);
@@ -123,44 +113,39 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     referents: withPronouns(
       mentions
         .filter((mention) => !mention.quoted && isText(mention))
-        .map((mention) => ({ ...numbered(mention), margin: Number.POSITIVE_INFINITY })),
+        .map((mention) => ({
+          ...mention,
+          sentence: sentenceAt(mention.start),
+          margin: Number.POSITIVE_INFINITY,
+        })),
       context.pronouns.filter((pronoun) => /^s?he$/.test(pronoun.lower) && isText(pronoun)).map(numbered),
     ),
     strangers: context.strangers,
-    described: context.described,
     sentenceAt,
     entityOf: (name) => entities.find(name),
   };
 }
 
 function readContext({ tokens, quoted, number }: NamedParagraph, context: Context): void {
-  const { pronouns, openers, lowerWords, sentences } = context;
+  const { pronouns, openers, lowerWords, strangers, sentences } = context;
   tokens.forEach(({ kind, lower, capital, start, end, sentence }, i) => {
     if (!quoted && opensClause(tokens, i)) sentences.push({ start });
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
     if (sex)
       pronouns.push({ start, end, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
-    if (!capital && openers.has(lower)) lowerWords.add(lower);
-    noteDescribed(tokens, i, quoted, context);
+    if (capital) return;
+    if (openers.has(lower)) lowerWords.add(lower);
+    if (INDEFINITE.has(lower)) noteStranger(tokens, i, strangers);
   });
 }
 
-/** Notes somebody whom a phrase that opens at token `i` describes without a name. */
-function noteDescribed(
-  tokens: readonly Token[],
-  i: number,
-  quoted: boolean,
-  { strangers, described }: Context,
-): void {
-  const { lower = '', capital, start = 0 } = tokens[i] ?? {};
-  const isIndefinite = INDEFINITE.has(lower);
-  const noun = isIndefinite || lower === 'the' ? roleAfter(tokens, i) : null;
+/** Notes the role that the phrase which opens at token `i` first gives to somebody without a name. */
+function noteStranger(tokens: readonly Token[], i: number, strangers: Map<string, number>): void {
+  const noun = roleAfter(tokens, i);
   if (noun === null) return;
-  const isOne = ROLES.has(noun);
-  if (!quoted && isOne) described.push({ start });
-  const role = isOne ? noun : noun.replace(/s$/, '');
-  if (isIndefinite && !capital && !strangers.has(role)) strangers.set(role, start);
+  const role = ROLES.has(noun) ? noun : noun.replace(/s$/, '');
+  if (!strangers.has(role)) strangers.set(role, tokens[i]?.start ?? 0);
 }
 
 /** Whether a sentence begins at token `i`, or what a semicolon parts from one. */
@@ -221,15 +206,4 @@ function isCommonWord(
 /** "Friends", "Witnesses": people by a role, not a name. */
 function isPlural(lower: string): boolean {
   return lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || ROLES.has(lower.slice(0, -2)));
-}
-
-/** The role that the words after token `i` give, as printed; null where a name follows it or they give none. */
-function roleAfter(tokens: readonly Token[], i: number): string | null {
-  for (let at = i + 1; at <= i + LONGEST_GAP; at++) {
-    const noun = tokens[at];
-    if (noun?.kind !== 'word') return null;
-    const isRole = ROLES.has(noun.lower) || ROLES.has(noun.lower.replace(/s$/, ''));
-    if (isRole && !tokens[at + 1]?.capital) return noun.lower;
-  }
-  return null;
 }
