@@ -8,7 +8,7 @@ import { isUnsaid } from '../grammar/unsaid.js';
 import { beforeAdverbs, pastAdverbs } from '../grammar/word-classes.js';
 import { AUXILIARIES, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
-import { doerIn, isVictims, isWrong, reported } from './deeds.js';
+import { doerIn, isVictims, isWrong, reported, WRONGDOINGS } from './deeds.js';
 import { agent, isPassive, objectAt, objects } from './objects.js';
 
 /** What one does to somebody whom one accuses, or whom the law does. */
@@ -19,8 +19,23 @@ const DENIES = allForms('deny');
 const REJECTS = allForms('reject dispute refute rebut dismiss contest');
 const FACES = allForms('face confront');
 const CLAIMS =
-  /^(?:allegations?|accusations?|claims?|complaints?|charges?|lawsuits?|suits?|cases?|indictments?|suspicions?|reports?|suggestions?|wrongdoing|misconduct)$/;
-const HARM = /^(?:harassment|assaults?|abuse|fraud|bribery|bullying|misconduct|theft|rape|murder|attacks?)$/;
+  nouns(`allegation accusation claim complaint charge lawsuit suit case indictment suspicion report suggestion
+  wrongdoing misconduct`);
+const HARM = nouns('harassment assault abuse fraud bribery bullying misconduct theft rape murder attack');
+/** Every word that may make an allegation: most words of an article are none, and are not asked about further. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  [
+    ACCUSES,
+    ALLEGES,
+    DENIES,
+    REJECTS,
+    FACES,
+    CLAIMS,
+    HARM,
+    WRONGDOINGS,
+    ['allegedly', 'guilty', 'investigation'],
+  ].flatMap((words) => [...words]),
+);
 const COURTS =
   /^(?:judges?|justices?|magistrates?|courts?|jury|jurors?|panel|tribunal|commission|regulators?)$/;
 /** What could be done, or is asked whether it was, is not alleged: "would convict", "if she is charged". */
@@ -35,6 +50,7 @@ const LONGEST_CONDITION = 6;
  */
 export function accusedAt(tokens: readonly Token[], i: number): NounPhrase | null {
   const { lower = '', capital, sentence } = tokens[i] ?? {};
+  if (!TRIGGERS.has(lower)) return null;
   const isName = capital && tokens[i - 1]?.sentence === sentence;
   return isName ? null : (ofVerb(tokens, i, lower) ?? ofNoun(tokens, i, lower));
 }
@@ -50,8 +66,8 @@ function ofVerb(tokens: readonly Token[], i: number, lower: string): NounPhrase 
 function ofNoun(tokens: readonly Token[], i: number, lower: string): NounPhrase | null {
   if (lower === 'allegedly') return byAdverb(tokens, i);
   if (/^(?:guilty|investigation)$/.test(lower)) return byCourt(tokens, i, lower);
-  if (CLAIMS.test(lower)) return against(tokens, i, /^against$/) ?? aboutWhom(tokens, i);
-  return HARM.test(lower) && tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
+  if (CLAIMS.has(lower)) return against(tokens, i, /^against$/) ?? aboutWhom(tokens, i);
+  return HARM.has(lower) && tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
 }
 
 /** "Was accused", "stands accused", "Brandt, accused of theft,", "accused Brandt". */
@@ -127,7 +143,7 @@ function byDenial(tokens: readonly Token[], i: number, denies: boolean): NounPhr
   }
   if (!denies) return null;
   if (next === 'that') return byClause(tokens, i, i + 1);
-  const isBare = /^(?:it|this|everything)$/.test(next) || HARM.test(next) || tokens[i + 1]?.text === '.';
+  const isBare = /^(?:it|this|everything)$/.test(next) || HARM.has(next) || tokens[i + 1]?.text === '.';
   return isBare || next.endsWith('ing') ? subjectBefore(tokens, i) : null;
 }
 
@@ -174,5 +190,10 @@ function aboutWhom(tokens: readonly Token[], i: number): NounPhrase | null {
 }
 
 function isClaim({ lower }: Token): boolean {
-  return CLAIMS.test(lower);
+  return CLAIMS.has(lower);
+}
+
+/** Nouns with their plurals. */
+function nouns(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).flatMap((word) => [word, `${word}s`]));
 }

@@ -21,6 +21,8 @@ const HARMS =
 const FOUL = allForms('harass assault abuse grope rape bribe defraud bully molest blackmail stalk');
 /** Wrongs that have no victim as their object. */
 const WRONGS = allForms('steal/stole/stolen lie/lied embezzle forge falsify perjure');
+/** Every form of a verb of doing wrong. */
+export const WRONGDOINGS: ReadonlySet<string> = new Set([...HARMS, ...WRONGS]);
 /** Wrongs that a company or a body does as well. */
 const DECEITS = allForms(
   'defraud mislead/misled cheat bribe bully harass threaten steal/stole/stolen lie/lied falsify forge embezzle',
@@ -44,7 +46,7 @@ const LONGEST_SOURCE = 9;
 
 /** Whether a word is a wrong: what somebody does to a victim, or against a law. */
 export function isWrong(token: Token | undefined): boolean {
-  return token !== undefined && (HARMS.has(token.lower) || WRONGS.has(token.lower));
+  return token !== undefined && WRONGDOINGS.has(token.lower);
 }
 
 /** Whether a company or body may be told to have done a wrong: "misled", not "kissed". */
