@@ -5,7 +5,7 @@ import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { isUnsaid } from '../grammar/unsaid.js';
 import { BE, followsBe, pastAdverbs } from '../grammar/word-classes.js';
-import { DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
 import { agent, isPassive } from './objects.js';
 
@@ -64,14 +64,12 @@ export function reported(tokens: readonly Token[], i: number): NounPhrase | null
   return isVictims(tokens, i) ? agent(tokens, i) : subjectBefore(tokens, i);
 }
 
-/** "During the assault": whether what may be a verb is a noun at token `i`. */
+/** "During the assault", "sexual abuse", "assault weapons": whether what may be a verb is a noun at token `i`. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (
-    before?.possessive === true ||
-    DETERMINERS.has(before?.lower ?? '') ||
-    PREPOSITIONS.has(before?.lower ?? '')
-  );
+  const { lower: before = '', possessive } = tokens[i - 1] ?? {};
+  if (possessive || DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  const mayBeNoun = /^(?:assault|abuse|rape|murder|attack|bribe)s?$/.test(tokens[i]?.lower ?? '');
+  return mayBeNoun && !AUXILIARIES.has(before) && !/^(?:to|they|who)$/.test(before);
 }
 
 /** "Brandt is said to have stolen it": of whom hearsay tells the verb at token `i`. */

@@ -9,7 +9,8 @@ import { fittest, type Referent } from '../names/pronouns.js';
 export interface Whom {
   /**
    * Whom a phrase means: by name, or as a "he" or "she" that hardly means anybody else. Null where that is unknown, where
-   * several are meant, and where a surname stands alone that several bear and no full name stands before it.
+   * several are meant, and where a surname stands alone that several bear: where no full name stands before it, or it may mean
+   * the one of them whom the article names most.
    * @param notBy who cannot be meant: the subject whose object the phrase is
    */
   ofPhrase(phrase: NounPhrase, notBy?: NounPhrase | null): Entity | null;
@@ -38,7 +39,10 @@ export function makeWhom(frames: readonly Frame[], names: Names): Whom {
     const { entity, words } = mention;
     if (words.length > 1) return entity;
     const { namedInFull, shared } = family();
-    return shared.has(words[0] ?? '') && (namedInFull.get(entity) ?? start) >= start ? null : entity;
+    const [surname = ''] = words;
+    if (!shared.has(surname)) return entity;
+    const mayBeMain = main !== entity && main?.name.endsWith(` ${surname}`) === true;
+    return mayBeMain || (namedInFull.get(entity) ?? start) >= start ? null : entity;
   };
   /** Whom a pronoun at an offset means who was just spoken of as a subject, with nobody described by a role since. */
   const person = (entity: Entity | null, offset: number): Entity | null => {

@@ -85,7 +85,13 @@ function looksFinite(tokens: readonly Token[], i: number): boolean {
 /** Whether a word in -s at token `i` is a verb: after a name, or between a written thing and what it tells of. */
 function mayTakeVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || tokens[i - 1]?.possessive) return false;
+  if (
+    next?.kind !== 'word' ||
+    /^(?:who|which)$/.test(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    tokens[i - 1]?.possessive
+  )
+    return false;
   if (tokens[i - 1]?.capital) return !PREPOSITIONS.has(tokens[i]?.lower ?? '') && next.lower !== 'of';
   const opensObject = next.capital || DETERMINERS.has(next.lower);
   return DOCUMENTS.has(tokens[i - 1]?.lower ?? '') && opensObject;
