@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.js';
 import { bodyParagraphs } from '../articles/article.js';
 import { type Accusation, findAccusations } from './allegations/accusations.js';
 import { findToldAnswers, type ToldAnswer } from './allegations/told-answers.js';
+import { makeWhom } from './allegations/whom.js';
 import { readFrame } from './attribution/frame.js';
 import { ownPullQuotes } from './attribution/pull-quotes.js';
 import {
@@ -17,7 +18,7 @@ import { tokenize } from './grammar/tokens.js';
 import type { Stretch } from './marks/stretch.js';
 import type { NamedParagraph } from './names/name-mentions.js';
 import { type PackedNamed, packNamed } from './names/named.js';
-import { readNames } from './names/names.js';
+import { type Names, readNames } from './names/names.js';
 import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { readUtterances, type Utterances } from './utterances.js';
@@ -71,15 +72,23 @@ export function readQuotations(article: Article): Reading {
       quotations.push(quotation(article, frame, k, stretch, turn, found));
     });
   });
+  const whom = makeWhom(frames, names);
+  const accusations = findAccusations(frames, whom);
   return {
     article,
     quotations,
     named: packNamed(names, quotations),
-    accusations: findAccusations(frames, names),
-    toldAnswers: findToldAnswers(article, names),
+    accusations,
+    toldAnswers: findToldAnswers(article.text, frames, names, whom, accusedBodies(accusations, names)),
     prints: readPrints(article, quotations),
     utterances: readUtterances(quotations),
   };
+}
+
+/** The names of the companies and bodies that an article accuses. */
+function accusedBodies(accusations: readonly Accusation[], { entities }: Names): Set<string> {
+  const accused = new Set(accusations.map(({ against }) => against));
+  return new Set(entities.flatMap(({ name, kind }) => (kind === 'person' || !accused.has(name) ? [] : name)));
 }
 
 function isQuestion({ text }: ParagraphFrame, { inner }: Stretch): boolean {

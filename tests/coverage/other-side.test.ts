@@ -66,4 +66,17 @@ describe('the answer of the accused', () => {
     expect(answer(article('one', '2024-01-01', accused), article('two', '2024-02-01', ...told))).toBe(words);
     expect(answer(article('one', '2024-01-01', accused), article('two', '2025-02-01', ...told))).toBeNull();
   });
+
+  it('may be given by a spokesman, for a company', () => {
+    const suit = 'The suit accuses Halden Steel of dumping waste.';
+    const said = 'A spokesman for Halden Steel said the claims were false.';
+    expect(answer(article('one', null, suit, said))).toBe(said);
+    expect(answer(article('one', null, suit), article('two', null, suit, said))).toBe(said);
+  });
+
+  it('may be told of by a pronoun', () => {
+    expect(answer(article('one', null, accused, 'Brandt left. She denied the bribes.'))).toBe(
+      'She denied the bribes.',
+    );
+  });
 });

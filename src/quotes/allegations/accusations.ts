@@ -1,10 +1,14 @@
 import type { Span } from '../../language/span.js';
 import type { ParagraphFrame } from '../attribution/speakers.js';
 import type { NounPhrase } from '../grammar/noun-phrases.js';
-import { mentionsBefore, type Names } from '../names/names.js';
+import { subjectBefore } from '../grammar/subjects.js';
+import type { Token } from '../grammar/token.js';
+import type { Entity } from '../names/entities.js';
 import { accusedAt } from './accused.js';
+import { isDeceit, isWrong, reportedOfAccused } from './deeds.js';
+import type { Whom } from './whom.js';
 
-/** A sentence of an article that makes an allegation against somebody whom it names. Offsets into the article's text. */
+/** A sentence of an article that makes an allegation against somebody. Offsets into the article's text. */
 export interface Accusation extends Span {
   readonly paragraph: number;
   /** The fullest name that the article prints of the accused. */
@@ -13,34 +17,60 @@ export interface Accusation extends Span {
   readonly cue: Span;
 }
 
+/** Words that are of companies and countries too where nobody is accused: "the case against Oxley", "reports about Halden". */
+const LOOSE = /^(?:cases?|reports?|suggestions?|suspicions?|charges?|investigation)$/;
+
 /**
  * The allegations that an article makes in its own words, in its order: of each sentence at most one, the first against
- * a person whom it names.
+ * a person, company or body that it names, or means by "he" or "she".
  */
-export function findAccusations(frames: readonly ParagraphFrame[], names: Names): Accusation[] {
+export function findAccusations(frames: readonly ParagraphFrame[], whom: Whom): Accusation[] {
+  const found = eachSentence(frames, [], (tokens, i) => {
+    const phrase = accusedAt(tokens, i);
+    const entity = phrase && meant(whom, tokens, i, phrase);
+    return entity && mayBeAccused(entity, tokens[i]) ? entity : null;
+  });
+  if (found.length === 0) return found;
+  const accused = new Set(found.map(({ against }) => against));
+  const more = eachSentence(frames, found, (tokens, i) => {
+    const phrase = reportedOfAccused(tokens, i);
+    const entity = phrase && whom.ofPhrase(phrase);
+    return entity && accused.has(entity.name) ? entity : null;
+  });
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.start - b.start);
+}
+
+/** Whom a word of the article's own text accuses, first to last; the sentences of `known` are left out. */
+function eachSentence(
+  frames: readonly ParagraphFrame[],
+  known: readonly Accusation[],
+  accused: (tokens: readonly Token[], i: number) => Entity | null,
+): Accusation[] {
+  const taken = new Set(known.map(({ start }) => start));
   return frames.flatMap(({ paragraph, tokens }) => {
     const found: Accusation[] = [];
     let last: Span | undefined;
     tokens.forEach((token, i) => {
       if (token.kind !== 'word' || (last && token.start < last.end)) return;
-      const accused = accusedAt(tokens, i);
-      const against = accused && personOf(names, accused);
-      if (!against) return;
+      const entity = accused(tokens, i);
+      if (!entity) return;
       last = paragraph.sentences.find(({ start, end }) => start <= token.start && token.end <= end);
-      if (!last) return;
+      if (!last || taken.has(last.start)) return;
       const { start, end } = last;
       const cue = { start: token.start, end: token.end };
-      found.push({ paragraph: paragraph.number, start, end, against, cue });
+      found.push({ paragraph: paragraph.number, start, end, against: entity.name, cue });
     });
     return found;
   });
 }
 
-/** The fullest name of the person whom a phrase names; null where it names none. */
-function personOf({ mentions }: Names, { meant, name, plural }: NounPhrase): string | null {
-  const named = meant ? meant.name : name;
-  if (!named || plural) return null;
-  const mention = mentions[mentionsBefore(mentions, named.start)];
-  const isPerson = mention?.start === named.start && mention.entity.kind === 'person';
-  return isPerson ? mention.entity.name : null;
+/** Whom a phrase means, as an object nobody whom the subject means. */
+function meant(whom: Whom, tokens: readonly Token[], i: number, phrase: NounPhrase): Entity | null {
+  const isObject = phrase.start > (tokens[i]?.start ?? 0) && /^(?:him|her)$/.test(phrase.head);
+  return whom.ofPhrase(phrase, isObject ? subjectBefore(tokens, i) : null);
+}
+
+function mayBeAccused({ kind }: Entity, cue: Token | undefined): boolean {
+  if (kind === 'person' || !cue) return true;
+  return isWrong(cue) ? isDeceit(cue.lower) : !LOOSE.test(cue.lower);
 }

@@ -1,13 +1,15 @@
 import { sentenceEnd, sentenceStart } from '../grammar/clauses.js';
-import { cutAtVerb } from '../grammar/main-subject.js';
+import { cutAtVerb, mainSubject } from '../grammar/main-subject.js';
 import { type NounPhrase, nounPhrase } from '../grammar/noun-phrases.js';
-import { phraseEndingAt } from '../grammar/phrase-before.js';
+import { antecedent, phraseEndingAt } from '../grammar/phrase-before.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { isUnsaid } from '../grammar/unsaid.js';
-import { BE, followsBe, isAdverb, pastAdverbs } from '../grammar/word-classes.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
+import { beforeAdverbs, pastAdverbs } from '../grammar/word-classes.js';
+import { AUXILIARIES, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
+import { doerIn, isVictims, isWrong, reported, WRONGDOINGS } from './deeds.js';
+import { agent, isPassive, objectAt, objects } from './objects.js';
 
 /** What one does to somebody whom one accuses, or whom the law does. */
 const ACCUSES = allForms('accuse charge indict convict arrest prosecute suspect sue');
@@ -16,27 +18,31 @@ const DENIES = allForms('deny');
 /** Verbs of turning down a claim; without one they turn down an offer. */
 const REJECTS = allForms('reject dispute refute rebut dismiss contest');
 const FACES = allForms('face confront');
-/** Verbs of reporting, after which the article does not say itself that something was done. */
-const REPORTS = allForms(
-  'say/said tell/told claim report testify allege complain/complained state write/wrote/written recall',
-);
 const CLAIMS =
-  /^(?:allegations?|accusations?|claims?|complaints?|charges?|lawsuits?|suits?|cases?|indictments?|suspicions?|reports?|suggestions?|wrongdoing|misconduct)$/;
-/** What is done to a victim. */
-const HARMS =
-  allForms(`harass assault abuse grope rape bribe defraud bully threaten attack mislead/misled molest beat/beat
-  punch kick stab rob kill murder blackmail cheat kiss touch stalk`);
-/** Wrongs that have no victim as their object. */
-const WRONGS = allForms('steal/stole/stolen lie/lied embezzle forge falsify perjure');
-const HARM = /^(?:harassment|assaults?|abuse|fraud|bribery|bullying|misconduct|theft|rape|murder|attacks?)$/;
-/** What may stand before a participle that describes: "former disgraced mayor". */
-const QUALIFIES = /^(?:former|now|then|newly|two|three|once)$/;
+  nouns(`allegation accusation claim complaint charge lawsuit suit case indictment suspicion report suggestion
+  wrongdoing misconduct`);
+const HARM = nouns('harassment assault abuse fraud bribery bullying misconduct theft rape murder attack');
+/** Every word that may make an allegation: most words of an article are none, and are not asked about further. */
+const TRIGGERS: ReadonlySet<string> = new Set(
+  [
+    ACCUSES,
+    ALLEGES,
+    DENIES,
+    REJECTS,
+    FACES,
+    CLAIMS,
+    HARM,
+    WRONGDOINGS,
+    ['allegedly', 'guilty', 'investigation'],
+  ].flatMap((words) => [...words]),
+);
 const COURTS =
   /^(?:judges?|justices?|magistrates?|courts?|jury|jurors?|panel|tribunal|commission|regulators?)$/;
-/** Words of an object, or of what stands between a noun and its "against". */
-const REACH = 10;
-/** Words between the verb of reporting and what it reports. */
-const LONGEST_REPORT = 25;
+/** What could be done, or is asked whether it was, is not alleged: "would convict", "if she is charged". */
+const UNREAL = /^(?:would|could|may|might|should)$/;
+const ASKS = /^(?:if|unless|whether)$/;
+/** Tokens between such a word and the verb of its clause. */
+const LONGEST_CONDITION = 6;
 
 /**
  * Whom the sentence accuses with the word at token `i`, by the grammar of that word; null where it is no word of accusing, is
@@ -44,31 +50,32 @@ const LONGEST_REPORT = 25;
  */
 export function accusedAt(tokens: readonly Token[], i: number): NounPhrase | null {
   const { lower = '', capital, sentence } = tokens[i] ?? {};
+  if (!TRIGGERS.has(lower)) return null;
   const isName = capital && tokens[i - 1]?.sentence === sentence;
   return isName ? null : (ofVerb(tokens, i, lower) ?? ofNoun(tokens, i, lower));
 }
 
 function ofVerb(tokens: readonly Token[], i: number, lower: string): NounPhrase | null {
   if (ACCUSES.has(lower)) return byVerb(tokens, i);
-  if (ALLEGES.has(lower)) return isPassive(tokens, i) ? subjectBefore(tokens, i) : inClause(tokens, i + 1);
+  if (ALLEGES.has(lower)) return isPassive(tokens, i) ? subjectBefore(tokens, i) : doerIn(tokens, i + 1);
   if (DENIES.has(lower) || REJECTS.has(lower)) return byDenial(tokens, i, DENIES.has(lower));
   if (FACES.has(lower)) return objects(tokens, i + 1).some(isClaim) ? subjectBefore(tokens, i) : null;
-  return HARMS.has(lower) || WRONGS.has(lower) ? reported(tokens, i) : null;
+  return isWrong(tokens[i]) ? reported(tokens, i) : null;
 }
 
 function ofNoun(tokens: readonly Token[], i: number, lower: string): NounPhrase | null {
   if (lower === 'allegedly') return byAdverb(tokens, i);
   if (/^(?:guilty|investigation)$/.test(lower)) return byCourt(tokens, i, lower);
-  if (CLAIMS.test(lower)) return against(tokens, i, /^against$/) ?? aboutWhom(tokens, i);
-  return HARM.test(lower) && tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
+  if (CLAIMS.has(lower)) return against(tokens, i, /^against$/) ?? aboutWhom(tokens, i);
+  return HARM.has(lower) && tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
 }
 
 /** "Was accused", "stands accused", "Brandt, accused of theft,", "accused Brandt". */
 function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
-  if (isUnsaid(tokens, i)) return null;
+  if (isUnsaid(tokens, i) || isUnreal(tokens, i)) return null;
   const next = tokens[i + 1]?.lower ?? '';
   if (/^st(?:ands?|ood)$/.test(tokens[i - 1]?.lower ?? '')) return subjectBefore(tokens, i - 1);
-  if (isPassive(tokens, i)) return subjectBefore(tokens, i);
+  if (isPassive(tokens, i)) return subjectBefore(tokens, i) ?? ofGerund(tokens, i);
   if (!tokens[i]?.lower.endsWith('ing') && /^(?:of|with|in|over|by)$/.test(next))
     return phraseBeforeParticiple(tokens, i);
   if (tokens[i]?.lower.startsWith('suspect')) return null;
@@ -77,9 +84,40 @@ function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
   return charges && !objects(tokens, i + 1).some(({ lower }) => lower === 'with') ? null : object;
 }
 
+/** "Might sue", "may be sued", "if Brandt is charged": whether the verb at token `i` tells what may be, not what is. */
+function isUnreal(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(sentenceStart(tokens, i), i - LONGEST_CONDITION);
+  for (let at = i - 1; at >= from && tokens[at]?.kind === 'word'; at--)
+    if (ASKS.test(tokens[at]?.lower ?? '')) return true;
+  const before = beforeAdverbs(tokens, i - 1);
+  const modal = tokens[before]?.lower === 'be' ? beforeAdverbs(tokens, before - 1) : before;
+  return UNREAL.test(tokens[modal]?.lower ?? '');
+}
+
+/** "Brandt left after being accused": of whom a passive behind a preposition is told. */
+function ofGerund(tokens: readonly Token[], i: number): NounPhrase | null {
+  const being = beforeAdverbs(tokens, i - 1);
+  const link = tokens[being - 1]?.lower ?? '';
+  return tokens[being]?.lower === 'being' && /^(?:after|since|before|for|over|while|despite)$/.test(link)
+    ? mainSubject(tokens, sentenceStart(tokens, i), being - 1)
+    : null;
+}
+
+/** "Brandt, accused of theft,", "Brandt, a baker accused of theft", "Brandt, whom Holm accused of theft": whom a participle behind a phrase describes. */
 function phraseBeforeParticiple(tokens: readonly Token[], i: number): NounPhrase | null {
   const at = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  return phraseEndingAt(tokens, sentenceStart(tokens, i), at);
+  const from = sentenceStart(tokens, i);
+  const phrase = phraseEndingAt(tokens, from, at);
+  let relative = at;
+  while (relative > from && (tokens[relative]?.start ?? 0) >= (phrase?.start ?? 0)) relative--;
+  const isRelative = /^(?:who|whom|which)$/.test(tokens[relative]?.lower ?? '');
+  const opensAside = isRelative || /^an?$/.test(tokens[relative + 1]?.lower ?? '');
+  const comma = isRelative ? relative - 1 : relative;
+  let name = comma;
+  while (opensAside && tokens[comma]?.text === ',' && name > from && tokens[name - 1]?.capital) name--;
+  if (name < comma) return nounPhrase(tokens, name, comma);
+  if (isRelative) return antecedent(tokens, from, relative);
+  return phrase?.kind === 'pronoun' && !phrase.meant ? null : phrase;
 }
 
 /** "Allegedly stole", "was allegedly harassed by", "Brandt, allegedly drunk,". */
@@ -105,7 +143,8 @@ function byDenial(tokens: readonly Token[], i: number, denies: boolean): NounPhr
   }
   if (!denies) return null;
   if (next === 'that') return byClause(tokens, i, i + 1);
-  return next === 'it' || next.endsWith('ing') ? subjectBefore(tokens, i) : null;
+  const isBare = /^(?:it|this|everything)$/.test(next) || HARM.has(next) || tokens[i + 1]?.text === '.';
+  return isBare || next.endsWith('ing') ? subjectBefore(tokens, i) : null;
 }
 
 /** "Judge Holm dismissed the claims": whether a court turns down what others claim. */
@@ -122,21 +161,7 @@ function byClause(tokens: readonly Token[], i: number, that: number): NounPhrase
   const end = sentenceEnd(tokens, that);
   const inner = nounPhrase(tokens, that + 1, cutAtVerb(tokens, that + 1, end));
   if (!inner || inner.kind === 'pronoun') return subjectBefore(tokens, i);
-  const isWrong = objects(tokens, that + 1).some(({ lower }) => HARMS.has(lower) || WRONGS.has(lower));
-  return isWrong ? inner : null;
-}
-
-/** "Alleges that Brandt stole", "alleged flour was stolen by Brandt": the doer of the clause behind token `i`. */
-function inClause(tokens: readonly Token[], i: number): NounPhrase | null {
-  const start = tokens[i]?.lower === 'that' ? i + 1 : i;
-  const end = sentenceEnd(tokens, i);
-  for (let at = start; at < end && at < start + REACH && tokens[at]?.kind === 'word'; at++)
-    if (BE.has(tokens[at]?.lower ?? '')) {
-      const verb = pastAdverbs(tokens, at + 1);
-      const doer = agent(tokens, verb);
-      if (doer || HARMS.has(tokens[verb]?.lower ?? '') || WRONGS.has(tokens[verb]?.lower ?? '')) return doer;
-    }
-  return nounPhrase(tokens, start, cutAtVerb(tokens, start, end));
+  return objects(tokens, that + 1).some(isWrong) ? inner : null;
 }
 
 /** "Pleaded not guilty", "was found guilty", "is under investigation". */
@@ -158,61 +183,17 @@ function against(tokens: readonly Token[], i: number, link: RegExp): NounPhrase 
     : objectAt(tokens, i + 2 + at);
 }
 
+/** "Allegations about Brandt", "an accusation that Brandt hid it". */
 function aboutWhom(tokens: readonly Token[], i: number): NounPhrase | null {
-  const alleges = /^(?:allegations?|accusations?)$/.test(tokens[i]?.lower ?? '');
-  return alleges ? against(tokens, i, /^about$/) : null;
-}
-
-/** "Holm said Brandt harassed her", "told the court she was harassed by Brandt": who did what somebody reports. */
-function reported(tokens: readonly Token[], i: number): NounPhrase | null {
-  if (isUnsaid(tokens, i) || tokens[i]?.lower.endsWith('ing') || !isReported(tokens, i)) return null;
-  return isVictims(tokens, i) ? agent(tokens, i) : subjectBefore(tokens, i);
-}
-
-function isReported(tokens: readonly Token[], i: number): boolean {
-  const from = Math.max(sentenceStart(tokens, i), i - LONGEST_REPORT);
-  return tokens.slice(from, i).some(({ lower }) => REPORTS.has(lower) || lower === 'according');
-}
-
-/** Whether the verb at token `i` is a passive of harm: its subject suffered it. */
-function isVictims(tokens: readonly Token[], i: number): boolean {
-  return HARMS.has(tokens[i]?.lower ?? '') && (isPassive(tokens, i) || tokens[i + 1]?.lower === 'by');
-}
-
-function agent(tokens: readonly Token[], i: number): NounPhrase | null {
-  return tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
-}
-
-/** The words from token `i` to the next mark or quotation. */
-function objects(tokens: readonly Token[], i: number): readonly Token[] {
-  const near = tokens.slice(i, i + REACH);
-  const end = near.findIndex(({ kind }) => kind !== 'word');
-  return end < 0 ? near : near.slice(0, end);
-}
-
-/** The name or description that opens at token `i`. */
-function objectAt(tokens: readonly Token[], i: number): NounPhrase | null {
-  const { lower = '', kind } = tokens[i] ?? {};
-  return kind !== 'word' || PREPOSITIONS.has(lower) ? null : nounPhrase(tokens, i, beforeVerb(tokens, i));
-}
-
-/** "The publisher included Brandt": where a past form behind a noun ends the phrase that opens at token `i`, or the sentence does. */
-function beforeVerb(tokens: readonly Token[], i: number): number {
-  const end = sentenceEnd(tokens, i);
-  for (let at = i + 2; at < end && tokens[at]?.kind === 'word'; at++) {
-    const { lower = '', capital } = tokens[at] ?? {};
-    const before = tokens[at - 1];
-    const describes =
-      !before || DETERMINERS.has(before.lower) || isAdverb(before) || QUALIFIES.test(before.lower);
-    if (!capital && lower.endsWith('ed') && !describes) return at;
-  }
-  return end;
+  if (!/^(?:allegations?|accusations?)$/.test(tokens[i]?.lower ?? '')) return null;
+  return tokens[i + 1]?.lower === 'that' ? doerIn(tokens, i + 1) : against(tokens, i, /^about$/);
 }
 
 function isClaim({ lower }: Token): boolean {
-  return CLAIMS.test(lower);
+  return CLAIMS.has(lower);
 }
 
-function isPassive(tokens: readonly Token[], i: number): boolean {
-  return !tokens[i]?.lower.endsWith('ing') && followsBe(tokens, i);
+/** Nouns with their plurals. */
+function nouns(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).flatMap((word) => [word, `${word}s`]));
 }

@@ -12,6 +12,7 @@ import { byColon, ofOwnWords, underHeading } from './colon.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { isClaim } from './noun.js';
 import { isPutTo } from './relayed.js';
+import { viewOf } from './view.js';
 
 /** Verbs of turning down what somebody else says. */
 const DENIES = new Set(
@@ -33,7 +34,8 @@ export function before(frame: Frame, k: number): Attribution | null {
     ofOwnWords(frame, k) ??
     gapped(frame, from, k) ??
     byCue(frame, from, k) ??
-    byColon(frame, from, k)
+    byColon(frame, from, k) ??
+    viewOf(frame, from, k)
   );
 }
 

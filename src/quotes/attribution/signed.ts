@@ -7,6 +7,8 @@ import { type Attribution, cueOf, type Frame } from './frame.js';
 /** Tokens of a name with a place that signs a quotation, and of the name alone. */
 const LONGEST_LINE = 7;
 const LONGEST_NAME = 4;
+/** Tokens of a line that names a speaker and where they are quoted. */
+const LONGEST_SOURCE = 20;
 
 /** `— Weber` or `-- Weber, a voter` at token `i`, after the quotation or on a line of its own, signs it. */
 export function signed(frame: Frame, i: number): Attribution | null {
@@ -18,6 +20,17 @@ export function signed(frame: Frame, i: number): Attribution | null {
   const speaker = nounPhrase(tokens, i + 1, end);
   if (speaker?.kind !== 'name' || hasVerb(tokens, i + 1, end) || PEOPLES.has(speaker.head)) return null;
   return { speaker, cue: cueOf(frame, i), rule: 'signed-after', sureness: 'medium', close: true };
+}
+
+/** `Anna Holm, quoted in the Echo`: a line of its own that tells whom the quotation above it is by. */
+export function quotedLine(frame: Frame): Attribution | null {
+  const { tokens } = frame;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const isLine = comma > 0 && tokens.length <= LONGEST_SOURCE && tokens[comma + 1]?.lower === 'quoted';
+  if (!isLine || !/^(?:in|by|on)$/.test(tokens[comma + 2]?.lower ?? '')) return null;
+  const speaker = nounPhrase(tokens, 0, comma);
+  const cue = cueOf(frame, comma + 1);
+  return speaker && { speaker, cue, rule: 'signed-after', sureness: 'high', close: true };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { RuleId, Speaker } from '../quotation.js';
 import { attribute } from './attribution.js';
 import type { Attribution, Frame } from './frame.js';
 import { isPutTo, wasPutTo } from './relayed.js';
-import { signed } from './signed.js';
+import { quotedLine, signed } from './signed.js';
 import { typeOf } from './speech.js';
 import { type Carry, runsOn, withoutCue } from './without-cue.js';
 
@@ -92,12 +92,12 @@ function putsQuestion({ asks, attribution }: Said): boolean {
   return asks && /^ask(?:s|ed|ing)?$/.test(attribution.cue.text);
 }
 
-/** The paragraph `— Anna Holm, owner` that signs a quotation set apart, below the paragraph or paragraphs that are all its. */
+/** The paragraph `— Anna Holm, owner` or `Anna Holm, quoted in the Echo` that signs a quotation set apart, below the paragraph or paragraphs that are all its. */
 function signatureBelow(frames: readonly ParagraphFrame[], n: number): Attribution | null {
   let at = n;
   while (at - n < LONGEST_SET_APART && isAllQuoted(frames[at]) && runsOn(frames[at])) at++;
   const next = frames[at + 1];
-  return next && isAllQuoted(frames[at]) ? signed(next, 0) : null;
+  return next && isAllQuoted(frames[at]) ? (signed(next, 0) ?? quotedLine(next)) : null;
 }
 
 function isAllQuoted(frame: ParagraphFrame | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Clip } from '../../articles/article.js';
+import { DENYING } from '../allegations/denials.js';
 import type { Person } from '../people/person.js';
 import { type Quotation, quotedText } from '../quotation.js';
 import type { QuoteBook } from './quote-book.js';
@@ -29,9 +30,6 @@ export function allegations(book: QuoteBook): Allegation[] {
   );
 }
 
-/** Words that speak of an allegation by themselves. */
-const DENYING =
-  /\b(?:den(?:y|ies|ied|ying|ial)|allegations?|accus(?:e|ed|ations?)|untrue|not true|false(?:ly)?|baseless|unfounded|innocent|wrongdoing)\b/i;
 /** Words that deny or excuse where an allegation is made, and are said of anything else too. */
 const ANSWERING =
   /\b(?:never|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|apologi[sz](?:e|es|ed|ing)|apology|sorry|regret|at odds|did not|didn['’]t|lies?|nonsense|wrong)\b/i;

@@ -60,8 +60,15 @@ function lastPronoun(tokens: readonly Token[], from: number, to: number): NounPh
 
 /** The end of the noun phrase that opens a clause: before its first word that looks like a finite verb. */
 export function cutAtVerb(tokens: readonly Token[], start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) if (tokens[i]?.kind !== 'word' || looksFinite(tokens, i)) return i;
+  for (let i = start + 1; i < end; i++)
+    if (tokens[i]?.kind !== 'word' || looksFinite(tokens, i) || opensTime(tokens, i)) return i;
   return end;
+}
+
+/** "Holm last week", "Brandt this month": a time right behind a name. */
+function opensTime(tokens: readonly Token[], i: number): boolean {
+  const isName = tokens[i - 1]?.capital === true && !tokens[i - 1]?.possessive;
+  return isName && /^(?:last|this|next|earlier|late)$/.test(tokens[i]?.text ?? '');
 }
 
 /** Whether a word behind a subject is rather its verb; with a capital, only in a headline. */
@@ -78,7 +85,13 @@ function looksFinite(tokens: readonly Token[], i: number): boolean {
 /** Whether a word in -s at token `i` is a verb: after a name, or between a written thing and what it tells of. */
 function mayTakeVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next?.kind !== 'word' || AUXILIARIES.has(next.lower) || tokens[i - 1]?.possessive) return false;
+  if (
+    next?.kind !== 'word' ||
+    /^(?:who|which)$/.test(next.lower) ||
+    AUXILIARIES.has(next.lower) ||
+    tokens[i - 1]?.possessive
+  )
+    return false;
   if (tokens[i - 1]?.capital) return !PREPOSITIONS.has(tokens[i]?.lower ?? '') && next.lower !== 'of';
   const opensObject = next.capital || DETERMINERS.has(next.lower);
   return DOCUMENTS.has(tokens[i - 1]?.lower ?? '') && opensObject;

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.js';
 
-/** `curly`, `straight`, `ascii` (`` and '') and `guillemet` are marks of the double kind; a single is its own family. */
-type Style = 'curly' | 'straight' | 'ascii' | 'guillemet' | 'single';
+/** `curly`, `straight`, `ascii` (`` and ''), `guillemet` and `low` („ and “) are marks of the double kind; a single is its own family. */
+type Style = 'curly' | 'straight' | 'ascii' | 'guillemet' | 'low' | 'single';
 
 /** A character (or pair) that can be a quotation mark where it stands. */
 export interface Mark extends Span {
@@ -32,7 +32,22 @@ export function findMarks(text: string, span: Span): Mark[] {
       if (mark) found.push(mark);
     }
   }
-  return found;
+  return withLow(text, found);
+}
+
+/** `„Heimat“`: a low mark, and the next one where that is curly and stands behind a word, are a pair, as German prints them. */
+function withLow(text: string, marks: Mark[]): Mark[] {
+  let low = -1;
+  for (const [i, mark] of marks.entries()) {
+    if (mark.style === 'single') continue;
+    const opener = marks[low];
+    if (opener && mark.style === 'curly' && !/\s/.test(text.charAt(mark.start - 1))) {
+      marks[low] = { ...opener, style: 'low', opens: true, closes: false };
+      marks[i] = { ...mark, style: 'low', opens: false, closes: true };
+    }
+    low = text.charAt(mark.start) === '„' ? i : -1;
+  }
+  return marks;
 }
 
 /** Three apostrophes are a single and a double mark: the double one stands outside. */

@@ -1,26 +1,20 @@
 import { fold } from '../../language/words.js';
 import { sexOfFirstName } from '../vocabulary/first-names.js';
-import {
-  BODIES,
-  FEMALE_ROLE,
-  FEMALE_TITLES,
-  MALE_ROLE,
-  MALE_TITLES,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-} from '../vocabulary/lexicon.js';
+import { NAME_PARTICLES } from '../vocabulary/lexicon.js';
 import { isSuffixed, sameFullName, surnameKey } from './full-names.js';
-import { withoutParticiples } from './led-names.js';
+import { isAcronym, isInitials, type Kind, kindOf, type Sex, sexOfRoles, sexOfTitle } from './kinds.js';
+import { withoutLeads } from './led-names.js';
 import { misprintOf } from './misprints.js';
 import { nameKey, type PrintedName } from './name-mentions.js';
 import { isPlaceName } from './places.js';
+import type { TwoNames } from './printed-nicknames.js';
 
 /** Somebody or some body that an article names. */
 export interface Entity {
   /** The fullest name printed, without titles. */
   readonly name: string;
-  readonly kind: 'person' | 'body' | 'unknown';
-  readonly sex: 'male' | 'female' | null;
+  readonly kind: Kind;
+  readonly sex: Sex;
   /** Titles printed before the name. */
   readonly titles: ReadonlySet<string>;
   /** Roles printed beside the name: "chief executive", "union leader". */
@@ -40,16 +34,21 @@ export interface Entities {
   find(name: string): Entity | null;
 }
 
+/** What ends the full name of a company. */
+const LEGAL_FORM = / (?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)\.?$/;
+
 class Draft implements Entity {
   name: string;
-  kind: Entity['kind'] = 'unknown';
-  sex: Entity['sex'] = null;
+  kind: Kind = 'unknown';
+  sex: Sex = null;
   readonly titles = new Set<string>();
   readonly roles = new Set<string>();
   readonly forms = new Set<string>();
   private votes = 0;
   private known = false;
   readonly signs = { person: 0, place: 0, thing: 0 };
+  /** The sex that the titles and roles beside its full name tell, known before all its mentions are. */
+  hinted: Sex = null;
 
   constructor(words: readonly string[]) {
     this.name = words.join(' ');
@@ -62,6 +61,10 @@ class Draft implements Entity {
     if (!printed.title) return;
     this.titles.add(printed.title);
     this.sex = sexOfTitle(printed.title) ?? this.sex;
+  }
+
+  hint({ title, role }: PrintedName): void {
+    this.hinted ??= (title && sexOfTitle(title)) || (role && sexOfRoles(new Set([role]))) || null;
   }
 
   vote(sex: 'male' | 'female'): void {
@@ -82,11 +85,11 @@ class Draft implements Entity {
 
 /**
  * Joins the printed names that mean the same: a full name with and without middle names, its surname alone, its first
- * name alone. A surname that several bear goes to the one whose sex fits the title, else to the one named last as a subject.
+ * name alone, a nickname that is printed in a name. A surname that several bear goes to the one whose sex fits the title, else to the one named last as a subject.
  */
-export function joinNames(printed: readonly PrintedName[]): Entities {
-  const names = withoutParticiples(printed);
-  const registry = new Registry(names);
+export function joinNames(printed: readonly PrintedName[], nicknames: readonly TwoNames[]): Entities {
+  const names = withoutLeads(printed);
+  const registry = new Registry(names, nicknames);
   const of = names.map((name) => registry.entityOf(name));
   for (const entity of registry.all) entity.settle();
   return {
@@ -105,11 +108,31 @@ class Registry {
   private readonly bySurname = new Map<string, Draft[]>();
   private readonly byFirst = new Map<string, Draft[]>();
 
-  constructor(printed: readonly PrintedName[]) {
+  constructor(printed: readonly PrintedName[], nicknames: readonly TwoNames[]) {
     const fullKeys = new Set(
       printed.filter(({ words }) => words.length > 1).map(({ words }) => nameKey(words)),
     );
-    for (const { words } of printed) if (words.length > 1) this.addFull(words, properPart(words, fullKeys));
+    const twoNames = new Map(
+      nicknames.flatMap((both) => [both.words, both.alias].map((words) => [nameKey(words), both] as const)),
+    );
+    for (const { words } of printed) {
+      if (words.length < 2) continue;
+      const both = twoNames.size > 0 ? twoNames.get(nameKey(words)) : undefined;
+      if (both) this.addNickname(both);
+      else this.addFull(words, properPart(words, fullKeys));
+    }
+    for (const name of printed)
+      if (name.words.length > 1 && (name.title || name.role)) this.byKey.get(nameKey(name.words))?.hint(name);
+  }
+
+  /** Has somebody found by their nickname too, with and without the surname. */
+  private addNickname({ words, alias }: TwoNames): void {
+    this.addFull(words, words);
+    const entity = this.byKey.get(nameKey(words));
+    if (!entity) return;
+    entity.forms.add(alias.join(' '));
+    for (const short of [alias, alias.slice(0, 1)])
+      if (!this.byKey.has(nameKey(short))) this.byKey.set(nameKey(short), entity);
   }
 
   entityOf(printed: PrintedName): Draft {
@@ -153,14 +176,32 @@ class Registry {
   private short(printed: PrintedName): Draft {
     const word = fold(printed.words[0] ?? '');
     const candidates =
-      this.bySurname.get(word) ?? this.byFirst.get(word) ?? (printed.title ? [] : this.misprinted(word));
+      this.bySurname.get(word) ?? this.shortened(printed) ?? (printed.title ? [] : this.misprinted(word));
     const sex = printed.title ? sexOfTitle(printed.title) : null;
-    const fits = candidates.find((entity) => sex === null || sexOf(entity) === null || sexOf(entity) === sex);
+    const wife = /^mrs\.?$/i.test(printed.title ?? '')
+      ? candidates.find(({ hinted }) => hinted === sex)
+      : undefined;
+    const fits =
+      wife ?? candidates.find((entity) => sex === null || sexOf(entity) === null || sexOf(entity) === sex);
     if (fits) return fits;
     const entity = this.make(printed.words);
     if (candidates.length === 0) this.byKey.set(nameKey(printed.words), entity);
-    else candidates.push(entity);
+    else list(this.bySurname, word, entity);
     return entity;
+  }
+
+  /**
+   * Those whose first word stands alone: a first name, or what a longer name is cut to once that has been printed; "Oxley" is
+   * no short form of an "Oxley Labour Union" that comes in later, and no country or initials are.
+   */
+  private shortened({ words: [word = ''] }: PrintedName): Draft[] | undefined {
+    const lower = fold(word);
+    const isFirstName = sexOfFirstName(lower) !== null;
+    if (!isFirstName && (isPlaceName(lower) || isAcronym(word) || isInitials(word))) return undefined;
+    const found = this.byFirst
+      .get(lower)
+      ?.filter(({ forms, name }) => isFirstName || forms.size > 0 || LEGAL_FORM.test(name));
+    return found?.length === 0 ? undefined : found;
   }
 
   private misprinted(word: string): Draft[] {
@@ -181,39 +222,8 @@ function list(map: Map<string, Draft[]>, key: string, entity: Draft): void {
   else if (!entities.includes(entity)) entities.push(entity);
 }
 
-function sexOf(entity: Draft): Entity['sex'] {
-  return entity.sex ?? sexOfFirstName(fold(entity.name.split(' ')[0] ?? ''));
-}
-
-function sexOfTitle(title: string): Entity['sex'] {
-  const bare = title.toLowerCase().replace(/\.$/, '');
-  if (MALE_TITLES.has(bare)) return 'male';
-  return FEMALE_TITLES.has(bare) ? 'female' : null;
-}
-
-/** "Spokesman", "the widow": the sex that roles tell, where all that tell one agree. */
-function sexOfRoles(roles: ReadonlySet<string>): Entity['sex'] {
-  const sexes = new Set<Entity['sex']>();
-  for (const role of roles) {
-    if (FEMALE_ROLE.test(role)) sexes.add('female');
-    else if (MALE_ROLE.test(role)) sexes.add('male');
-  }
-  const [sex = null] = sexes;
-  return sexes.size === 1 ? sex : null;
-}
-
-function kindOf(words: readonly string[], { titles, roles, sex, signs }: Draft): Entity['kind'] {
-  if (isPlaceName(fold(words.join(' ')))) return 'body';
-  if (titles.size > 0) return 'person';
-  if (words.some((word) => BODIES.has(fold(word))) || words.some(isAcronym)) return 'body';
-  const fullName = words.length > 1 && sexOfFirstName(fold(words[0] ?? '')) !== null;
-  if ((signs.place > signs.person && !fullName) || signs.thing > signs.person) return 'body';
-  return signs.person + roles.size > 0 || (words.length > 1 && sex !== null) ? 'person' : 'unknown';
-}
-
-/** "NATO", "US-UK", but not the "III" of a name. */
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(word) && !NAME_SUFFIXES.has(word.toLowerCase());
+function sexOf(entity: Draft): Sex {
+  return entity.sex ?? sexOfFirstName(fold(entity.name.split(' ')[0] ?? '')) ?? entity.hinted;
 }
 
 /**

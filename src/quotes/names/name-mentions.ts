@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 import { fold } from '../../language/words.js';
 import { printedRole } from '../grammar/printed-roles.js';
 import type { Token } from '../grammar/token.js';
-import { isAdverb, isDay, ownsBody } from '../grammar/word-classes.js';
+import { isDay, ownsBody } from '../grammar/word-classes.js';
 import { cueVerb } from '../vocabulary/cues.js';
 import { sexOfFirstName } from '../vocabulary/first-names.js';
 import {
@@ -18,8 +18,9 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../vocabulary/lexicon.js';
-import { type NamePlace, placeOf, says, saysAt } from './name-place.js';
-import { afterTitle, isTitle } from './name-titles.js';
+import { type NamePlace, placeOf } from './name-place.js';
+import { type Sign, signOf } from './name-signs.js';
+import { afterTitle, isOfOffice } from './name-titles.js';
 import { afterCredit } from './photo-credits.js';
 
 /** One paragraph's tokens, or those of a quotation in it. */
@@ -40,19 +41,25 @@ export interface PrintedName extends Span, NamePlace {
   readonly quoted: boolean;
   /** Stands where any word has a capital. */
   readonly opensSentence: boolean;
-  /** What its neighbours tell of it: a person speaks or has an age; a place is in, at or from; a thing has an article. */
-  readonly sign: 'person' | 'place' | 'thing' | null;
+  readonly sign: Sign | null;
+  /** `Richard “Alex” Holm`: where the nickname stands, and the names behind it; null without one. */
+  readonly nickname: Nickname | null;
+  /** Stands behind what it may belong to: "Director of National Intelligence Avril Holm". */
+  readonly ofOffice: boolean;
 }
 
-/** What is left of an office when its title is taken off: "Attorney General", "Secretary of State". */
+interface Nickname extends Span {
+  readonly surname: readonly string[];
+}
+
+/** What is left of an office when its title is taken off ("Attorney General", "Secretary of State"), or an office alone. */
 const OFFICES =
-  /^(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms)$/;
+  /^(?:(?:Prime|First|Foreign|Home|Vice|Deputy|Attorney|Chief) )?(?:General|State|Minister|Secretary|President|Independent|Leader|Governor|Senator|Speaker|Director|Mr|Mrs|Ms|C[EFO]O)$/;
 const BIDS = /^(?:latest|other|see|read|watch|follow|meet|ask|listen|take|consider)$/;
 /** Characters of a nickname with its marks. */
 const LONGEST_NICKNAME = 16;
 /** Names in -ly are no longer: "Beverly". */
 const SHORTEST_ADVERB = 7;
-const PLACE_PREPOSITIONS = new Set('in at near across around throughout outside'.split(' '));
 
 /** Every run of capitals in a paragraph that may be a name, in order. */
 export function printedNames({ tokens, number, quoted }: NamedParagraph): PrintedName[] {
@@ -191,39 +198,21 @@ function read(
     paragraph,
     sentence: first.sentence,
     quoted,
+    nickname: nicknameIn(tokens, start, to),
+    ofOffice: to - start > 2 && isOfOffice(tokens, start),
     opensSentence: lead === undefined || lead.sentence !== first.sentence || lead.kind === 'mark',
-    sign:
-      title || end > to || (place.speaks && !reportsNews(tokens, from, to))
-        ? 'person'
-        : signOf(tokens, from, end),
+    sign: signOf(tokens, from, to, { hasTitle: title !== null || end > to, speaks: place.speaks }),
   };
 }
 
-function signOf(tokens: readonly Token[], from: number, to: number): PrintedName['sign'] {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const behind = tokens[to + 1];
-  if (after?.text === ',' && behind && (/^\d{1,2}$/.test(behind.text) || behind.lower === 'who'))
-    return 'person';
-  if (after?.lower === 'who' || (!reportsNews(tokens, from, to) && saysAt(tokens, to))) return 'person';
-  if (before?.kind === 'word' && says(before)) return 'person';
-  if (isPluralOfCapitals(tokens, from, to)) return 'thing';
-  if (before && PLACE_PREPOSITIONS.has(before.lower)) return tokens[to - 1]?.possessive ? null : 'place';
-  if (before?.lower === 'of' && isTitle(tokens[from - 2])) return 'thing';
-  return before?.lower === 'the' && tokens[to]?.kind !== 'word' ? 'thing' : null;
-}
-
-/** "UFOs" */
-function isPluralOfCapitals(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from === 1 && /^\p{Lu}{2,}s$/u.test(tokens[from]?.text ?? '');
-}
-
-/** "Oxley Watch first reported": what bodies of several words do at least as often as people. */
-function reportsNews(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 2) return false;
-  let at = to;
-  for (let token = tokens[at]; token && isAdverb(token); token = tokens[at]) at++;
-  return /^(?:reported|announced|confirmed)$/.test(tokens[at]?.lower ?? '');
+/** The nickname in marks within the name of the tokens `from` to `to` (exclusive). */
+function nicknameIn(tokens: readonly Token[], from: number, to: number): Nickname | null {
+  for (let i = from + 1; i < to - 1; i++) {
+    const marks = tokens[i];
+    if (marks?.kind !== 'quote') continue;
+    return { start: marks.start, end: marks.end, surname: tokens.slice(i + 1, to).map(withoutPossessive) };
+  }
+  return null;
 }
 
 function withoutPossessive(token: Token): string {

@@ -6,6 +6,9 @@ import { NAME_SUFFIXES, OFFICE_ROLES, ROLES, TITLES } from '../vocabulary/lexico
 /** Members of a party or branch, as what they are before their name: "Ranking Democrat Anna Holm". */
 const MEMBERS = new Set('democrat republican conservative liberal tory'.split(' '));
 
+/** Tokens that what an office is of seldom exceeds. */
+const LONGEST_OFFICE = 8;
+
 /** Where the name begins after the last title in its run: "Ohio Sen. Peter Brandt", "Prime Minister Anna Holm". */
 export function afterTitle(
   tokens: readonly Token[],
@@ -42,6 +45,18 @@ function isOffice(tokens: readonly Token[], i: number): boolean {
     tokens[i + 1]?.lower === 'of' &&
     /^(?:state|defence|defense|staff)$/.test(tokens[i + 2]?.lower ?? '')
   );
+}
+
+/** "Director of National", "Secretary of Health and Human": whether what an office is of opens or goes on at token `from`. */
+export function isOfOffice(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (
+    at > from - LONGEST_OFFICE &&
+    (/^(?:the|and|&)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.capital)
+  )
+    at--;
+  const office = tokens[at - 1];
+  return /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && (isTitle(office) || ROLES.has(office?.lower ?? ''));
 }
 
 /** "Critic Paul Dean", "Police Chief Anna Holm": a role in capitals before a name of at least two words. */

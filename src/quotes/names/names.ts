@@ -2,15 +2,20 @@ import type { Span } from '../../language/span.js';
 import { fold } from '../../language/words.js';
 import type { Token } from '../grammar/token.js';
 import { ROLES } from '../vocabulary/lexicon.js';
+import { INDEFINITE, roleAfter } from './described.js';
 import { type Entity, joinNames } from './entities.js';
 import { mainPerson } from './main-person.js';
 import { type NamedParagraph, type PrintedName, printedNames } from './name-mentions.js';
 import { type NamePlace, saysAt } from './name-place.js';
+import { isCaption } from './photo-credits.js';
+import { printedNicknames } from './printed-nicknames.js';
 import { type Pronoun, type Referent, withPronouns } from './pronouns.js';
 
 /** A place where an article names an entity. */
 export interface NameMention extends Span, NamePlace {
   readonly entity: Entity;
+  /** As printed there, without titles. */
+  readonly words: readonly string[];
   readonly sentence: number;
   readonly paragraph: number;
   readonly quoted: boolean;
@@ -33,11 +38,6 @@ export interface Names {
   entityOf(name: string): Entity | null;
 }
 
-const INDEFINITE = new Set(
-  'a an another one two three four five six several some many unnamed anonymous female male former'.split(
-    ' ',
-  ),
-);
 /** "Him" and "her" are left out: as objects they mean somebody else than the subject. */
 const SEX_OF_PRONOUN = new Map<string, 'male' | 'female'>([
   ['he', 'male'],
@@ -48,8 +48,6 @@ const SEX_OF_PRONOUN = new Map<string, 'male' | 'female'>([
 ]);
 /** Characters that a sentence seldom exceeds. */
 const LONGEST_SENTENCE = 400;
-/** Words between an indefinite article and the role: "another female campaign staffer". */
-const LONGEST_GAP = 4;
 
 /** A pronoun of the article's own words that tells a sex; its sentence is numbered within its paragraph. */
 interface SexedPronoun extends Pronoun {
@@ -89,7 +87,7 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
       .flatMap(({ words }) => words),
   );
   const kept = printed.filter((name) => !isCommonWord(name, context.lowerWords, insideSentences));
-  const entities = joinNames(kept);
+  const entities = joinNames(kept, printedNicknames(printed));
   const mentions = kept.flatMap((name, i) => {
     const entity = entities.of[i];
     return entity ? [{ ...name, entity }] : [];
@@ -104,13 +102,23 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
     ...place,
     sentence: sentenceAt(place.start),
   });
+  const captions = new Set(
+    paragraphs.filter(({ tokens, quoted }) => !quoted && isCaption(tokens)).map(({ number }) => number),
+  );
+  const isText = ({ paragraph }: { readonly paragraph: number }) => !captions.has(paragraph);
   return {
     mentions,
     entities: entities.all,
     main: mainPerson(mentions),
     referents: withPronouns(
-      mentions.filter(({ quoted }) => !quoted).map(numbered),
-      context.pronouns.filter(({ lower }) => lower === 'he' || lower === 'she').map(numbered),
+      mentions
+        .filter((mention) => !mention.quoted && isText(mention))
+        .map((mention) => ({
+          ...mention,
+          sentence: sentenceAt(mention.start),
+          margin: Number.POSITIVE_INFINITY,
+        })),
+      context.pronouns.filter((pronoun) => /^s?he$/.test(pronoun.lower) && isText(pronoun)).map(numbered),
     ),
     strangers: context.strangers,
     sentenceAt,
@@ -118,20 +126,26 @@ export function readNames(paragraphs: readonly NamedParagraph[]): Names {
   };
 }
 
-function readContext(
-  { tokens, quoted, number }: NamedParagraph,
-  { pronouns, openers, lowerWords, strangers, sentences }: Context,
-): void {
-  tokens.forEach(({ kind, lower, capital, start, sentence }, i) => {
+function readContext({ tokens, quoted, number }: NamedParagraph, context: Context): void {
+  const { pronouns, openers, lowerWords, strangers, sentences } = context;
+  tokens.forEach(({ kind, lower, capital, start, end, sentence }, i) => {
     if (!quoted && opensClause(tokens, i)) sentences.push({ start });
     if (kind !== 'word') return;
     const sex = quoted ? undefined : SEX_OF_PRONOUN.get(lower);
-    if (sex) pronouns.push({ start, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
+    if (sex)
+      pronouns.push({ start, end, lower, sex, speaks: saysAt(tokens, i + 1), sentence, paragraph: number });
     if (capital) return;
     if (openers.has(lower)) lowerWords.add(lower);
-    const role = INDEFINITE.has(lower) ? roleAfter(tokens, i) : null;
-    if (role !== null && !strangers.has(role)) strangers.set(role, start);
+    if (INDEFINITE.has(lower)) noteStranger(tokens, i, strangers);
   });
+}
+
+/** Notes the role that the phrase which opens at token `i` first gives to somebody without a name. */
+function noteStranger(tokens: readonly Token[], i: number, strangers: Map<string, number>): void {
+  const noun = roleAfter(tokens, i);
+  if (noun === null) return;
+  const role = ROLES.has(noun) ? noun : noun.replace(/s$/, '');
+  if (!strangers.has(role)) strangers.set(role, tokens[i]?.start ?? 0);
 }
 
 /** Whether a sentence begins at token `i`, or what a semicolon parts from one. */
@@ -192,15 +206,4 @@ function isCommonWord(
 /** "Friends", "Witnesses": people by a role, not a name. */
 function isPlural(lower: string): boolean {
   return lower.endsWith('s') && (ROLES.has(lower.slice(0, -1)) || ROLES.has(lower.slice(0, -2)));
-}
-
-/** The role that the words after token `i` give, in the singular; null where a name follows it or they give none. */
-function roleAfter(tokens: readonly Token[], i: number): string | null {
-  for (let at = i + 1; at <= i + LONGEST_GAP; at++) {
-    const noun = tokens[at];
-    if (noun?.kind !== 'word') return null;
-    const role = ROLES.has(noun.lower) ? noun.lower : noun.lower.replace(/s$/, '');
-    if (ROLES.has(role) && !tokens[at + 1]?.capital) return role;
-  }
-  return null;
 }

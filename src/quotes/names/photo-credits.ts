@@ -27,6 +27,27 @@ export function afterCredit(tokens: readonly Token[], from: number, to: number):
   return name < to ? name : null;
 }
 
+/** Tokens that a caption with its credit seldom exceeds, and the credit alone. */
+const LONGEST_CAPTION = 70;
+const LONGEST_CREDIT = 12;
+
+/**
+ * Whether a paragraph is what stands below a picture, by the credit that ends it: "Anna Holm at the mill. Peter Brandt/Oxley Echo".
+ * Whom it shows is not whom the text goes on to speak of.
+ */
+export function isCaption(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST_CAPTION) return false;
+  let at = tokens.length - 1;
+  while (/^[).]$/.test(tokens[at]?.text ?? '')) at--;
+  const last = tokens[at];
+  for (let i = at; i > 0 && i > at - LONGEST_CREDIT; i--) {
+    const { text = '', capital, sentence } = tokens[i] ?? {};
+    if (text === '/') return tokens[i - 1]?.capital === true && tokens[i + 1]?.capital === true;
+    if (!capital || sentence !== last?.sentence) return false;
+  }
+  return false;
+}
+
 function afterFurniture(tokens: readonly Token[], from: number, to: number): number | null {
   const isAd = tokens[from + 1]?.text === 'Ad' || tokens[from]?.text === 'Courtesy';
   let name = from;

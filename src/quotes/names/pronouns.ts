@@ -5,6 +5,9 @@ import type { NamePlace } from './name-place.js';
 export interface Referent extends NamePlace {
   readonly entity: Entity;
   readonly start: number;
+  readonly end: number;
+  /** For a pronoun, how much more speaks for whom it means than for anybody else; infinite for a name. */
+  readonly margin: number;
   /** The number of its sentence in the article. */
   readonly sentence: number;
 }
@@ -12,6 +15,7 @@ export interface Referent extends NamePlace {
 /** A "he" or "she" in the article's own words. */
 export interface Pronoun {
   readonly start: number;
+  readonly end: number;
   readonly sex: 'male' | 'female';
   /** Stands as the subject of a verb of saying. */
   readonly speaks: boolean;
@@ -22,6 +26,8 @@ export interface Pronoun {
 export interface Choice {
   readonly entity: Entity | null;
   readonly score: number;
+  /** How much more that is than what speaks for the next. */
+  readonly margin: number;
 }
 
 /**
@@ -66,20 +72,28 @@ export function fittest(
   lastSpeaker: Entity | null,
   notBy: Entity | null = null,
 ): Choice {
-  let best: Choice = { entity: null, score: Number.NEGATIVE_INFINITY };
+  const fits = ({ entity }: Referent) =>
+    entity !== notBy && entity.kind !== 'body' && !(sex && entity.sex && entity.sex !== sex);
+  const scoreOf = (referent: Referent) =>
+    standing(referent) +
+    (referent.entity === lastSpeaker ? WEIGHTS.spokeLast : 0) +
+    (sex && referent.entity.sex === sex ? WEIGHTS.sex : 0) +
+    nearness(referent.sentence, sentence);
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (let i = count - 1; i >= 0 && i >= count - WINDOW; i--) {
     const referent = referents[i];
-    if (!referent) continue;
+    if (!referent || !fits(referent)) continue;
+    const score = scoreOf(referent);
     const { entity } = referent;
-    if (entity === notBy || entity.kind === 'body' || (sex && entity.sex && entity.sex !== sex)) continue;
-    const score =
-      standing(referent) +
-      (entity === lastSpeaker ? WEIGHTS.spokeLast : 0) +
-      (sex && entity.sex === sex ? WEIGHTS.sex : 0) +
-      nearness(referent.sentence, sentence);
-    if (score > best.score) best = { entity, score };
+    if (score > most) {
+      if (entity !== best) next = most;
+      best = entity;
+      most = score;
+    } else if (entity !== best) next = Math.max(next, score);
   }
-  return best;
+  return { entity: best, score: most, margin: best ? most - next : 0 };
 }
 
 function standing({ entity, subject, speaks, attributive, subordinate }: Referent): number {
@@ -96,14 +110,16 @@ function standing({ entity, subject, speaks, attributive, subordinate }: Referen
 export function withPronouns(names: readonly Referent[], pronouns: readonly Pronoun[]): Referent[] {
   const referents: Referent[] = [];
   let next = 0;
-  for (const { start, sex, speaks, sentence } of pronouns) {
+  for (const { start, end, sex, speaks, sentence } of pronouns) {
     for (let name = names[next]; name && name.start < start; name = names[++next]) referents.push(name);
-    const { entity } = fittest(referents, referents.length, sentence, sex, null);
+    const { entity, margin } = fittest(referents, referents.length, sentence, sex, null);
     if (entity)
       referents.push({
         entity,
         start,
+        end,
         sentence,
+        margin,
         subject: true,
         speaks,
         attributive: false,

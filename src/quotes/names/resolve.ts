@@ -117,7 +117,8 @@ function nearest(
   const { referents } = names;
   const count = mentionsBefore(referents, offset);
   const best = fittest(referents, count, names.sentenceAt(offset), sex, lastSpeaker, notBy);
-  return { entity: best.entity ?? (lastSpeaker === notBy ? null : lastSpeaker), score: best.score };
+  const mayBeLast = lastSpeaker !== notBy && !(sex && lastSpeaker?.sex && lastSpeaker.sex !== sex);
+  return { ...best, entity: best.entity ?? (mayBeLast ? lastSpeaker : null) };
 }
 
 /** The place that a description names: "the New York senator". */

@@ -30,6 +30,7 @@ interface Draft {
   readonly place: number;
   name: string;
   isPerson: boolean;
+  isAccused: boolean;
   readonly names: Set<string>;
   readonly roles: Set<string>;
   readonly by: Set<Quotation>;
@@ -53,15 +54,16 @@ export function slugOf(name: string): string {
 
 /**
  * The people of one family, from all who bear its name in the coverage, in the order of the articles' dates and of their
- * text: those who are quoted, named in a quotation, or persons by what the articles tell of them.
+ * text: those who are quoted, named in a quotation, accused, or persons by what the articles tell of them.
  */
 export function portraitsOf(bearers: readonly Bearer[]): Portrait[] {
   const drafts = new Map<string, Draft>();
   const fullName = onlyFullName(bearers);
   for (const inOne of byReading(bearers)) gather(inOne, drafts, fullName);
+  joinPrinted(drafts);
   joinNicknames(drafts);
   return [...drafts.values()]
-    .filter((draft) => draft.by.size + draft.about.size > 0 || draft.isPerson)
+    .filter(({ by, about, isPerson, isAccused }) => by.size + about.size > 0 || isPerson || isAccused)
     .map(finish);
 }
 
@@ -150,6 +152,7 @@ function draftFor(
   drafts.set(key, draft);
   if (full.length > draft.name.length) draft.name = full;
   if (named.kind === 'person') draft.isPerson = true;
+  if (reading.accusations.some(({ against }) => against === named.name)) draft.isAccused = true;
   for (const form of named.forms) draft.names.add(form);
   for (const role of named.roles) draft.roles.add(role);
   return draft;
@@ -161,6 +164,7 @@ function newDraft(reading: Reading, place: number, name: string): Draft {
     place,
     name,
     isPerson: false,
+    isAccused: false,
     names: new Set(),
     roles: new Set(),
     by: new Set(),
@@ -173,6 +177,20 @@ function noteDescription(draft: Draft, mention: string): void {
   const description = /^the\s+(?=\S)(?=.*\p{Ll}{3}$)/iu.exec(mention);
   if (description && /\s\p{Ll}[\p{L}-]+$/u.test(mention))
     draft.roles.add(mention.slice(description[0].length));
+}
+
+/** Joins "Alex Weber" with `Richard “Alex” Weber`: with whom an article prints both names of. */
+function joinPrinted(drafts: Map<string, Draft>): void {
+  for (const draft of drafts.values()) {
+    const own = personKey(draft.name);
+    for (const form of draft.names) {
+      const key = form.includes(' ') ? personKey(form) : own;
+      const same = key === own ? undefined : drafts.get(key);
+      if (!same || same === draft) continue;
+      merge(draft, same);
+      drafts.delete(key);
+    }
+  }
 }
 
 /** Joins "Bill Weber" and "William Weber" where the coverage gives a reason: a role of both, or the same words of both. */
@@ -216,6 +234,8 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 function merge(into: Draft, from: Draft): void {
   if (from.name.length > into.name.length) into.name = from.name;
+  into.isPerson ||= from.isPerson;
+  into.isAccused ||= from.isAccused;
   for (const name of from.names) into.names.add(name);
   for (const role of from.roles) into.roles.add(role);
   for (const quotation of from.by) into.by.add(quotation);

@@ -45,7 +45,7 @@ export const PRONOUNS = list('he she they it i we you who one others many some s
 export const PREPOSITIONS =
   list(`of in on at by for with from to into about after before during against among between
   through over under since until upon within without toward towards across behind beyond near via per despite like
-  unlike amid around outside inside off alongside throughout aboard above below beneath beside besides following
+  unlike amid around outside inside off along alongside throughout aboard above below beneath beside besides following
   concerning regarding including except as than out`);
 
 export const CONJUNCTIONS = list('and but or nor yet so then');
@@ -77,7 +77,15 @@ export const BODIES =
   magazine center centre trust fund society league club federation police administration government
   organisation organization alliance coalition project team church hospital museum authority force forces army navy
   newspaper herald gazette observer telegraph mail mirror sun express reuters twitter facebook
-  industries partners airlines motors systems airport`);
+  industries partners airlines motors systems airport firm charity retailer airline`);
+
+/** Words that end the names of things, and are no surnames. */
+export const THINGS =
+  list(`cup award awards prize trophy bowl act drive avenue boulevard highway stadium arena station theatre theater
+  festival hotel airport monument memorial library building ship yacht`);
+
+/** Words before the names of storms and ships, which are women's and men's. */
+export const STORMS = list('hurricane storm typhoon cyclone ss hms uss mv');
 
 /** Things written that speak: the source of words where no person is named. */
 export const DOCUMENTS =
@@ -118,7 +126,7 @@ export const ROLES =
   intern ally adversary mentor classmate roommate grandmother grandfather nephew niece refugee immigrant customer
   shopper bystander homeowner commuter motorist cyclist holidaymaker pensioner hairdresser publican caretaker cleaner
   stepfather stepmother stepson stepdaughter stepbrother stepsister grandson granddaughter
-  butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad coordinator`);
+  auditor trooper butcher gardener midwife pharmacist therapist referee spectator onlooker skipper pilot mum dad coordinator`);
 
 /** Roles that tell the sex of their bearer. */
 export const MALE_ROLE =
@@ -133,4 +141,4 @@ export const OFFICE_ROLES =
   campaigner activist whip correspondent reporter journalist pollster lawyer attorney astronaut billionaire
   businessman comedian rapper frontman ceo cfo coo undersecretary administrator comptroller principal curator provost warden chief chair
   adviser advisor envoy epidemiologist meteorologist supervisor undersheriff specialist coordinator commander superintendent
-  defenseman defenceman freshman sophomore gm editor-in-chief`);
+  defenseman defenceman freshman sophomore junior senior gm editor-in-chief`);

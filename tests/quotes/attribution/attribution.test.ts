@@ -226,4 +226,21 @@ describe('the speaker', () => {
     );
     expect(quotation).toMatchObject({ speaker: null, rule: 'unattributed', sureness: 'low' });
   });
+
+  it('is signed by the line that tells where it was quoted', () => {
+    expect(
+      said(
+        '“Nothing lasts.”',
+        'Painter Avril Holm, quoted in the Oxley Echo',
+        '“We contend that a mill is a home for all.”',
+        'Tolan Brandt, quoted in the Daily Post',
+      ),
+    ).toEqual(['Nothing lasts. — Avril Holm', 'We contend that a mill is a home for all. — Tolan Brandt']);
+  });
+
+  it('is not parted from its speaker by a time', () => {
+    expect(
+      said('Peter Brandt last week sought to calm the town, urging people “to cool down a little bit”.'),
+    ).toEqual(['to cool down a little bit — Peter Brandt']);
+  });
 });

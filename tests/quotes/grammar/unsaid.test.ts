@@ -33,4 +33,15 @@ describe('words that are not said', () => {
     ]);
     expect(said(MET, 'Holm said she did not “want to leave”.')).toEqual(['want to leave — Anna Holm']);
   });
+
+  it('have no speaker where they are only supposed, or wished of another', () => {
+    for (const sentence of [
+      'If Holm says “we stay”, the town will pay.',
+      'The town will pay if Holm says “we stay”.',
+      'Holm wants Brandt to call it “a home”.',
+    ])
+      expect([sentence, ...said(MET, sentence)]).toEqual([sentence]);
+    expect(said(MET, 'Holm wants to call it “a home”.')).toEqual(['a home — Anna Holm']);
+    expect(said(MET, 'If you ask Holm she says “we stay”.')).toEqual(['we stay — Anna Holm']);
+  });
 });

@@ -144,4 +144,11 @@ describe('quotation marks', () => {
   it('of inches and feet are none', () => {
     expect(said('The door is 6\' 2" high and 30" wide, Anna Holm said.')).toEqual([]);
   });
+
+  it('pair when they are German', () => {
+    expect(said('“It is our „Heimat“ too,” said Anna Holm. “We stay.”')).toHaveLength(2);
+    expect(
+      said('She called it „Heimat und Haus“, said Anna Holm. “It stays open,” she said. “We love it.”'),
+    ).toEqual(['Heimat und Haus — Anna Holm', 'It stays open, — Anna Holm', 'We love it. — Anna Holm']);
+  });
 });

@@ -29,4 +29,14 @@ describe('a photo credit that runs into the text', () => {
       'We will stay. — Anna Holm',
     ]);
   });
+
+  it('ends a caption, whose people no pronoun behind it means', () => {
+    expect(
+      said(
+        'Robert Holm leads the council.',
+        'Peter Brandt walks past the mill on Monday. (Ida Weber/Oxley Echo)',
+        '“We will stay,” he said.',
+      ),
+    ).toEqual(['We will stay, — Robert Holm']);
+  });
 });

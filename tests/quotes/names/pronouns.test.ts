@@ -200,4 +200,23 @@ describe('a pronoun', () => {
       said('Dame Agnes Weber said it was “unfit”; Baroness Dean, a peer, went further. “Yes,” she said.'),
     ).toEqual(['unfit — Agnes Weber', 'Yes, — Dean']);
   });
+
+  it('means no team, no storm and no ship', () => {
+    for (const [thing, after] of [
+      ['The Oxley Millers', 'won again.'],
+      ['Hurricane Ida', 'came on Monday.'],
+      ['The Rose Weber', 'sank on Monday.'],
+      ['The Jane Holm Cup', 'went north.'],
+    ])
+      expect(said('Anna Holm watched.', `${thing} ${after}`, '“It was cold,” she said.')).toEqual([
+        'It was cold, — Anna Holm',
+      ]);
+  });
+
+  it('does not mean whoever spoke last, if that is a man and it is not', () => {
+    expect(said('“It stays open,” said Peter Brandt. “It was cold,” she said.')).toEqual([
+      'It stays open, — Peter Brandt',
+      'It was cold, — she',
+    ]);
+  });
 });

@@ -192,4 +192,41 @@ describe('a mention', () => {
     expect(said('Xiaoling Holm ran.', '“I know,” Holm said.')).toEqual(['I know, — Xiaoling Holm']);
     expect(said('Beverly Holm ran.', '“I know,” Holm said.')).toEqual(['I know, — Beverly Holm']);
   });
+
+  it('has no department that its office is of, where its surname stands alone too', () => {
+    expect(said('Director of National Intelligence Avril Holm came.', '“It went well,” Holm said.')).toEqual([
+      'It went well, — Avril Holm',
+    ]);
+    expect(
+      said('Secretary of Health and Human Services Tolan Holm came.', '“It went well,” Holm said.'),
+    ).toEqual(['It went well, — Tolan Holm']);
+    expect(said('“It went well,” said the mayor of New Oxley City.')).toEqual([
+      'It went well, — the mayor of New Oxley City',
+    ]);
+  });
+
+  it('has no role before a surname that somebody has', () => {
+    expect(said('Tolan Holm came.', 'Businessman Holm, 51, was late.', '“I know,” Holm said.')).toEqual([
+      'I know, — Tolan Holm',
+    ]);
+  });
+
+  it('is joined with the nickname that is printed in its name', () => {
+    expect(said('Lawyer Richard “Alex” Holm came.', '“I know,” Alex Holm said.')).toEqual([
+      'I know, — Richard Holm',
+    ]);
+  });
+
+  it('is a wife by "Mrs", though a man of the surname was named before her', () => {
+    expect(said('Alf Benton and his wife, Orla Benton, came.', '“It went well,” Mrs Benton said.')).toEqual([
+      'It went well, — Orla Benton',
+    ]);
+  });
+
+  it('is no short form of a body that is named after it, nor initials of one', () => {
+    expect(
+      said('Oxenia closed its mill.', '“We stay,” Oxenia said.', 'The Oxenia Workers Union met.'),
+    ).toEqual(['We stay, — Oxenia']);
+    expect(said('The EWU Radio Hour is on.', '“We stay,” the EWU said.')).toEqual(['We stay, — EWU']);
+  });
 });

@@ -120,4 +120,21 @@ describe('people', () => {
     );
     expect(family.people.map(({ by }) => by.length)).toEqual([2, 1]);
   });
+
+  it('with a nickname in marks are those of that name elsewhere', () => {
+    const lawyer = book(
+      { text: '“We sold the farm,” said Richard “Alex” Weber.' },
+      { text: '“We kept the farm,” said Alex Weber.' },
+      { text: '“We bought the farm,” said Ida Weber.' },
+    );
+    expect(lawyer.people.map(({ name, by }) => `${name}: ${by.length}`)).toEqual([
+      'Richard Weber: 2',
+      'Ida Weber: 1',
+    ]);
+  });
+
+  it('may be a company that is accused, though nobody quotes it', () => {
+    expect(book({ text: 'Neighbours sued Halden Steel over the smell.' }).people).toHaveLength(1);
+    expect(book({ text: 'Neighbours left Halden Steel for the sea.' }).people).toHaveLength(0);
+  });
 });
