@@ -11,16 +11,14 @@ import { asksDoer, asksWhom } from './asked-people.js';
 const HOLDS = 0.6;
 /** Characters between a part and what it is said with. */
 const REACH = 90;
-const BE = "(?:is|are|was|were|be|been|['’]s)";
-const AUXILIARY = `(?:${BE}|has|have|had|will|would|can|could|may|might|must|should|did|does|do)`;
-const ADVERB =
-  '(?:also|then|later|now|once|again|first|soon|still|already|currently|even|ever|\\p{Ll}{2,20}ly)';
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const BE = 'is are was were be been';
+const AUXILIARIES = `${BE} has have had will would can could may might must should did does do`;
 /** "Holm, 54, the head of the mill," and "Holm (Lab)" before a verb. */
-const ASIDE = '(?:,\\s[^,;.]{1,60}(?:,\\s[^,;.]{1,60})?,|\\s\\([^()]{1,40}\\))';
-/** A subject, then its verb. */
-const BEFORE_VERB = new RegExp(
-  `^${ASIDE}?(?:,?\\s(?:who|which|that))?(?:\\s(?:${AUXILIARY}(?:\\sto)?|${ADVERB}))*\\s$`,
-  'iu',
+const ASIDE = /^(?:,\s[^,;.]{1,60}(?:,\s[^,;.]{1,60})?,(?=\s)|\s\([^()]{1,40}\)(?=\s))/;
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB = setOf(
+  `${AUXILIARIES} who which that also then later now once again first soon still already even ever to`,
 );
 /** A verb in the passive, then whoever does it: "built by the former mayor Anna Holm". */
 const BY =
@@ -30,16 +28,15 @@ const BEFORE_ITS_NAME =
   /^\s(?!(?:of|in|at|from|on|to|for|with|and|or|by|near|after|before|when|who|that)\b)\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?\s\p{Lu}/u;
 /** A verb, then its object. */
 const BEFORE_OBJECT = /^(?:\s\p{Ll}[\p{L}-]*){0,3}\s$/u;
+const OPENING = /^(?:,|\s?\(|:)/;
 /** What a name is called, then the name: "the ferry Oxley", "its head, Anna Holm", "the head of it is Holm". */
-const BEFORE_NAME = new RegExp(
-  `^(?:,|\\s\\(|:)?(?:\\s?(?:${BE}|called|named|known as|of the|of|the|an?|now|currently)\\b)*[\\s“"‘']*$`,
-  'iu',
-);
+const BEFORE_NAME = setOf(`${BE} ’s called named known as of the a an now currently`);
 /** A name, then what it is called: "Holm, the head", "Holm is the head", "Holm as head". */
-const AFTER_NAME = new RegExp(
-  `^(?:,|\\s\\(|(?=\\s\\p{Ll}))(?:\\s(?:${BE}|has|had|been|became|becomes|as|the|an?|its|their|his|her|our|who|new|first|now|currently|acting|interim|chief|\\p{Ll}{2,20}ly))*\\s?$`,
-  'iu',
+const AFTER_NAME = setOf(
+  `${BE} has had became becomes as the a an its their his her our who new first now acting interim chief`,
 );
+const ADVERB = /^\p{Ll}{2,20}ly$/u;
+const MARKS = /[“"‘']/g;
 /** From what is asked to the preposition of a place: "died on 3 May at her house in". */
 const BEFORE_PLACE = new RegExp(
   `^(?:[\\s,]+(?:\\p{Ll}[\\p{L}-]*|\\p{N}{1,4}|${DAY_OR_MONTH})){0,6}\\s(?:in|at|near|from|to|on|outside|inside|across|into|off)\\s(?:the\\s)?$`,
@@ -48,8 +45,9 @@ const BEFORE_PLACE = new RegExp(
 /** What stands before somebody who no longer is what they are called. */
 const NO_LONGER = /\b(?:former|formerly|ex|late|ousted|onetime)[\s-](?:\p{L}{1,20}\s){0,2}$/iu;
 const WHICH = /^(?:what|which)\s+(\S.*)/is;
-const WHO_IS = new RegExp(`^who\\s*${BE}\\s+(\\S.*)`, 'is');
-const ENDS_NOUN = new RegExp(`^(?:${AUXILIARY}|of|in|on|at|for|from|by|with|to|and)$`, 'i');
+const WHO_IS = /^who(?:['’]s|\s+(?:is|are|was|were))\s+(\S.*)/is;
+/** What ends the noun that is asked for. */
+const AFTER_NOUN = setOf(`${AUXILIARIES} of in on at for from by with to and`);
 /** The fit of a name on the side of the verb on which the one asked for stands. */
 const BEST_FIT = 3;
 const ASKS_BY_WHOM = /\bby\W*$/i;
@@ -116,7 +114,7 @@ function nounsAsked(form: RegExp, asking: string): string[] {
   const [, rest] = form.exec(asking) ?? [];
   if (rest === undefined) return [];
   const found = termsOf(rest).slice(0, LONGEST_NOUN + 1);
-  const ends = found.findIndex(({ start, end }) => ENDS_NOUN.test(rest.slice(start, end)));
+  const ends = found.findIndex(({ start, end }) => AFTER_NOUN.has(rest.slice(start, end).toLowerCase()));
   const nouns = ends > 0 ? found.slice(ends - 1, ends) : found.filter(({ key }) => key !== '').slice(0, 2);
   return nouns.map(({ key }) => key);
 }
@@ -145,7 +143,9 @@ function isDoerOf(pair: Pair): boolean {
   const { trail } = between(pair);
   if (trail === null) return isAgentOf(pair);
   // "Holm beat Brandt to win the cup": of the names before it the one that fits best is the subject.
-  return BEFORE_VERB.test(trail) || (pair.part.fit === BEST_FIT && trail.endsWith(' to '));
+  return (
+    isAllOf(BEFORE_VERB, trail.replace(ASIDE, '')) || (pair.part.fit === BEST_FIT && trail.endsWith(' to '))
+  );
 }
 
 function isAgentOf(pair: Pair): boolean {
@@ -168,5 +168,13 @@ function isCalled(pair: Pair): boolean {
   const { lead, trail } = between(pair);
   const before = pair.text.slice(Math.max(0, pair.word.start - REACH), pair.word.start);
   if (NO_LONGER.test(before)) return false;
-  return (lead !== null && BEFORE_NAME.test(lead)) || (trail !== null && AFTER_NAME.test(trail));
+  if (lead !== null) return isAllOf(BEFORE_NAME, lead.replace(OPENING, '').replace(MARKS, ''));
+  return trail !== null && isAllOf(AFTER_NAME, trail.replace(OPENING, ''));
+}
+
+/** Whether what stands between is nothing but such words and adverbs, each set off by a blank. */
+function isAllOf(allowed: ReadonlySet<string>, between: string): boolean {
+  if (between !== '' && !between.endsWith(' ') && between.trim() !== '') return false;
+  const words = between.split(' ').filter((word) => word !== '');
+  return words.every((word) => allowed.has(word.toLowerCase()) || ADVERB.test(word));
 }
