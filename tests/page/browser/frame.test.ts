@@ -42,6 +42,7 @@ describe.skipIf(chromiumPath === null)('the page in a browser', { timeout: 15_00
     aviary.browser.complaints.length = 0;
     await type(page, '{Enter}');
     await see(page, 'meanwhile');
+    await page.getByText('Parrot is offline').waitFor({ state: 'detached', timeout: 10_000 });
   });
 
   it('has no serious fault for axe-core with its lists and menus open', async () => {
