@@ -7,6 +7,7 @@ import type { OtherSide } from './coverage/other-side.js';
 import { asksReporter, withReporter } from './coverage/reporter-asked.js';
 import { speakerAsked } from './coverage/speaker-asked.js';
 import { type CoverageAnswer, inTheirWords } from './coverage/what-said.js';
+import { whoSaid, wordsAskedFor } from './coverage/who-said.js';
 import { withWholeQuotations } from './coverage/whole-quotations.js';
 import type { Handles } from './handles.js';
 import type { Span } from './language/span.js';
@@ -155,6 +156,8 @@ function answerFrom(
 ): CoverageAnswer {
   const answer = ask(index, question, article ? { article: article.id } : {});
   if (answer.problem) return { ...answer, said: null };
+  const words = wordsAskedFor(question);
+  if (words) return whoSaid(all.book(), answer, words);
   const speaker = speakerAsked(question);
   if (speaker) return inTheirWords(all.book(), answer, speaker, article);
   if (asksReporter(question)) return { ...withReporter(answer), said: null };

@@ -22,6 +22,10 @@ const NEGATION = /\b(?:no|no[- ]one|nobody|none|nothing|not|never|neither|withou
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
 const PRONOUN = /\b(?:it|him|her|them)\b/i;
+const ENDS_ASKING = /\?["”’)]{0,3}$/;
+const MARKS_AT_END = 4;
+/** What a question is worth beside a sentence that tells as much of what is asked. */
+const ASKING_WORTH = 0.5;
 /** Told of the one to whom it was done. */
 const DONE_BY = /\b(?:was|were|been|being)\s(?:\p{L}+\s){1,2}by\s/iu;
 
@@ -34,7 +38,7 @@ export interface Read {
 
 /**
  * The one or two sentences of a passage that answer, in the order of the text: the one that holds most of the question,
- * and one that adds to it. One of them at most has a part that answers. None where no sentence holds a term of the
+ * and one that adds to it; where that is a question itself, the sentence after it. One of them at most has a part that answers. None where no sentence holds a term of the
  * question.
  */
 export function chooseSentences(passage: Run, asked: Asked): Read[] {
@@ -42,6 +46,8 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
   const first = best(read, (one) => added(one, undefined, asked));
   if (!first?.held.includes(1)) return [];
   const others = read.filter((one) => one !== first);
+  const reply = asks(first.sentence) ? sentenceAfter(first.sentence) : undefined;
+  if (reply && !asks(reply)) return [{ ...first, span: null }, readSentence(reply, asked)];
   const doer = others.find((one) => tellsWho(one, first, asked));
   if (doer) return inOrder([{ ...first, span: null }, doer]);
   const second =
@@ -153,9 +159,9 @@ function areInOneParagraph({ entry, from }: Run, other: Run): boolean {
 /** Where the chosen sentence tells no reason, the one after it, which often does: "She resigned. “I was tired,” she said." */
 function reasonAfter({ sentence, span }: Read, asked: Asked): Read | undefined {
   if (asked.question.kind !== 'why' || (span && span.fit > 1)) return undefined;
-  const { entry, to } = sentence;
-  if (!entry.sentences[to]) return undefined;
-  const next = readSentence({ entry, from: to, to: to + 1 }, asked);
+  const after = sentenceAfter(sentence);
+  if (!after) return undefined;
+  const next = readSentence(after, asked);
   return next.span && next.span.fit < SURE ? { ...next, span: null } : next;
 }
 
@@ -182,7 +188,7 @@ function best(from: readonly Read[], adds: (one: Read) => number): Read | undefi
   let most: Read | undefined;
   let score = Number.NEGATIVE_INFINITY;
   for (const one of from) {
-    const its = adds(one) + worthOf(one.span);
+    const its = (adds(one) + worthOf(one.span)) * (asks(one.sentence) ? ASKING_WORTH : 1);
     if (its > score) [most, score] = [one, its];
   }
   return most;
@@ -192,6 +198,15 @@ function best(from: readonly Read[], adds: (one: Read) => number): Read | undefi
 function worthOf(part: Part | null): number {
   if (!part) return 0;
   return part.fit > 1 ? KIND_WORTH : KIND_WORTH / 2;
+}
+
+function sentenceAfter({ entry, to }: Run): Run | undefined {
+  return entry.sentences[to] ? { entry, from: to, to: to + 1 } : undefined;
+}
+
+/** Whether a sentence is itself a question, as in a list of questions and answers. */
+function asks(sentence: Run): boolean {
+  return ENDS_ASKING.test(textOf(sentence).slice(-MARKS_AT_END));
 }
 
 function textOf(sentence: Run): string {

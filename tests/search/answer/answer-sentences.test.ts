@@ -43,4 +43,21 @@ describe('the sentences of an answer', () => {
       'Nobody was hurt.',
     );
   });
+
+  test('are no question of the article alone, but what comes after it', () => {
+    const asked = indexOf(
+      'Who will run the ferry from Elmstead to Harwick? The council has not said. Tickets cost £4.',
+    );
+    expect(sentencesOf(asked, 'Who will run the ferry from Elmstead to Harwick?')).toEqual([
+      'Who will run the ferry from Elmstead to Harwick?',
+      'The council has not said.',
+    ]);
+  });
+
+  test('are those that tell, where a question of the article holds as much', () => {
+    const asked = indexOf(
+      'Why was the ferry stopped? Its engine had been flooded by the storm on Monday. The ferry was stopped because its engine was flooded.',
+    );
+    expect(sentencesOf(asked, 'Why was the ferry stopped?')).not.toContain('Why was the ferry stopped?');
+  });
 });

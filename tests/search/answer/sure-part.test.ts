@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/articles/parse.js';
-import { ask } from '../../../src/search/ask.js';
-import { buildSearchIndex } from '../../../src/search/index/search-index.js';
+import { boldsOf, indexOf } from '../asking.js';
 
-const indexOf = (...texts: readonly string[]) =>
-  buildSearchIndex(
-    texts.map((text, i) =>
-      parseArticle({ id: `${i}`, text, title: `Title ${i}`, source: null, date: '2021-03-04' }),
-    ),
-  );
-const rain = 'Rain is expected on Monday. The river is high.';
 const bolds = (text: string, question: string) =>
-  ask(indexOf(text, rain), question).answer.flatMap(({ article, bold }) =>
-    bold ? [article.text.slice(bold.start, bold.end)] : [],
-  );
+  boldsOf(indexOf(text, 'Rain is expected on Monday. The river is high.'), question);
 
 describe('the part that answers', () => {
   test.each([
