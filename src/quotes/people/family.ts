@@ -3,6 +3,7 @@ import type { Reading } from '../extract.js';
 import { sameFullName } from '../names/full-names.js';
 import type { Named } from '../names/named.js';
 import { type Quotation, quotedText } from '../quotation.js';
+import { TITLES } from '../vocabulary/lexicon.js';
 import { plainWords, similarityOf } from '../wording.js';
 import { jointNames } from './joint.js';
 import { fullFirstName } from './nicknames.js';
@@ -146,7 +147,9 @@ function draftFor(
   drafts: Map<string, Draft>,
   fullName: string | null,
 ): Draft {
-  const full = named.name.includes(' ') ? named.name : (fullName ?? named.name);
+  // "The pope" is no Ida Pope of another article.
+  const mayBeShort = !named.name.includes(' ') && !TITLES.has(fold(named.name));
+  const full = (mayBeShort ? fullName : null) ?? named.name;
   const key = keyOf(full, drafts);
   const draft = drafts.get(key) ?? newDraft(reading, place, full);
   drafts.set(key, draft);

@@ -33,6 +33,14 @@ describe('people', () => {
     expect(holm?.by.map(quotedText)).toEqual(['We have orders,', 'It stays open,']);
   });
 
+  it('are not joined to one whose surname is what another article calls somebody by office', () => {
+    const two = book(
+      { text: 'Actor Ida Pope opened the fair. “I like a fair,” Ida Pope said.' },
+      { text: 'The Pope came to Elmstead. “Peace be with the town,” the Pope said.' },
+    );
+    expect(findPeople(two, 'Ida Pope')[0]?.by.map(quotedText)).toEqual(['I like a fair,']);
+  });
+
   it('have the roles that are printed', () => {
     expect(findPeople(mill, 'Holm')[0]?.roles).toEqual(['chief executive']);
     expect(findPeople(mill, 'Brandt')[0]?.roles).toEqual(['union leader']);
