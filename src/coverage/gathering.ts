@@ -1,6 +1,7 @@
 import type { Article, Clip } from '../articles/article.js';
 import { makeBreathing } from '../articles/breathe.js';
 import { type Handles, makeHandles } from '../handles.js';
+import { once } from '../once.js';
 import { readNames } from '../quotes/book/find-people.js';
 import { peopleIn } from '../quotes/book/people-in.js';
 import { gatherQuoteBook, type QuoteBook } from '../quotes/book/quote-book.js';
@@ -87,13 +88,4 @@ export function gather(
     yield;
     otherSide([]);
   }
-}
-
-/** The function, but what it made the first time is given every time. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

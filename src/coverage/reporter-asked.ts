@@ -17,14 +17,13 @@ const ASKS_REPORTER = new RegExp(
 );
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&.’'-]{0,30}";
 const NAME = `\\b(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`;
-/** "First reported by The Courier", "told The Courier"; what tells it surely comes first. */
+/** "First reported by The Courier", "told The Courier", "told ENR"; what tells it surely comes first. */
 const REPORTED_BY = new RegExp(
   `(?<=\\b(?:reported|revealed|published|uncovered|exposed|disclosed|broken)\\s(?:first\\s|online\\s)?(?:by|in)\\s)${NAME}`,
   'u',
 );
 const FIRST_REPORTED = /\sfirst (?:reported|revealed|published|uncovered)\b/;
-const TOLD =
-  /(?<=\btold )(?:[Tt]he \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|BBC|CNN|ITV|NBC|CBS|ABC|AP|AFP|Reuters)/u;
+const TOLD = /(?<=\btold )(?:The \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|\p{Lu}{2,5}(?![\p{L}\p{N}]))/u;
 const REPORTED: readonly ((text: string) => Span | null)[] = [
   (text) => spanOf(REPORTED_BY.exec(text)),
   (text) => nameBefore(text, FIRST_REPORTED.exec(text)?.index ?? 0),

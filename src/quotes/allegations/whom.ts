@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Frame } from '../attribution/frame.js';
 import type { NounPhrase } from '../grammar/noun-phrases.js';
 import { describedAt } from '../names/described.js';
@@ -74,15 +75,6 @@ export function makeWhom(frames: readonly Frame[], names: Names): Whom {
     return margin >= SURE ? person(entity, phrase.start) : null;
   };
   return { ofPhrase, ofReferent };
-}
-
-/** A value that is made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Where each of those named in full first is. */
