@@ -69,14 +69,17 @@ function withPart(first: OnesAnswer, others: readonly OnesAnswer[], { question }
 }
 
 /** Whether an answer of another article gives another amount than the chosen one of the same. */
-function contradicts(other: OnesAnswer, chosen: OnesAnswer, { question, whole }: Asked): boolean {
+function contradicts(other: OnesAnswer, chosen: OnesAnswer, asked: Asked): boolean {
+  const { question, whole } = asked;
   if (question.amount === null || !other.part || !chosen.part) return false;
   const [here, there] = [chosen.part, other.part];
+  const holds = ({ sentence }: PartOf) => weightHeld(heldTerms(sentence, asked), asked);
   return (
     here.clip.article !== there.clip.article &&
     Math.min(here.fit, there.fit) > 1 &&
     other.passageHolds >= Math.max(chosen.passageHolds * ABOUT_ALL, whole / 2) &&
     areOfTheSameDays(here.clip.article, there.clip.article) &&
+    holds(there) >= ABOUT_ALL * holds(here) &&
     !hangs(there.sentence) &&
     areDifferentAmounts(textOf(here), textOf(there))
   );
@@ -133,8 +136,6 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
       answerClip(sentence, false, span && isSure(span, sentence, asked) ? span : null),
     ),
   ];
-  const weightOf = (isHeld: (term: number) => boolean) =>
-    asked.terms.reduce((sum, { weight }, i) => sum + (isHeld(i) ? weight : 0), 0);
   const distances = chosen.map(({ sentence, span }) =>
     span ? distanceIn(sentence, asked)(span) : Number.POSITIVE_INFINITY,
   );
@@ -142,12 +143,20 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   return {
     clips,
     sentences: chosen.map(({ sentence }) => sentence),
-    held: weightOf((i) => chosen.some((one) => one.held[i])),
+    held: weightHeld(
+      asked.terms.map((_, i) => Number(chosen.some((one) => one.held[i]))),
+      asked,
+    ),
     distance: Math.min(...distances),
-    passageHolds: weightOf((i) => Boolean(inPassage[i])),
+    passageHolds: weightHeld(inPassage, asked),
     hasPart: chosen.some(({ span }) => span !== null),
     part: partOf(chosen),
   };
+}
+
+/** How much of a question is held, by weight, where `held` has a 1 for each of its terms that is. */
+function weightHeld(held: ArrayLike<number>, { terms }: Asked): number {
+  return terms.reduce((sum, { weight }, i) => sum + (held[i] ? weight : 0), 0);
 }
 
 function partOf(chosen: readonly Read[]): PartOf | null {

@@ -83,4 +83,20 @@ describe('the short answer tells another amount', () => {
   test('but none of another year', () => {
     expect(killed(early, other)).toHaveLength(1);
   });
+
+  test('has no other amount beside it that is told of something else', () => {
+    const draw = buildSearchIndex([
+      article(
+        'won',
+        'A baker in Elmstead won the Harwick lottery jackpot of £1,700,000 on Monday.',
+        '2021-03-02',
+      ),
+      article(
+        'play',
+        'The Harwick lottery draws its jackpot in Elmstead each Monday. The lowest lottery prize, £4, is for one ball.',
+        '2021-03-01',
+      ),
+    ]);
+    expect(boldsOf(draw, 'How much is the Harwick lottery jackpot?')).toEqual(['£1,700,000']);
+  });
 });
