@@ -1,6 +1,8 @@
 import { clipText } from '../articles/article.js';
+import { isCommonEnglish } from '../language/background.js';
 import { datedWords } from '../language/days.js';
 import type { Span } from '../language/span.js';
+import { termKey } from '../language/terms.js';
 import { words } from '../language/words.js';
 import type { Answer } from '../search/answer/answer.js';
 import type { AnswerClip } from '../search/answer/short-answer.js';
@@ -23,10 +25,17 @@ const REPORTED_BY = new RegExp(
   'u',
 );
 const FIRST_REPORTED = /\sfirst (?:reported|revealed|published|uncovered)\b/;
+/** "The Courier reported on Monday that …" */
+const REPORTED_THAT = /\s(?:has |had )?(?:reported|revealed)\b(?=(?:\s[\p{L}\p{N}]+){0,4},? that\b)/u;
 const TOLD = /(?<=\btold )(?:The \p{Lu}[\p{L}&]*(?: \p{Lu}[\p{L}&]*){0,2}|\p{Lu}{2,5}(?![\p{L}\p{N}]))/u;
 const REPORTED: readonly ((text: string) => Span | null)[] = [
   (text) => spanOf(REPORTED_BY.exec(text)),
   (text) => nameBefore(text, FIRST_REPORTED.exec(text)?.index ?? 0),
+  (text) => {
+    const name = nameBefore(text, REPORTED_THAT.exec(text)?.index ?? 0);
+    // "Police reported on Monday that …"
+    return name && !isCommonEnglish(termKey(text.slice(name.start, name.end))) ? name : null;
+  },
   (text) => spanOf(TOLD.exec(text)),
 ];
 const CAPITAL = /^\p{Lu}/u;

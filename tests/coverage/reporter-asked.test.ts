@@ -26,6 +26,7 @@ describe('who reported something', () => {
   it.each([
     'Per Holm is on leave over claims, first reported by the Elmstead Echo, that he took money.',
     'The Elmstead Echo first reported that Per Holm faced claims that he took money.',
+    'The Elmstead Echo reported on Monday morning that Per Holm faced claims that he took money.',
   ])('is the outlet that the text names: %s', (sentence) => {
     const [first] = told(`Holm ran the bank. ${sentence}`, 'Who reported the claims against Per Holm?');
     expect(first?.[0]).toBe(sentence);
@@ -37,6 +38,13 @@ describe('who reported something', () => {
     expect(told(text, 'Which newspaper first published the claims against Holm?')).toEqual([
       ['Ida Brandt told The Echo that she saw him.', 'The Echo'],
     ]);
+  });
+
+  it('is nobody who only reported what happened', () => {
+    const text = 'Police reported on Monday that Per Holm faced claims that he took money.';
+    expect(told(text, 'Who reported the claims against Holm?').map(([, bold]) => bold)).not.toContain(
+      'Police',
+    );
   });
 
   it('is asked for only where a question says so', () => {
