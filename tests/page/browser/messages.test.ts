@@ -80,6 +80,7 @@ describe.skipIf(chromiumPath === null)('the messages in a browser', { timeout: 1
     await page.getByRole('menuitem', { name: 'Count the letters' }).click();
     await see(page, '4 letters');
     await newest(page).getByRole('button', { name: 'Dismiss message' }).click();
+    await page.getByText('4 letters').waitFor({ state: 'detached' });
     const more = newest(page).getByRole('button', { name: 'More' });
     await more.press('Enter');
     await page.getByRole('menu').waitFor();
