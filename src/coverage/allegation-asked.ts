@@ -4,7 +4,7 @@ import { termKeys } from '../language/terms.js';
 import type { Allegation } from '../quotes/book/sides.js';
 import type { Person } from '../quotes/people/person.js';
 import type { Answer } from '../search/answer/answer.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 
 const ASKS_ALLEGATION =
   /^\W*(?:and\s+|so\s+|tell me\s+)?(?:what|which)\b.*\b(?:accused|accusations?|allegations?|alleged(?:ly)?|charged|charges|charge)\b/i;

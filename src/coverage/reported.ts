@@ -3,7 +3,7 @@ import { datedWords } from '../language/days.js';
 import { overlap } from '../language/span.js';
 import { termKeys } from '../language/terms.js';
 import { tellingSentences } from '../quotes/attribution/told.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 
 /** The most sentences that an answer is made of. */
 const MOST = 3;

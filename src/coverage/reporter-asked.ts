@@ -5,7 +5,7 @@ import type { Span } from '../language/span.js';
 import { termKey } from '../language/terms.js';
 import { words } from '../language/words.js';
 import type { Answer } from '../search/answer/answer.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 import { sentencesIn } from './reported.js';
 
 const OUTLET =

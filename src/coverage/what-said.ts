@@ -9,7 +9,7 @@ import { statementsOf } from '../quotes/book/statements-of.js';
 import type { Person } from '../quotes/people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
 import type { Answer } from '../search/answer/answer.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 import { describedSpeaker } from './described-speaker.js';
 import { likenessTo, readSubject } from './on-subject.js';
 import { reportedOf } from './reported.js';

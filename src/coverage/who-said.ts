@@ -4,7 +4,7 @@ import { overlap } from '../language/span.js';
 import type { QuoteBook } from '../quotes/book/quote-book.js';
 import { verify } from '../quotes/verify/verify.js';
 import type { Answer } from '../search/answer/answer.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 import type { CoverageAnswer } from './what-said.js';
 
 /** "Who said “we stay”?", the words as the group that is there. Bounded, as marks may be opened and never closed. */

@@ -2,7 +2,7 @@ import type { Clip } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
 import { overlap } from '../language/span.js';
 import type { Quotation } from '../quotes/quotation.js';
-import type { AnswerClip } from '../search/answer/short-answer.js';
+import type { AnswerClip } from '../search/answer/answer-clip.js';
 
 /** Characters by which a sentence may become longer at either end. */
 const LONGEST_REST = 300;

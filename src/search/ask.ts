@@ -1,6 +1,7 @@
 import type { Answer, AskOptions } from './answer/answer.js';
 import { groupSame } from './answer/duplicates.js';
 import { lacksThePart, tellsAmount } from './answer/lacks.js';
+import { leaderAnswer } from './answer/leader-answer.js';
 import { answerSeveral } from './answer/several.js';
 import { shortAnswer } from './answer/short-answer.js';
 import { toldOfThem } from './answer/told-of-them.js';
@@ -10,9 +11,10 @@ import { lookUp } from './question/asked.js';
 import { partsAsked } from './question/parts-asked.js';
 import { readQuestion } from './question/question.js';
 import { questionAlone } from './question/question-word.js';
+import { withLastPlaces } from './ranking/last-places.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
-import { rankPassages } from './ranking/rank.js';
+import { articlesFor, bestPassages, scoreRuns } from './ranking/rank.js';
 import { confidenceIn } from './ranking/silence.js';
 
 /** Characters of a text in which several questions are looked for. */
@@ -22,7 +24,7 @@ const USUAL_LIMIT = 10;
 const SURE = 0.5;
 /** Confidence, at the most, where no sentence has the part that is asked for. */
 const WITHOUT_PART = 0.4;
-/** Confidence in a sentence that tells by a pronoun whether something is so. */
+/** Confidence in a sentence that tells what is asked though the ranking is not sure: by a pronoun, an amount or an office. */
 const TOLD = 0.6;
 /** Passages ranked beyond those asked for, in the place of those that say the same. */
 const SPARE = 4;
@@ -54,17 +56,19 @@ function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const { kind, problem } = question;
   if (problem) return { problem, kind, answered: false, confidence: 0, answer: [], passages: [] };
   const asked = lookUp(index, question);
-  const rank = (most: number) => rankPassages(index, asked, most, options.article);
-  const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
+  const scoring = scoreRuns(articlesFor(index, asked, options.article), asked);
+  const ranked = bestPassages(scoring, Math.max(limit, USUAL_LIMIT) + SPARE);
   const seems = confidenceIn(ranked, asked);
   const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
   const best = told ? [told] : ranked;
   const mayAnswer = told !== undefined || seems >= SURE || isExact(question.amount);
-  const found = shortAnswer(mayAnswer ? best : [], asked);
-  const sure = told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
-  const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
+  const leader = leaderAnswer(scoring.runs, asked);
+  const found = leader ?? shortAnswer(mayAnswer ? best : [], asked);
+  const sure = leader || told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
+  const confidence = !leader && lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;
-  const shown = answered ? ranked : nearestFirst(ranked, asked, () => rank(LOOKED_THROUGH));
+  const wide = withLastPlaces(ranked, scoring, index, question.text);
+  const shown = answered ? wide : nearestFirst(wide, asked, () => bestPassages(scoring, LOOKED_THROUGH));
   const passages = groupSame(shown)
     .slice(0, limit)
     .map(({ first, alsoIn }) => ({

@@ -2,7 +2,7 @@ import type { Article, Clip } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import type { Person } from '../../quotes/people/person.js';
 import type { Answer } from '../../search/answer/answer.js';
-import type { AnswerClip } from '../../search/answer/short-answer.js';
+import type { AnswerClip } from '../../search/answer/answer-clip.js';
 import type { Problem } from '../../search/question/question.js';
 import type { Block, ButtonSpec, Card, ClipBlock } from '../card.js';
 import { UserError } from '../command.js';

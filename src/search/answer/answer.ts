@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span.js';
 import type { Passage } from '../index/passage.js';
 import type { Problem, QuestionKind } from '../question/question.js';
+import type { AnswerClip } from './answer-clip.js';
 import type { SameStory } from './duplicates.js';
-import type { AnswerClip } from './short-answer.js';
 
 /** A passage that speaks to the question. */
 export interface Hit {

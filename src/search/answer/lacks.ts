@@ -3,7 +3,8 @@ import { words } from '../../language/words.js';
 import { clipOf, type Run } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
-import { heldTerms, matchesOf } from '../ranking/matches.js';
+import type { Question } from '../question/question.js';
+import { findMatches, heldTerms, matchesOf } from '../ranking/matches.js';
 import { asksNameOf } from './answer-span.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -29,21 +30,45 @@ const NO_OBJECT =
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\dth)\s(?!(?:day|month|season|term|time|week|year)\b)(\p{Ll}{3,20})\b/iu;
 const ORDINALS = new RegExp(ORDINAL.source, 'giu');
+const LED_IT = /^\s(?:it|them)\b/i;
+/** Characters between a verb and what it is done to. */
+const NEAR = 20;
 /** Characters around a verb in which it is told that somebody did it. */
 const REACH = 60;
 
 /**
  * Whether sentences that hold much of a question do not hold what nothing else stands in for: an age, a sum of money or a
  * name that is asked for, or any amount where the question tells nothing else but whose; the reason of what they do not
- * tell ("Why did Holm resign?"); who did what nobody does in them.
+ * tell ("Why did Holm resign?"); who did what nobody does in them; who is at the head of something where no name surely is.
  */
-export function lacksThePart({ hasPart, sentences }: ShortAnswer, asked: Asked): boolean {
+export function lacksThePart({ hasPart, sentences, clips }: ShortAnswer, asked: Asked): boolean {
   const { question, terms } = asked;
+  if (asksOnlyForLeader(question) && clips.every(({ bold }) => bold === null) && !someLead(sentences, asked))
+    return true;
   const { amount, asking } = question;
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
   if (isNeeded && !hasPart) return true;
   return lacksWhatHappened(sentences, asked) || nobodyDoes(sentences, asked) || isOfAnother(sentences, asked);
+}
+
+/** Whether a question asks who is at the head of something now, whatever their office. */
+function asksOnlyForLeader({ leader }: Question): boolean {
+  return leader !== null && leader.office === null && !leader.past;
+}
+
+/** Whether a sentence has the verb of "Who leads the inquiry?" before what is led: "Judge Dale was named to lead it." */
+function someLead(sentences: readonly Run[], asked: Asked): boolean {
+  if (asked.question.leader?.framing.end !== 0) return false;
+  return sentences.some((sentence) => {
+    const { text } = sentence.entry.article;
+    const held = findMatches(sentence, asked);
+    return matchesOf(sentence, asked, 0).some(
+      ({ end }) =>
+        LED_IT.test(text.slice(end, end + REACH)) ||
+        held.some(({ start }) => start > end && start < end + NEAR),
+    );
+  });
 }
 
 /** Whether the sentences tell of the third round alone where a question asks about the second. */

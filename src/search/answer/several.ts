@@ -1,5 +1,5 @@
 import { terms } from '../../language/terms.js';
-import type { AnswerClip } from './short-answer.js';
+import type { AnswerClip } from './answer-clip.js';
 
 const CAPITAL = /^\p{Lu}/u;
 const PRONOUN = /\b(?:he|she|it|they|his|her|its|their|him|them)\b/i;

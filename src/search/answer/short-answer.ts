@@ -1,25 +1,15 @@
 import type { Article, Clip } from '../../articles/article.js';
-import { type DatedWord, datedWords } from '../../language/days.js';
 import { SHAPE } from '../../language/shapes.js';
 import type { Span } from '../../language/span.js';
 import { clipOf, type Run } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { heldTerms } from '../ranking/matches.js';
 import { areDifferentAmounts } from './amounts.js';
+import { type AnswerClip, answerClip } from './answer-clip.js';
 import { chooseSentences, type Read } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
 import { isSure } from './sure-part.js';
-
-/** A sentence of the short answer. */
-export interface AnswerClip extends Clip {
-  /** The part that answers (a person for *who*, a date for *when*), where the sentence surely says so. */
-  readonly bold: Span | null;
-  /** Whether the sentence is shown only for what a pronoun of the next one stands for. */
-  readonly context: boolean;
-  /** Words such as "Thursday" with the day that they name, worked out from the article's date. */
-  readonly days: readonly DatedWord[];
-}
 
 /** The sentences that answer. */
 export interface ShortAnswer {
@@ -116,20 +106,10 @@ interface PartOf {
 }
 
 function answerOf(passage: Run, asked: Asked): OnesAnswer {
-  const { article } = passage.entry;
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
   if (!first) return NO_ANSWER;
   const before = hangs(first.sentence) ? whatItHangsOn(first.sentence) : undefined;
-  const answerClip = (sentence: Run, context: boolean, bold: Span | null): AnswerClip => {
-    const clip = clipOf(sentence);
-    return {
-      ...clip,
-      bold: bold && { start: bold.start, end: bold.end },
-      context,
-      days: datedWords(article.text, clip, article.date),
-    };
-  };
   const clips = [
     ...(before ? [answerClip(before, true, null)] : []),
     ...chosen.map(({ sentence, span }) =>

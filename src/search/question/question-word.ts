@@ -25,7 +25,7 @@ const BACK = 30;
  * @returns null where no word asks, as in a question whether something is so
  */
 export function askingPart(text: string): string | null {
-  const asking = askingSentence(text);
+  const asking = sentenceAsking(text);
   if (YES_NO.test(asking)) return null;
   const words = [...asking.matchAll(WORD)].map(({ 0: word, index }) => ({
     before: asking.slice(Math.max(0, index - BACK), index),
@@ -45,8 +45,8 @@ function mayAsk({ from, after }: { from: string; after: string }): boolean {
   return !/^(?:when|where)\b/i.test(from) || BEFORE_SUBJECT.test(after) || NOTHING.test(after);
 }
 
-/** The last sentence that ends with a question mark; all where there is none. */
-function askingSentence(text: string): string {
+/** The last sentence of a text that ends with a question mark; all of it where there is none. */
+export function sentenceAsking(text: string): string {
   if (!SEVERAL_SENTENCES.test(text)) return text;
   const all = sentences(text).map(({ start, end }) => text.slice(start, end));
   return all.findLast((sentence) => /\?\W{0,9}$/.test(sentence)) ?? text;

@@ -3,6 +3,7 @@ import { isStopWord } from '../../language/stop-words.js';
 import { type Term, terms } from '../../language/terms.js';
 import { fold, type Word, words } from '../../language/words.js';
 import { type Amount, amountAsked } from './amount-asked.js';
+import { type LeaderAsked, leaderAsked } from './leader-asked.js';
 import { frameWords } from './question-frame.js';
 import { askingPart } from './question-word.js';
 
@@ -34,6 +35,8 @@ export interface Question {
   readonly asking: string;
   /** The amount that it asks for; null where it asks for none. */
   readonly amount: Amount | null;
+  /** At the head of what the one stands who is asked for; null where another is. */
+  readonly leader: LeaderAsked | null;
   readonly problem: Problem | null;
 }
 
@@ -48,18 +51,28 @@ export function readQuestion(text: string): Question {
   const seen = new Set<string>();
   const kept: Term[] = [];
   const frame = frameWords(head);
+  const asking = askingPart(head);
+  const leader = asking === null ? null : leaderAsked(head, head.lastIndexOf(asking));
   for (const term of all) {
     if (frame.has(term.start) || term.key === '' || seen.has(term.key) || kept.length === MOST_TERMS)
       continue;
     seen.add(term.key);
     kept.push(term);
   }
-  const asking = askingPart(head);
   const kind = kindOf(head, asking);
   const problem = problemOf(head, all.length, kept.length);
   const wants = wantedShape(kind, asking);
   const amount = BY_HOW_MUCH.test(head) ? 'measure' : asking && amountAsked(asking);
-  return { text: head, kind, terms: kept, wants, asking: asking ?? head, amount: amount || null, problem };
+  return {
+    text: head,
+    kind,
+    terms: kept,
+    wants,
+    asking: asking ?? head,
+    amount: amount || null,
+    leader,
+    problem,
+  };
 }
 
 /** Told in anything that can be counted: "by 151 votes". */

@@ -48,11 +48,14 @@ export function weighTerms(index: SearchIndex, question: Question): WeighedTerm[
     const others = id === undefined && !name ? relatedIn(vocabulary, key) : [];
     const ids = id === undefined ? others.filter((other) => !taken.has(other)) : [id];
     const articles = ids.reduce((most, one) => Math.max(most, vocabulary.articlesWith(one)), 0);
+    // What only asks for a leader tells no more than a word that all articles have.
+    const framing = question.leader?.framing;
+    const tellsNothing = framing !== undefined && start >= framing.start && start < framing.end;
     return {
       key: term,
       ids,
-      weight: weightOf(key, articles, index.size),
-      rarity: -Math.log(shareHolding(key, PASSAGE_WORDS)),
+      weight: weightOf(key, tellsNothing ? index.size : articles, index.size),
+      rarity: tellsNothing ? 0 : -Math.log(shareHolding(key, PASSAGE_WORDS)),
       name,
       number: DIGIT.test(word),
     };

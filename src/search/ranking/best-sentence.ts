@@ -13,7 +13,10 @@ export interface BestSentence {
   readonly density: number;
   /** Whether the sentence that holds most has a new word of the shape that the question wants. */
   readonly hasWanted: boolean;
-  /** Whether it names a country or a state, where the question asks for one that it does not name itself. */
+  /**
+   * Whether it names a country or a state, where the question asks for one that it does not name itself; whether any
+   * sentence tells the leader who is asked for.
+   */
   readonly hasClassName: boolean;
 }
 
@@ -39,7 +42,8 @@ export function bestSentence(article: ArticleSigns, from: number, to: number, as
     pair: pair / asked.whole,
     density: density / asked.whole,
     hasWanted: holdsWanted(article, best, asked),
-    hasClassName: namesClass(article, best, asked),
+    hasClassName:
+      namesClass(article, best, asked) || (article.tellsLeader?.slice(from, to).includes(true) ?? false),
   };
 }
 

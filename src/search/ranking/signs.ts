@@ -20,7 +20,7 @@ export const SIGNS = [
   'near',
   /** How much of the question's numbers it holds. */
   'numbers',
-  /** The best sentence has a new name or number where the question asks for one; the same for a country or a state. */
+  /** The best sentence has a new name or number where the question asks for one; the same for a country or a state, or a leader. */
   'kind',
   'class',
   /** How early in the article it starts; less of that in an article of few passages, all of which are early. */
