@@ -13,6 +13,8 @@ export interface Asked {
   readonly places: Uint8Array;
   /** The names of which one answers, where the question asks for a country or a state. */
   readonly classNames: ClassNames | undefined;
+  /** The term numbers of what the one asked for is at the head of; null where another is asked for. */
+  readonly led: ReadonlySet<number> | null;
   /** The weights of all terms together, never 0. */
   readonly whole: number;
 }
@@ -24,6 +26,8 @@ export function lookUp(index: SearchIndex, question: Question): Asked {
   for (const [at, { ids }] of terms.entries()) for (const id of ids) places[id] ||= at + 1;
   const keys = new Set(terms.map(({ key }) => key));
   const classNames = classNamesFor(question.text, index.vocabulary);
+  const { leader } = question;
+  const led = leader && new Set([...leader.body].flatMap((key) => index.vocabulary.find(key) ?? []));
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return { question, terms, keys, places, classNames, whole };
+  return { question, terms, keys, places, classNames, led, whole };
 }

@@ -1,11 +1,12 @@
 import { isAnyHead, officeAt } from '../../language/offices.js';
+import { relatedKeys } from '../../language/related.js';
 import type { Span } from '../../language/span.js';
 import { terms } from '../../language/terms.js';
 import { words } from '../../language/words.js';
 
 /** A question for whoever is at the head of something: "Who runs the mill?", "Who is the president of the Oxley Guild?". */
 export interface LeaderAsked {
-  /** The keys of what they are at the head of. */
+  /** The keys of what they are at the head of, and of words related to them: *Lebanese* to *Lebanon*. */
   readonly body: ReadonlySet<string>;
   /** The office that is asked for; null where any at the head will do. */
   readonly office: string | null;
@@ -78,5 +79,10 @@ function leaderOf(told: string, office: string | null, past: boolean, framing: S
   const [body = ''] = told.split(AFTER_BODY);
   const keys = terms(body).flatMap(({ key }) => key || []);
   if (keys.length === 0) return null;
-  return { body: new Set(keys), office: office === null || isAnyHead(office) ? null : office, past, framing };
+  return {
+    body: new Set([...keys, ...keys.flatMap(relatedKeys)]),
+    office: office === null || isAnyHead(office) ? null : office,
+    past,
+    framing,
+  };
 }

@@ -1,9 +1,8 @@
-import type { Span } from '../../language/span.js';
 import type { IndexedArticle } from '../index/indexed-article.js';
 import type { Asked } from '../question/asked.js';
 import { findHits, type Hits } from './hits.js';
-import { leadersIn } from './leaders.js';
 import { type SentenceWeights, weighSentences } from './sentence-weights.js';
+import { sentencesOnLeader } from './sentences-on-leader.js';
 
 /** What an article as a whole tells of each of its passages. Shares are of the question's weight, 0 to 1. */
 export interface ArticleSigns {
@@ -30,12 +29,7 @@ const HEAD_WORDS = 100;
 
 /** Reads an article for a question. */
 export function readArticle(entry: IndexedArticle, asked: Asked): ArticleSigns {
-  const {
-    terms,
-    places,
-    whole,
-    question: { leader },
-  } = asked;
+  const { terms, places, whole } = asked;
   const hits = findHits(entry.terms, places);
   const counts = new Uint32Array(terms.length);
   const inTitle = new Uint8Array(terms.length);
@@ -67,10 +61,6 @@ export function readArticle(entry: IndexedArticle, asked: Asked): ArticleSigns {
     frequency: frequency / whole,
     title: title / whole,
     inHead,
-    tellsLeader: leader && entry.sentences.map((one) => leadersIn(textOf(entry, one), leader).length > 0),
+    tellsLeader: sentencesOnLeader(entry, asked),
   };
-}
-
-function textOf({ article }: IndexedArticle, { start, end }: Span): string {
-  return article.text.slice(start, end);
 }

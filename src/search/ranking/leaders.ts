@@ -1,5 +1,4 @@
 import { mayHoldOffice, officeAt } from '../../language/offices.js';
-import { relatedKeys } from '../../language/related.js';
 import type { Span } from '../../language/span.js';
 import { termKey, terms } from '../../language/terms.js';
 import { words } from '../../language/words.js';
@@ -150,13 +149,12 @@ function ownerBefore(
 
 /** Whether words are what is asked about: one of them at least, and no other name. */
 function isBody({ all }: Sentence, { from, to }: Part, { body }: LeaderAsked): boolean {
-  const isAsked = (key: string) => body.has(key) || relatedKeys(key).some((related) => body.has(related));
   const read = all
     .slice(from, to)
     .flatMap((word) => terms(word.text).flatMap(({ key }) => (key ? { key, isName: isCapital(word) } : [])));
   return (
-    read.some(({ key }) => isAsked(key)) &&
-    read.every(({ key, isName }) => !isName || isAsked(key) || LEFT_OUT.has(key))
+    read.some(({ key }) => body.has(key)) &&
+    read.every(({ key, isName }) => !isName || body.has(key) || LEFT_OUT.has(key))
   );
 }
 

@@ -12,7 +12,7 @@ describe('a question for a leader', () => {
     ['Who’s the boss of Halden Steel?', ['halden', 'steel']],
     ['Who is the mill’s director?', ['mill']],
   ])('names what they are at the head of: %s', (question, keys) => {
-    expect(body(question)).toEqual(keys);
+    expect(body(question)).toEqual(expect.arrayContaining(keys));
   });
 
   test.each([
