@@ -1,6 +1,7 @@
 import type { Article, Clip, Unread } from './articles/article.js';
 import { readCoverage } from './articles/read.js';
 import type { Reading } from './articles/reader.js';
+import { accusationAsked, withAccused } from './coverage/accused-asked.js';
 import { asksAllegation, withAllegations } from './coverage/allegation-asked.js';
 import { type Former, type Gathering, gather } from './coverage/gathering.js';
 import type { OtherSide } from './coverage/other-side.js';
@@ -161,6 +162,9 @@ function answerFrom(
   const speaker = speakerAsked(question);
   if (speaker) return inTheirWords(all.book(), answer, speaker, article);
   if (asksReporter(question)) return { ...withReporter(answer), said: null };
+  const accusation = accusationAsked(question);
+  if (accusation !== null)
+    return { ...withAccused(all.allegations(), answer, accusation, article), said: null };
   if (!asksAllegation(question)) return { ...answer, said: null };
   const named = peopleIn(all.book(), question);
   return { ...withAllegations(all.allegations(), answer, question, named, article), said: null };

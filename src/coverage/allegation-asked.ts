@@ -39,8 +39,7 @@ export function withAllegations(
   article: Article | null,
 ): Answer {
   const made = allegations.filter(
-    (one) =>
-      named.includes(one.against) && !DENIAL.test(one.cue) && (article === null || one.article === article),
+    (one) => named.includes(one.against) && !isDenial(one) && (article === null || one.article === article),
   );
   const accused = inFull(named, question).find((person) => made.some(({ against }) => against === person));
   const others = accused ? otherNames(question, accused) : new Set<string>();
@@ -49,6 +48,11 @@ export function withAllegations(
   if (firsts.length === 0) return answer;
   const confidence = Math.max(answer.confidence, SURE);
   return { ...answer, answered: true, confidence, answer: firsts.map(answerClip) };
+}
+
+/** Whether an allegation is told only by what somebody denies: "Holm denied theft". */
+export function isDenial({ cue }: Allegation): boolean {
+  return DENIAL.test(cue);
 }
 
 /** Those whose whole name stands in a question, so that another of the family is not meant; all where there is none. */
