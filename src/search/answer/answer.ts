@@ -7,7 +7,7 @@ import type { SameStory } from './duplicates.js';
 /** A passage that speaks to the question. */
 export interface Hit {
   readonly passage: Passage;
-  /** Greater is better; comparable within one question only. */
+  /** Greater is better; comparable within one question only. The last of ten passages are not in its order: two are found otherwise. */
   readonly score: number;
   /** The words of it that the question has too; offsets into the article's text. */
   readonly matches: readonly Span[];

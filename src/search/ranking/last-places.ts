@@ -41,17 +41,24 @@ export function withLastPlaces(
   return [...chosen, ...ranked.filter((one) => isApart(one, chosen))];
 }
 
+/** The runs, those first that speak best by themselves. */
 function byThemselves({ runs }: Scoring): Scored[] {
-  const own = runs.map((run) => ({ ...run, score: weigh(run.signs, OWN_WEIGHTS) }));
-  return own.sort((a, b) => b.score - a.score);
+  const own = runs.map((run) => ({ run, score: weigh(run.signs, OWN_WEIGHTS) }));
+  return own.sort((a, b) => b.score - a.score).map(({ run }) => run);
 }
 
 /** The passages that speak to the sentence that asks, best first; none where the text has no other. */
-function toQuestionAlone({ entries }: Scoring, index: SearchIndex, text: string): Ranked[] {
+function toQuestionAlone({ entries, runs, score }: Scoring, index: SearchIndex, text: string): Ranked[] {
   const asking = sentenceAsking(text);
-  if (asking === text) return [];
-  const question = readQuestion(asking);
-  return question.problem ? [] : bestPassages(scoreRuns(entries, lookUp(index, question)), LOOKED_THROUGH);
+  const question = asking === text ? null : readQuestion(asking);
+  if (!question || question.problem) return [];
+  const articles = new Map(runs.map(({ entry, article }) => [entry, article]));
+  return bestPassages(scoreRuns(entries, lookUp(index, question)), LOOKED_THROUGH).flatMap(
+    ({ entry, from, to }) => {
+      const article = articles.get(entry);
+      return article ? toRanked(score(article, from, to)) : [];
+    },
+  );
 }
 
 function isApart(run: Scored, others: readonly Scored[]): boolean {
