@@ -6,6 +6,8 @@ const PAGES = [
   'sign up|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
   'use of your data|as (?:detailed|described|outlined|explained|set out) here(?=\\W{0,3}$)|terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
   'may earn (?:us|a commission|revenue)|(?:support|supporting) (?:our|local|independent) journalism|journalism like this',
+  '(?:can be |are |is )(?:found|seen|read|listed|available|watched) (?:right )?here(?=\\W{0,3}$)|news quiz|take .{1,30}\\bquiz',
+  'thanks for (?:listening|reading|watching|joining|coming on)',
   'accepting comments|comments (?:are|have been) (?:now )?closed|independently (?:chosen|selected|reviewed) by',
   'please (?:refresh|support|see|click|tick|check|visit|log in|note (?:that )?a)|version of this (?:story|article|report|column)|corrections? (?:&|and) clarifications?',
   'associated press contributed|contributed to this (?:report|story)|solely responsible for (?:all|the|its) content',
@@ -24,7 +26,12 @@ const OPENINGS = [
   '(?:follow|see|turn to|for) .{0,40}(?:latest|live) (?:news|updates|coverage)\\b',
   '(?:if you|anyone|readers|for (?:confidential|help|support))\\b.{0,160}\\b(?:suicid\\w+|helpline|hotline|lifeline|samaritans)\\b',
   'subscribe to|(?:additional |with )?reporting (?:contributed )?by|we will use the (?:details|information)',
-  '(?:follow|find|join) .{1,60} on (?:twitter|facebook|instagram|tiktok)\\b',
+  '(?:follow|find|join|reach) .{1,60} on (?:twitter|facebook|instagram|tiktok|x)\\b',
+  "we(?:[’']ve| have) (?:rounded up|compiled|put together|got (?:you covered|your guide))|we(?:[’']re| are) here to (?:tell|help|run|break)",
+  'for (?:more|further) (?:info|information|details)\\b.{0,60}\\b(?:call|see|visit|contact|go to|check|e-?mail|click)\\b',
+  '(?:contact|reach|call|e-?mail) .{1,60} (?:at|on|via) (?:\\(?\\d{3}|\\S{1,40}\\.(?:com|net|org)\\b)',
+  '(?:more|related|opinion|watch|where to (?:watch|stream)|how to watch|where|when|details|tickets|cost|rating|info|for more)\\s?:',
+  '(?:[a-z]+ ){0,3}(?:updates|central|rankings|standings|scores|schedule)\\s?:',
 ];
 /** Where a writer is found: in a network, on a telephone, or by mail. */
 const ADDRESSES = [
@@ -35,6 +42,9 @@ const TO_THE_READER = new RegExp(
   `\\b(?:${[...PAGES, ...NETWORKS].join('|')})\\b|${ADDRESSES.join('|')}|^\\W{0,5}(?:${OPENINGS.join('|')})`,
   'i',
 );
+
+/** The label of a link to another article, which pages print without a blank ("More:Holm closes the harbour."). */
+const LINK = /^[^:"“”()]{1,60}\p{L}['’]?:['"‘“]?(?:\p{Lu}|\p{N}+\s)/u;
 
 /** Who wrote what, and from where ("Ida Holm reported from Oslo."). */
 const REPORTED_FROM =
@@ -53,7 +63,7 @@ export function isNote(paragraph: string): boolean {
 
 /** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */
 export function isToTheReader(sentence: string): boolean {
-  return TO_THE_READER.test(sentence) || isReportedFrom(sentence);
+  return TO_THE_READER.test(sentence) || LINK.test(sentence) || isReportedFrom(sentence);
 }
 
 function isReportedFrom(sentence: string): boolean {
