@@ -22,7 +22,7 @@ const OPENINGS = [
   "editor[’']?s[’']? note|crawls of|learn the latest|follow @|hit play on|this transcript\\b",
   'this (?:story|article|report|post|page)(?: and (?:its )?headline)? (?:has been|was|is being|will be) (?:updated|corrected|edited)',
   '(?:follow|reach|contact|e-?mail|message|tweet) (?:him|her|them|us|me|(?:the )?(?:reporter|writer|author|editor)s?)\\b',
-  "here(?:[’']s| is| are)\\b[^:]*$",
+  "here(?:[’']s| is| are)\\b[^:]*$|below,? (?:we|you|is|are)\\b|here,? we(?:[’']ve| have| look| pick| explain| round| break)\\b",
   '(?:follow|see|turn to|for) .{0,40}(?:latest|live) (?:news|updates|coverage)\\b',
   '(?:if you|anyone|readers|for (?:confidential|help|support))\\b.{0,160}\\b(?:suicid\\w+|helpline|hotline|lifeline|samaritans)\\b',
   'subscribe to|(?:additional |with )?reporting (?:contributed )?by|we will use the (?:details|information)',
@@ -55,10 +55,16 @@ const LONGEST_REPORTED_FROM = 120;
 const NOTE =
   /^\W{0,5}(?:editor[’']?s[’']? note|corrections?(?: (?:&|and) clarifications?)?:|sign up\b|subscribe\b|hit play on|turn to \S+ for|.{1,40}\bmay earn (?:us|revenue|a commission)|(?:follow|reach|contact) (?:him|her|them|us|(?:the )?reporter)\b|this (?:story|article) (?:has been|was) (?:updated|originally))/i;
 const LONGEST_NOTE = 1000;
+/** What makes a short paragraph an invitation from its first sentence to its last. */
+const INVITES = /(?:^|[.!?:]\s{1,2})(?:Subscribe to|Sign up (?:for|to|here))\b/u;
+const LONGEST_INVITATION = 250;
 
 /** Whether a paragraph is a note to the reader: on who wrote what, on what was wrong, on what can be subscribed to. */
 export function isNote(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_NOTE && NOTE.test(paragraph);
+  return (
+    (paragraph.length <= LONGEST_NOTE && NOTE.test(paragraph)) ||
+    (paragraph.length <= LONGEST_INVITATION && INVITES.test(paragraph))
+  );
 }
 
 /** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */

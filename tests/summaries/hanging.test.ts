@@ -69,6 +69,7 @@ describe('hangsOn', () => {
     'Holm told the woman he would leave the quay.',
     '"We shall not close," the minister said.',
     'The decision came as a surprise to Port News.',
+    'The sentences were later annulled by a court.',
     'The council of Lund has not released that information.',
     'By Tuesday afternoon, that ban had been lifted in Lund.',
     'Most ships had left Lund by that day.',

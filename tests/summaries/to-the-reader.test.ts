@@ -61,6 +61,8 @@ describe('isToTheReader', () => {
     'Contact writer Ida Holm at harbour.example.com on Monday.',
     'Reach Ida Holm on X at any hour.',
     'Thanks for listening to Port Radio.',
+    'Below are the ships that leave on Friday.',
+    'Here we look at the ships that may win.',
   ])('knows a word of the page to its reader: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(true);
   });
@@ -86,6 +88,8 @@ describe('isToTheReader', () => {
     'The ships were found here and there.',
     'The council asked where: at the quay or at the mill.',
     'Berg will contact the union at noon.',
+    'Below the quay lay a ship.',
+    'Here, in the harbour of Lund, we met Holm.',
   ])('leaves news alone: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(false);
   });
@@ -98,6 +102,7 @@ describe('isNote', () => {
     'Sign up for the Port newsletter. Explore the sea with news of ships.',
     'Port News may earn revenue from betting. Call 555-0100 if you need help.',
     'Follow her on Twitter for more. She writes of ships.',
+    'Choose wisely without hours at the quay. Subscribe to The Tide for advice.',
   ])('knows a paragraph that is a note to the reader: %s', (paragraph) => {
     expect(isNote(paragraph)).toBe(true);
   });
@@ -106,6 +111,7 @@ describe('isNote', () => {
     'The council may sign up for the plan. It has a year.',
     'The story of the harbour has been told before. It is a sad one.',
     'Contact with the ship was lost. Nobody was hurt.',
+    'Few people want to subscribe to the plan of the harbour. Holm knows it.',
     `Editor's note: ${'The harbour is closed. '.repeat(100)}`,
   ])('leaves news alone: %s', (paragraph) => {
     expect(isNote(paragraph)).toBe(false);
