@@ -42,7 +42,8 @@ const AGE = /^An?\s[a-z\d]+-year-old\b/;
 /** Characters before a start in which the end of a line is looked for, and behind it in which an age is. */
 const WINDOW_OF_WORDS = 40;
 /** What pages print under a headline, where a sentence or a caption runs into it. */
-const SCROLL = /^\s*Scroll down for (?:(?:the|a) )?(?:videos?|more|pictures|photos|gallery)\s{1,3}(?=["“‘'\x60]{0,2}\s?[\p{Lu}\p{N}])/u;
+const SCROLL =
+  /^\s*Scroll down for (?:(?:the|a) )?(?:videos?|more|pictures|photos|gallery)\s{1,3}(?=["“‘'\x60]{0,2}\s?[\p{Lu}\p{N}])/u;
 const SHORTEST_LINE_WORDS = 4;
 const SHORTEST_DOUBTFUL_LINE_WORDS = 6;
 

@@ -46,7 +46,7 @@ const CONNECTIVES =
   'nevertheless|nonetheless|therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|' +
   `conversely|indeed|again|plus|hence|${LATER}|elsewhere|${THERE}|in addition|in contrast|in response|in turn|` +
   'in other words|as a result|for example|for instance|on the other hand|that said|after that|at the time(?!\\sof)|' +
-  'regardless(?!\\sof)|as such|by then|since then|until then|even so|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+  'regardless(?!\\sof)|as such|by then|since then|until then|even so|(?:shortly|soon) after(?:wards)?(?= ?,)|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
 /** How often, when or in whose eyes: before a pronoun they open a sentence as it does. */
 const ADVERBS =
   'eventually|finally|recently|currently|previously|initially|originally|apparently|reportedly|allegedly|clearly|obviously|' +
@@ -57,7 +57,7 @@ const ADVERB_FIRST = `(?:${ADVERBS}),? (?:he|she|they|his|her|their|this|these)`
 const DID =
   '(?:were|was|are|is|have|had|has|will|would|could|did|do|does|came|went|died|can|may|also|then|still|now)';
 const OF_THOSE =
-  '(?:one (?:was|is|died)|(?:all|some|many|most|several|none|each|two|three|four|five|six|' +
+  '(?:one (?:was|is|died|may|had|has(?! to\\b)|will)|(?:all|some|many|most|several|none|each|two|three|four|five|six|' +
   `the (?:next|first|last|second|third|fourth|latest|previous|newest|oldest)(?: one)?) ${DID})`;
 /** "If so, …", "If it had, …": a condition that the sentence before has told. */
 const IF_SO =

@@ -6,7 +6,7 @@ const PAGES = [
   'sign up|newsletters?|your (?:inbox|e-?mail)|verification e-?mail|get (?:push notifications|breaking news)',
   'use of your data|as (?:detailed|described|outlined|explained|set out) here(?=\\W{0,3}$)|terms of (?:use|service)|our terms|privacy policy|communications preferences|sent electronically|all rights reserved',
   'may earn (?:us|a commission|revenue)|(?:support|supporting) (?:our|local|independent) journalism|journalism like this',
-  '(?:can be |are |is )(?:found|seen|read|listed|available|watched) (?:right )?here(?=\\W{0,3}$)|news quiz|take .{1,30}\\bquiz',
+  '(?:can be |are |is )(?:found|seen|read|listed|available|watched) (?:right )?here(?=\\W{0,3}$)|news quiz|take .{1,30}\\bquiz|video ad feedback|skip advert',
   'thanks for (?:listening|reading|watching|joining|coming on)',
   'accepting comments|comments (?:are|have been) (?:now )?closed|independently (?:chosen|selected|reviewed) by',
   'please (?:refresh|support|see|click|tick|check|visit|log in|note (?:that )?a)|version of this (?:story|article|report|column)|corrections? (?:&|and) clarifications?',
@@ -28,6 +28,8 @@ const OPENINGS = [
   'subscribe to|(?:additional |with )?reporting (?:contributed )?by|we will use the (?:details|information)',
   '(?:follow|find|join|reach) .{1,60} on (?:twitter|facebook|instagram|tiktok|x)\\b',
   "we(?:[’']ve| have) (?:rounded up|compiled|put together|got (?:you covered|your guide))|we(?:[’']re| are) here to (?:tell|help|run|break)",
+  'keep (?:reading|scrolling)\\b|(?:check out|find|see|read|view|visit|book|buy|take a look at) .{1,90}\\bhere(?=\\W{0,3}$)',
+  'anyone with (?:any )?(?:information|details)\\b|(?:\\S{1,30} ){1,4}ha(?:s|ve) (?:reached out|contacted) .{1,120}\\bfor comment\\b',
   'for (?:more|further) (?:info|information|details)\\b.{0,60}\\b(?:call|see|visit|contact|go to|check|e-?mail|click)\\b',
   '(?:contact|reach|call|e-?mail) .{1,60} (?:at|on|via) (?:\\(?\\d{3}|\\S{1,40}\\.(?:com|net|org)\\b)',
   '(?:more|related|opinion|watch|where to (?:watch|stream)|how to watch|where|when|details|tickets|cost|rating|info|for more)\\s?:',
@@ -45,6 +47,15 @@ const TO_THE_READER = new RegExp(
 
 /** The label of a link to another article, which pages print without a blank ("More:Holm closes the harbour."). */
 const LINK = /^[^:"“”()]{1,60}\p{L}['’]?:['"‘“]?(?:\p{Lu}|\p{N}+\s)/u;
+
+/** Who the writer is ("Ida Holm covers health for Port News."). */
+const WRITER = new RegExp(
+  String.raw`^(?!The\s)(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:(?:covers|writes about|reports on)\s(?:[^.]{3,90}\s(?:for|at)\s(?:[Tt]he\s)?\p{Lu}|` +
+    String.raw`[^.]{0,40}\b(?:news|politics|government|sports?|athletics|health|business|education|finance|the White House)\b)|` +
+    String.raw`is\san?\s(?:[^.,]{0,60}\s)?(?:reporter|editor|correspondent|columnist|writer|producer|contributor)\s(?:\p{Ll}+\s)?(?:for|at|with)\s)`,
+  'u',
+);
+const LONGEST_WRITER = 200;
 
 /** Who wrote what, and from where ("Ida Holm reported from Oslo."). */
 const REPORTED_FROM =
@@ -69,7 +80,12 @@ export function isNote(paragraph: string): boolean {
 
 /** Whether a sentence is a word of the page to its reader, and tells no news: of newsletters, accounts, its own making. */
 export function isToTheReader(sentence: string): boolean {
-  return TO_THE_READER.test(sentence) || LINK.test(sentence) || isReportedFrom(sentence);
+  return (
+    TO_THE_READER.test(sentence) ||
+    LINK.test(sentence) ||
+    (sentence.length <= LONGEST_WRITER && WRITER.test(sentence)) ||
+    isReportedFrom(sentence)
+  );
 }
 
 function isReportedFrom(sentence: string): boolean {

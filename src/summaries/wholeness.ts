@@ -6,7 +6,7 @@ const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
 const ENDS_WELL = /[.!?]\s*(?:["'”’)»]+\s*)?(?:\)|'')?$/u;
 /** A question tells nothing without its answer; many are headings. */
 const QUESTION = /\?\s*["'”’)»]*$/u;
-const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$|["”’')]\s(?:feat|ft)\.$/u;
+const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$|["”’')]\s(?:feat|ft)\.$|\s(?:Bros|Mt|Ft|No)\.$/u;
 /** Characters at the end in which an ending is looked for. */
 const END_WINDOW = 20;
 /** Fewer words are hardly a sentence, and tell too little to be shown. */

@@ -21,6 +21,7 @@ describe('isWhole', () => {
     ['no end', 'The council voted on Tuesday to close the harbour'],
     ['an end that was cut', 'The council voted on Tuesday to close the…'],
     ['an end before who took part', 'The harbour fair of 1984: "A Salute to Ships" feat.'],
+    ['an end inside of a name', 'The harbour of Lund was sold by Holm Bros.'],
     ['a fragment', 'A harbour closes.'],
     ['a caption', 'Ida Holm (left) and Jon Berg at the harbour on Friday.'],
     ['a caption of an agency', 'In this Jan. 14, 2015 photo, ships leave the harbour.'],
