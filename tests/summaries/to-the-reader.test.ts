@@ -64,6 +64,8 @@ describe('isToTheReader', () => {
     'Below are the ships that leave on Friday.',
     'Video Ad Feedback Holm asks whether the harbour is safe.',
     'Keep reading for the ships that won.',
+    'Thanks so much for having me.',
+    'I’m Ida Holm and this is the news from the harbour.',
     'Check out some of the ships HERE.',
     'Anyone with information about the fire is asked to call the harbour.',
     'Port News has reached out to Holm for comment.',
