@@ -12,7 +12,7 @@ const TIME =
 const THIS = String.raw`this(?!\s(?:${TIME}|${DAY_OR_MONTH})(?![\p{L}\p{N}-]))`;
 const LATER = String.raw`(?:later|earlier)(?!\s(?:this|today|tonight|(?:on\s|in\s)?(?:${DAY_OR_MONTH}|\d{4}))(?![\p{L}\p{N}]))`;
 const PRONOUNS =
-  `he|she|they|${THIS}|that|these(?!\\sdays)|those(?!\\swho)|(?:his|her)(?!\\s(?:majesty|royal|holiness))|their|its|` +
+  `(?:in the end, )?even (?:that|this)|a similar|he|she|they|${THIS}|that|these(?!\\sdays)|those(?!\\swho)|(?:his|her)(?!\\s(?:majesty|royal|holiness))|their|its|` +
   'him|them|such|another|others?|both|neither(?!\\s[^.]{1,60}\\snor\\s)|either';
 
 const WAS =

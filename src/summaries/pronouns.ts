@@ -46,6 +46,8 @@ const QUOTED_BY = new RegExp(
 );
 /** What is told of somebody's words without marks ("Spending has slowed, he said"). */
 const TOLD_BY = new RegExp(String.raw`,\s(?:he|she|they)\s(?:\p{Ll}+\s)?${SAYS}(?!\p{L})`, 'u');
+/** Who says it behind all of it: hardly somebody whom it names ("No ship of Port Lund was lost, he said."). */
+const TOLD_BY_AT_END = new RegExp(String.raw`,\s(?:he|she|they)\s(?:\p{Ll}+\s)?${SAYS}\s?\.$`, 'u');
 const FIRST_WORD = /^\p{L}+/u;
 /** What has a capital inside of a sentence and names nobody: days, months, and what a quotation begins with. */
 const NO_NAME =
@@ -82,7 +84,9 @@ function isSaidByPronoun(sentence: string): boolean {
   const told = TOLD_BY.exec(sentence);
   if (!told || OPENS_WITH_ONE.test(sentence)) return false;
   const [first = ''] = FIRST_WORD.exec(sentence) ?? [];
-  return isCommonEnglish(termKey(first.toLowerCase())) && !hasNameFor(sentence, told.index);
+  const key = termKey(first.toLowerCase());
+  if (key !== '' && !isCommonEnglish(key)) return false;
+  return TOLD_BY_AT_END.test(sentence) || !hasNameFor(sentence, told.index);
 }
 
 function hasNameFor(sentence: string, pronoun: number): boolean {
