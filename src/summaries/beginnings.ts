@@ -18,7 +18,9 @@ const WINDOW = 100;
 /** What begins a sentence; with a capital inside of one it stands in titles only, and there before another capital. */
 const STARTS = 'The|He|She|They|But|However|This|These';
 /** What begins a sentence too, but stands inside of names as well ("Stand By", "hepatitis A"). */
-const MAY_START = 'In|On|At|With|When|While|As|Despite|Although|Since|It|There|His|Her|Their';
+const MAY_START =
+  'In|On|At|With|When|While|As|Around|Despite|Although|Since|And|It|There|His|Her|Their|Some|Each|Another|Only|' +
+  'Speaking|Police|Officers|Authorities';
 const NO_ARTICLE = '(?!(?:and|or|is|was|has|will|can|could|would|may)\\b)';
 /** A start; one that is sure is in the group. */
 const START = new RegExp(
@@ -39,6 +41,9 @@ const MAY_END = new RegExp(
 const AGE = /^An?\s[a-z\d]+-year-old\b/;
 /** Characters before a start in which the end of a line is looked for, and behind it in which an age is. */
 const WINDOW_OF_WORDS = 40;
+/** What pages print under a headline, where a sentence or a caption runs into it. */
+const SCROLL =
+  /^\s*Scroll down for (?:(?:the|a) )?(?:videos?|more|pictures|photos|gallery)\s{1,3}(?=["“‘'\x60]{0,2}\s?[\p{Lu}\p{N}])/u;
 const SHORTEST_LINE_WORDS = 4;
 const SHORTEST_DOUBTFUL_LINE_WORDS = 6;
 
@@ -70,7 +75,8 @@ export function withoutBullet(text: string, { start, end }: Span): Span {
 export function partLines(text: string, sentence: Span): Span[] {
   const part = text.slice(sentence.start, sentence.end);
   const found: Span[] = [];
-  let from = 0;
+  let from = SCROLL.exec(part)?.[0].length ?? 0;
+  if (from > 0) found.push(trimSpan(text, { start: sentence.start, end: sentence.start + from }));
   for (const match of part.matchAll(START)) {
     const { index } = match;
     const isSure = match[1] !== undefined;

@@ -15,7 +15,7 @@ const PEOPLE =
 const DOINGS =
   'incident|accident|attack|decision|move|news|announcement|statement|comments|remarks|ruling|deal|allegations?|' +
   'accusations?|claims|concerns|findings|ordeal|bid|offer|takeover|sale|merger|proposal|agreement|inquiry|probe|blaze|' +
-  'crash|blast|sinking|verdict';
+  'crash|blast|sinking|verdict|sentences?|convictions?|result|defeat|victory';
 /** What may tell, right behind a description, which one is meant ("the woman who accused him"). */
 const TOLD_APART =
   String.raw`who|whose|whom|that|which|of|(?:in|on)(?!\s(?:${DAY_OR_MONTH}))|at|from|behind|by|for|to|with|between|against|` +

@@ -12,7 +12,7 @@ const TIME =
 const THIS = String.raw`this(?!\s(?:${TIME}|${DAY_OR_MONTH})(?![\p{L}\p{N}-]))`;
 const LATER = String.raw`(?:later|earlier)(?!\s(?:this|today|tonight|(?:on\s|in\s)?(?:${DAY_OR_MONTH}|\d{4}))(?![\p{L}\p{N}]))`;
 const PRONOUNS =
-  `he|she|they|${THIS}|that|these(?!\\sdays)|those(?!\\swho)|(?:his|her)(?!\\s(?:majesty|royal|holiness))|their|its|` +
+  `(?:in the end, )?even (?:that|this)|a similar|he|she|they|${THIS}|that|these(?!\\sdays)|those(?!\\swho)|(?:his|her)(?!\\s(?:majesty|royal|holiness))|their|its|` +
   'him|them|such|another|others?|both|neither(?!\\s[^.]{1,60}\\snor\\s)|either';
 
 const WAS =
@@ -46,13 +46,23 @@ const CONNECTIVES =
   'nevertheless|nonetheless|therefore|thus|otherwise|similarly|likewise|besides|consequently|afterwards?|additionally|' +
   `conversely|indeed|again|plus|hence|${LATER}|elsewhere|${THERE}|in addition|in contrast|in response|in turn|` +
   'in other words|as a result|for example|for instance|on the other hand|that said|after that|at the time(?!\\sof)|' +
-  'regardless(?!\\sof)|as such|by then|since then|until then|even so|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
+  'regardless(?!\\sof)|as such|by then|since then|until then|even so|(?:shortly|soon) after(?:wards)?(?= ?,)|the (?:same|latter|former|other|two|three|pair|couple|duo|trio)';
 /** How often, when or in whose eyes: before a pronoun they open a sentence as it does. */
 const ADVERBS =
   'eventually|finally|recently|currently|previously|initially|originally|apparently|reportedly|allegedly|clearly|obviously|' +
   'usually|normally|typically|ultimately|subsequently|immediately|suddenly|luckily|fortunately|unfortunately|sadly|' +
   'understandably|ironically|specifically|basically|privately|publicly|perhaps|maybe|sometimes|often|soon';
 const ADVERB_FIRST = `(?:${ADVERBS}),? (?:he|she|they|his|her|their|this|these)`;
+/** How many of those told of before did or were something ("All were …", "Two have …"), or which one ("The next one is …"). */
+const DID =
+  '(?:were|was|are|is|have|had|has|will|would|could|did|do|does|came|went|died|can|may|also|then|still|now)';
+const OF_THOSE =
+  '(?:one (?:was|is|died|may|had|has(?! to\\b)|will)|(?:all|some|many|most|several|none|each|two|three|four|five|six|' +
+  `the (?:next|first|last|second|third|fourth|latest|previous|newest|oldest)(?: one)?) ${DID})`;
+/** "If so, …", "If it had, …": a condition that the sentence before has told. */
+const IF_SO =
+  '(?:even )?if (?:so|not|(?:it|that|this|they|he|she)(?: (?:had|has|have|does|do|did|is|was|were|are|can|could|would|happens|' +
+  "happened|works|worked|fails|failed))(?:\\s?n['’]?t)?)(?=,)";
 const FRAGMENTS = 'just not|not (?:bad|so|any ?more|that|quite|exactly)';
 const BEFORE_THEM =
   'in|on|at|for|by|from|with|of|under|during|because of|despite|like|unlike|as for|among|between|given|amid';
@@ -60,7 +70,7 @@ const WITH_THEM = `(?:${BEFORE_THEM}) (?:${THIS}|that|these(?!\\sdays)|those(?!\
 const SOME = 'one|some|many|most|all|none|several|two|three|half|both|each';
 const OF_THEM = `(?:${SOME}) of (?:them|these|those(?!\\swho)|his|her|their|its)`;
 const OPENS_BACK = new RegExp(
-  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM}|${WITH_THEM}|${ADVERB_FIRST}|${FRAGMENTS})${END}`,
+  `${MARKS}(?:(?:${PRONOUNS}|${IT})${DRAWN_IN}|${CONNECTIVES}|${OF_THEM}|${OF_THOSE}|${WITH_THEM}|${ADVERB_FIRST}|${IF_SO}|${FRAGMENTS})${END}`,
   'iu',
 );
 

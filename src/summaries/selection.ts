@@ -28,7 +28,11 @@ export interface Knowledge {
  * each sentence asked for, of one article or of several, or for each word asked for. Little for one article, of which
  * people write short summaries; more for several, of which they write long ones.
  */
-const SLACK = { perSentenceOfOne: 5, perSentenceOfMany: 25, perWord: 0.35 };
+const SLACK = { perSentenceOfOne: 8, perSentenceOfMany: 25, perWord: 0.35 };
+/** What a sentence of one article counts that is not the first chosen: less is told again of it than of the news. */
+const LATER = { ofOne: 0.75, ofMany: 1 };
+/** Shorter sentences say little, but have little to lose: what they tell counts for less, else they would fill every summary. */
+const SHORT = { words: 12, counts: 0.8 };
 
 /** How often is chosen anew where a sentence names somebody whom none introduces. */
 const MOST_TIMES = 5;
@@ -99,6 +103,8 @@ interface Draft {
   readonly told: number;
   /** The words chosen so far, with the slack. */
   readonly words: number;
+  /** What sentences behind the first count. */
+  readonly later: number;
   readonly left: Budget;
 }
 
@@ -118,6 +124,7 @@ function firstDraft(
     untold: concepts.likelihood,
     told: 0,
     words: Math.min(budget.sentences * perSentence, budget.words * SLACK.perWord),
+    later: many ? LATER.ofMany : LATER.ofOne,
     left: budget,
   };
 }
@@ -128,10 +135,8 @@ function extend(draft: Draft, added: readonly Candidate[]): Draft {
   const untold = draft.untold.slice();
   let { told, words } = draft;
   for (const candidate of added) {
-    for (const concept of draft.concepts.of(candidate)) {
-      told += untold[concept] ?? 0;
-      untold[concept] = 0;
-    }
+    told += gainOf({ ...draft, untold }, candidate);
+    for (const concept of draft.concepts.of(candidate)) untold[concept] = 0;
     words += candidate.terms.length;
     open.delete(candidate);
     for (const other of draft.repeatsOf(candidate)) open.delete(other);
@@ -177,8 +182,7 @@ function bestOf(draft: Draft): Candidate | null {
   for (const [candidate, atMost] of draft.open) {
     const words = draft.words + candidate.terms.length;
     if (!mayCome(draft, candidate) || (draft.told + atMost) / words <= most) continue;
-    let gain = 0;
-    for (const concept of draft.concepts.of(candidate)) gain += draft.untold[concept] ?? 0;
+    const gain = gainOf(draft, candidate);
     draft.open.set(candidate, gain);
     const worth = gain === 0 ? 0 : (draft.told + gain) / words;
     if (worth > most) {
@@ -187,6 +191,14 @@ function bestOf(draft: Draft): Candidate | null {
     }
   }
   return best;
+}
+
+/** What a sentence adds to what is told. It never grows as others are chosen. */
+function gainOf({ chosen, concepts, untold, later }: Draft, candidate: Candidate): number {
+  let gain = 0;
+  for (const concept of concepts.of(candidate)) gain += untold[concept] ?? 0;
+  const counts = candidate.terms.length < SHORT.words ? SHORT.counts : 1;
+  return gain * counts * (chosen.length === 0 ? 1 : later);
 }
 
 function sum(candidates: readonly Candidate[], of: 'sentences' | 'length'): number {

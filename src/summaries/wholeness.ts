@@ -1,15 +1,12 @@
 import { overlap, type Span } from '../language/span.js';
+import { isCaption } from './captions.js';
 import { isToTheReader } from './to-the-reader.js';
 
 const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
 const ENDS_WELL = /[.!?]\s*(?:["'”’)»]+\s*)?(?:\)|'')?$/u;
 /** A question tells nothing without its answer; many are headings. */
 const QUESTION = /\?\s*["'”’)»]*$/u;
-const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$/u;
-const BYLINE =
-  /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\s(?:(?:on|at)\s)?(?:\p{N}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u;
-const CAPTION =
-  /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:hide caption|image copyright|image caption|getty images|ap photo)\b|\bin this (?:.{0,40} )?photo\b|^this (?:image|photo|picture|frame)\b.{0,60}\b(?:released|provided|taken|made available|shows)\b/i;
+const CUT_SHORT = /(?:\.\s?\.\s?\.|…)\s*["'”’)»]*$|["”’')]\s(?:feat|ft)\.$|\s(?:Bros|Mt|Ft|No)\.$/u;
 /** Characters at the end in which an ending is looked for. */
 const END_WINDOW = 20;
 /** Fewer words are hardly a sentence, and tell too little to be shown. */
@@ -27,7 +24,7 @@ export function isWhole(sentence: string, words: number): boolean {
   const end = sentence.slice(-END_WINDOW);
   if (!STARTS_WELL.test(sentence) || !ENDS_WELL.test(end) || CUT_SHORT.test(end) || QUESTION.test(end))
     return false;
-  return !(BYLINE.test(sentence) || CAPTION.test(sentence) || isToTheReader(sentence));
+  return !(isCaption(sentence) || isToTheReader(sentence));
 }
 
 /** Whether a sentence has an end; what has none is a caption or a heading, and nothing hangs on it. */

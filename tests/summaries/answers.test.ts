@@ -57,6 +57,22 @@ describe('a summary with an allegation', () => {
     expect(count).toBe(1);
   });
 
+  it('goes on with it until a quotation that it opens is closed', () => {
+    const shouted = invented(
+      'Shouted',
+      null,
+      'Prosecutors in Lund accused port director Karl Ek on Monday of taking money from builders.',
+      '“No,” said Ek, to which the judge replied, “You may sit down. It is not your turn.” The case goes on in June.',
+    );
+    const shown = read([shouted], {
+      sentences: 3,
+      mustAnswer: (clip) => (clipText(clip).includes('accused') ? clipAt(shouted, '“No') : null),
+    });
+    expect(shown).toContain(
+      '“No,” said Ek, to which the judge replied, “You may sit down. It is not your turn.”',
+    );
+  });
+
   it('keeps both in their place where the answer leans on the allegation', () => {
     const leaning = invented(
       'Leaning',

@@ -86,11 +86,28 @@ describe('partLines', () => {
       'Ida Holm shows the ships that lie in the harbour (left)',
       'It is unclear who will buy the rest of them.',
     ],
+    ['Ida Holm left the harbour of Lund two weeks ago', 'Speaking to Port News, she said that it was over.'],
+    ['The harbour of Lund is shut on its last day', 'And so it went for the union as well.'],
+    ['Jon Berg opens the gates of the harbour in May', 'Some of the older ships had lain there for years.'],
+    ['A man in a mask left the harbour on Friday', 'Police were called to the quay at noon.'],
   ])('parts a longer line from a sentence of other beginnings: %s', (line, sentence) => {
     expect(lines(`${line} ${sentence}`)).toEqual([line, sentence]);
   });
 
+  it.each(['Scroll down for video', 'Scroll down for more'])(
+    'parts a word of the page from what runs into it: %s',
+    (line) => {
+      expect(lines(`${line} Ida Holm closed the harbour on Friday.`)).toEqual([
+        line,
+        'Ida Holm closed the harbour on Friday.',
+      ]);
+      expect(lines(`${line} 'We close , ' Holm said .`)).toEqual([line, "'We close , ' Holm said ."]);
+    },
+  );
+
   it.each([
+    'The harbour was closed by the Lund Police on Friday at noon.',
+    'Scroll down for video of the harbour on Friday.',
     'The doctors of the harbour said that hepatitis A vaccines were wanted.',
     'The doctors of the harbour warned of type A infections.',
     'The team of the harbour won its third title in Serie A on Friday.',

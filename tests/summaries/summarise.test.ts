@@ -81,6 +81,13 @@ describe('summarise', () => {
     expect(read([harbour], { topic: 'crowns', sentences: 1 })).toEqual([]);
   });
 
+  it('prefers a sentence that says something to a short one', () => {
+    const vote = 'The council of Lund voted on Tuesday to close the old harbour of Lund to freight.';
+    const walls = 'The quay walls of the harbour must be rebuilt before a storm breaks them, the mayor said.';
+    const short = 'Rain fell on the town all day.';
+    expect(read([invented('Short', null, vote, short, walls)], { sentences: 2 })).toEqual([vote, walls]);
+  });
+
   describe('of an article that gives a name in full and then in short', () => {
     const vote = 'The council of Lund voted on Tuesday to close the old harbour of Lund to freight.';
     const inFull = 'Jon Berg was on the council, and was for it on Tuesday, when it was voted on.';

@@ -43,6 +43,36 @@ describe('isToTheReader', () => {
     'Please refresh the page to go on.',
     'A previous version of this story gave another name.',
     'Corrections & Clarifications: The name of Holm was wrong.',
+    'More:Holm closes the harbour after a year.',
+    'Harbour of Lund:Five ships are at the quay.',
+    'TIDE TABLES:130 years of them are kept in Lund.',
+    "Ida Holm's art:'The ships are mine,' she says.",
+    'SEA STANDINGS CENTRAL: The latest ships, races and more.',
+    'Tickets: At the harbour, or from the mill.',
+    'Where to watch: On Port Radio and at the harbour.',
+    'WHEN: Through Jan. 7, on all days but Monday.',
+    'The full list of the ships can be found here.',
+    'We’ve rounded up the ships that leave on Friday.',
+    "We're here to tell you all about the harbour.",
+    'We have got you covered with a list of the ships.',
+    'Take our weekly news quiz to see what you know.',
+    'For more information, visit the site of the harbour.',
+    'Contact the harbour of Lund at (555) 010-0000 or at night.',
+    'Contact writer Ida Holm at harbour.example.com on Monday.',
+    'Reach Ida Holm on X at any hour.',
+    'Thanks for listening to Port Radio.',
+    'Below are the ships that leave on Friday.',
+    'Video Ad Feedback Holm asks whether the harbour is safe.',
+    'Keep reading for the ships that won.',
+    'Thanks so much for having me.',
+    'I’m Ida Holm and this is the news from the harbour.',
+    'Check out some of the ships HERE.',
+    'Anyone with information about the fire is asked to call the harbour.',
+    'Port News has reached out to Holm for comment.',
+    'Ida Holm covers the sea and its ports for Port News.',
+    'Ida Maria Holm covers breaking news.',
+    'Ida Holm is a senior reporter with Port News in Lund.',
+    'Here we look at the ships that may win.',
   ])('knows a word of the page to its reader: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(true);
   });
@@ -61,6 +91,19 @@ describe('isToTheReader', () => {
     'Some 20,000 sailors subscribe to the scheme.',
     'The rescue service is a lifeline for the ships of Lund.',
     'Reports from Lund and Oslo show the same.',
+    'Holm put it like this: the harbour comes first.',
+    'The maker (NASDAQ:HOLM) sold two ships.',
+    'Holm was asked about John 3:16 and about the 10:15 ferry.',
+    'The union asked for more details of the plan.',
+    'The ships were found here and there.',
+    'The council asked where: at the quay or at the mill.',
+    'Berg will contact the union at noon.',
+    'Below the quay lay a ship.',
+    'Ida Holm covers her ears when the ships leave.',
+    'Holm Insurance covers the loss of ships.',
+    'Ida Holm is a mother of two from Lund.',
+    'Holm has reached out to the union for help.',
+    'Here, in the harbour of Lund, we met Holm.',
   ])('leaves news alone: %s', (sentence) => {
     expect(isToTheReader(sentence)).toBe(false);
   });
@@ -73,6 +116,7 @@ describe('isNote', () => {
     'Sign up for the Port newsletter. Explore the sea with news of ships.',
     'Port News may earn revenue from betting. Call 555-0100 if you need help.',
     'Follow her on Twitter for more. She writes of ships.',
+    'Choose wisely without hours at the quay. Subscribe to The Tide for advice.',
   ])('knows a paragraph that is a note to the reader: %s', (paragraph) => {
     expect(isNote(paragraph)).toBe(true);
   });
@@ -81,6 +125,7 @@ describe('isNote', () => {
     'The council may sign up for the plan. It has a year.',
     'The story of the harbour has been told before. It is a sad one.',
     'Contact with the ship was lost. Nobody was hurt.',
+    'Few people want to subscribe to the plan of the harbour. Holm knows it.',
     `Editor's note: ${'The harbour is closed. '.repeat(100)}`,
   ])('leaves news alone: %s', (paragraph) => {
     expect(isNote(paragraph)).toBe(false);

@@ -11,6 +11,7 @@ describe('isWhole', () => {
     "The council 's plan was dropped on Friday , Holm said . '",
     'Updated maps of the harbour were shown on Friday.',
     'Posted in the harbour, the letter took two years.',
+    'To sail alone at 80 was no easy feat.',
   ])('takes a sentence of the reporting: %s', (sentence) => {
     expect(whole(sentence)).toBe(true);
   });
@@ -19,6 +20,8 @@ describe('isWhole', () => {
     ['a start in lower case', 'and the council voted on Tuesday to close it.'],
     ['no end', 'The council voted on Tuesday to close the harbour'],
     ['an end that was cut', 'The council voted on Tuesday to close the…'],
+    ['an end before who took part', 'The harbour fair of 1984: "A Salute to Ships" feat.'],
+    ['an end inside of a name', 'The harbour of Lund was sold by Holm Bros.'],
     ['a fragment', 'A harbour closes.'],
     ['a caption', 'Ida Holm (left) and Jon Berg at the harbour on Friday.'],
     ['a caption of an agency', 'In this Jan. 14, 2015 photo, ships leave the harbour.'],
