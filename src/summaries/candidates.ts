@@ -9,7 +9,7 @@ import { cutsQuotation, SHORTEST_WORDS } from './wholeness.js';
 export interface Candidate extends Clip {
   /** Its place in the list of all candidates. */
   readonly index: number;
-  /** Its place among the sentences of its article, the first being 1; scraps of text take none. */
+  /** Its place among the sentences of its article, the first being 1; scraps of text, and captions, take none. */
   readonly place: number;
   /** How many sentences it is: 1, but for an answer that goes over several. */
   readonly sentences: number;
@@ -66,13 +66,13 @@ export function candidatesOf(
         length,
         terms: sentence.stems.map((place) => numbers[place] ?? 0),
         whole,
-        opens: whole && wholeBefore === null,
+        opens: whole && ended && wholeBefore === null,
         leansOn: { before, earlier: wholeBefore, nothing: null }[hangsOn],
       };
       found.push(candidate);
-      if (length >= SHORTEST_WORDS) place++;
+      if (ended && length >= SHORTEST_WORDS) place++;
       if (ended) before = candidate;
-      if (whole) wholeBefore = candidate;
+      if (whole && ended) wholeBefore = candidate;
     }
   }
   return found;

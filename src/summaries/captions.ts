@@ -34,3 +34,30 @@ export function isCaption(sentence: string): boolean {
     (NAME_SEEN.test(sentence) && !VERB.test(sentence))
   );
 }
+
+/** How headings and the labels of pictures and links begin, and what only goes on from another sentence. */
+const NO_STATEMENT =
+  /^\W*(?:how|what|when|where|why|who|which|see|watch|here|you|your|as|with|if|while|after|before|and|but|so|or)\b|[:?]/i;
+/** What a line is cut off behind. */
+const CUT_OFF =
+  /\s(?:an?|the|of|to|in|on|at|for|with|by|from|and|or|but|as|that|who|which|his|her|its|their)$/i;
+const BEHIND_NAME = '(?<=(?!(?:The|An?|This|These|His|Her|Their)\\s)\\p{Lu}[\\p{L}’-]*\\s)';
+/** A verb that is no participle ("the sunken ship"), and none that only tells what is to be seen. */
+const STATES = new RegExp(
+  '(?<![\\p{L}\\p{N}-])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did)(?!\\p{L})|' +
+    `${BEHIND_NAME}(?:\\p{Ll}{2,}(?:ed|s)|took|made|came|went|won|lost|led|told|gave|left|kept|held|found|saw|ran|spent|wrote|began|` +
+    'brought|built|chose|fell|met|paid|sent|shot|sold|spoke|said|beat)(?!\\p{L})',
+  'u',
+);
+/** What a picture shows somebody do: "Holm smiles at the crowd", "Holm is pictured". */
+const SHOWN = new RegExp(
+  `${BEHIND_NAME}(?:pos|smil|celebrat|look|walk|gestur|react|hold|wav|arriv|stand|sit|watch|jok|flash|tussl|chas|point|embrac|` +
+    'hug|kiss|run|jump|div|speak|attend|leav|appear|wear|show|greet|share|play|train|listen|talk)(?:e?s)(?!\\p{L})|' +
+    '\\b(?:pictured|is seen|are seen|is shown|are shown)\\b',
+  'u',
+);
+
+/** Whether a line without an end states something, as a sentence does. */
+export function states(line: string): boolean {
+  return STATES.test(line) && !SHOWN.test(line) && !NO_STATEMENT.test(line) && !CUT_OFF.test(line);
+}

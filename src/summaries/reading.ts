@@ -4,10 +4,11 @@ import { wordTexts } from '../language/words.js';
 import { partLines, withoutBullet, withoutDateline } from './beginnings.js';
 import { type Hanging, hangsOn } from './hanging.js';
 import { readMarks } from './marks.js';
+import { isRunTogether, lineParter } from './run-together.js';
 import { sweepOver } from './sweep.js';
 import { stemOf } from './terms.js';
 import { isNote } from './to-the-reader.js';
-import { cutsQuotation, hasEnd, isWhole } from './wholeness.js';
+import { cutsQuotation, hasEnd, isWhole, isWholeLine } from './wholeness.js';
 
 /** A body sentence, with what can be told of it whatever it is summed up with. */
 export interface ReadSentence extends Span {
@@ -58,23 +59,28 @@ function read(article: Article, most: number): ArticleReading {
   const stems = new StemList();
   const paragraphs = beginning(article, most);
   const cuts = quotationCutter(text, paragraphs);
+  const runTogether = isRunTogether(paragraphs);
+  const partMore = runTogether ? lineParter(text) : (sentence: Span) => [sentence];
   const sentences = paragraphs.flatMap((paragraph) => {
     const inNote = paragraphs.length > 1 && isNote(text.slice(paragraph.start, paragraph.end));
-    return sentencesOf(text, paragraph).map((span): ReadSentence => {
-      const { start, end } = span;
-      const sentence = text.slice(start, end);
-      const length = countSpaced(sentence);
-      return {
-        start,
-        end,
-        paragraph: paragraph.number,
-        length,
-        stems: stems.read(sentence),
-        ended: hasEnd(sentence),
-        whole: !inNote && !cuts(span) && isWhole(sentence, length),
-        hangsOn: hangsOn(sentence),
-      };
-    });
+    return sentencesOf(text, paragraph)
+      .flatMap(partMore)
+      .map((span): ReadSentence => {
+        const { start, end } = span;
+        const sentence = text.slice(start, end);
+        const length = countSpaced(sentence);
+        const ended = hasEnd(sentence);
+        return {
+          start,
+          end,
+          paragraph: paragraph.number,
+          length,
+          stems: stems.read(sentence),
+          ended,
+          whole: !inNote && !cuts(span) && (ended || !runTogether ? isWhole : isWholeLine)(sentence, length),
+          hangsOn: hangsOn(sentence),
+        };
+      });
   });
   return { stems: stems.all, sentences: sentences.slice(0, most) };
 }

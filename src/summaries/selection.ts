@@ -30,7 +30,7 @@ export interface Knowledge {
  */
 const SLACK = { perSentenceOfOne: 8, perSentenceOfMany: 25, perWord: 0.35 };
 /** What a sentence of one article counts that is not the first chosen: less is told again of it than of the news. */
-const LATER = { ofOne: 0.75, ofMany: 1 };
+const LATER = { ofOne: 0.7, ofMany: 1 };
 /** Shorter sentences say little, but have little to lose: what they tell counts for less, else they would fill every summary. */
 const SHORT = { words: 12, counts: 0.8 };
 

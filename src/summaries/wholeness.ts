@@ -1,5 +1,5 @@
 import { overlap, type Span } from '../language/span.js';
-import { isCaption } from './captions.js';
+import { isCaption, states } from './captions.js';
 import { isToTheReader } from './to-the-reader.js';
 
 const STARTS_WELL = /^["'“‘`«(]*\s*(?:\p{Lu}|\p{N}|[$£€])/u;
@@ -12,6 +12,10 @@ const END_WINDOW = 20;
 /** Fewer words are hardly a sentence, and tell too little to be shown. */
 export const SHORTEST_WORDS = 6;
 const LONGEST_WORDS = 70;
+/** A shorter line is a heading, and most of the longer ones are two. */
+const SHORTEST_LINE_WORDS = 8;
+const LONGEST_LINE_WORDS = 25;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 /** A full stop and a space may stand outside of a quotation that is a sentence of its own. */
 const MOST_AROUND_BARE_QUOTATION = 2;
 
@@ -25,6 +29,17 @@ export function isWhole(sentence: string, words: number): boolean {
   if (!STARTS_WELL.test(sentence) || !ENDS_WELL.test(end) || CUT_SHORT.test(end) || QUESTION.test(end))
     return false;
   return !(isCaption(sentence) || isToTheReader(sentence));
+}
+
+/**
+ * Whether a line without an end, a caption that runs into the text, is a sentence all the same that a reader can be shown:
+ * "Two ships left the harbour of Elmstead on Friday".
+ * @param words how many words it has
+ */
+export function isWholeLine(line: string, words: number): boolean {
+  if (words < SHORTEST_LINE_WORDS || words > LONGEST_LINE_WORDS) return false;
+  if (!STARTS_WELL.test(line) || !ENDS_IN_WORD.test(line) || !states(line)) return false;
+  return !(isCaption(line) || isToTheReader(line));
 }
 
 /** Whether a sentence has an end; what has none is a caption or a heading, and nothing hangs on it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutsQuotation, hasEnd, isWhole } from '../../src/summaries/wholeness.js';
+import { cutsQuotation, hasEnd, isWhole, isWholeLine } from '../../src/summaries/wholeness.js';
 
 const whole = (sentence: string) => isWhole(sentence, sentence.split(' ').length);
 
@@ -33,6 +33,32 @@ describe('isWhole', () => {
     ['a word to the reader', 'Sign up here for our newsletter on the harbour.'],
   ])('leaves out %s', (_, sentence) => {
     expect(whole(sentence)).toBe(false);
+  });
+});
+
+describe('isWholeLine', () => {
+  const wholeLine = (line: string) => isWholeLine(line, line.split(' ').length);
+
+  it.each([
+    'Ida Holm scored 34 goals in four seasons for Elmstead Rovers',
+    'Around 300 ferries were turned away from the harbour in March',
+    'Lund has moved to play down talk of a sale',
+  ])('takes a caption that states something: %s', (line) => {
+    expect(wholeLine(line)).toBe(true);
+  });
+
+  it.each([
+    ['a heading', 'How the storm has closed the harbour of Elmstead'],
+    ['a label', 'The thirteenth ferry : Now the harbour has closed for good'],
+    ['what has no verb', 'The harbour of Elmstead at noon on a fine day'],
+    ['a participle', 'The rebuilt harbour of Elmstead at noon on Friday'],
+    ['what a picture shows', 'Holm smiles as he has a joke with the crew of the ferry'],
+    ['who is to be seen', 'Holm , who has sailed since 1984 , is pictured at the harbour'],
+    ['a line that is cut off', 'The harbour of Elmstead has been closed to ferries by the'],
+    ['a few words', 'Holm has been to Elmstead'],
+    ['two lines', `${'Holm has sailed to the harbour of Elmstead '.repeat(4)}in spring`],
+  ])('leaves out %s', (_, line) => {
+    expect(wholeLine(line)).toBe(false);
   });
 });
 
