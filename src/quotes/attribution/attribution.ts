@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { sentenceStart } from '../grammar/clauses.js';
 import type { Token } from '../grammar/token.js';
 import { utters, verbOf } from '../vocabulary/cues.js';
@@ -74,7 +75,25 @@ function splitByCue(frame: Frame, k: number): Attribution | null {
   const found = after(frame, first);
   const inside =
     found?.close && found.speaker.end < (tokens[k]?.start ?? 0) && found.cue.end < (tokens[k]?.start ?? 0);
-  return inside && found.rule !== 'according-to' ? { ...found, rule: 'split-by-cue' } : null;
+  return inside && found.rule !== 'according-to' && !isAnswered(frame, k, found)
+    ? { ...found, rule: 'split-by-cue' }
+    : null;
+}
+
+/** `“Will it close?” asked Holm, to which Brandt replied, “No.”`: another speaker behind the first, who has the words at token `k`. */
+function isAnswered(frame: Frame, k: number, first: Attribution): boolean {
+  const second = before(frame, k);
+  if (!second || second.cue.start < first.cue.end || second.speaker.start < first.speaker.end) return false;
+  const verb = verbOf(second.cue.text);
+  if (second.speaker.start > second.cue.start || verb?.kind !== 'speech') return false;
+  return verb.form !== 'base' || follows(frame.tokens, k, second.cue, 'to');
+}
+
+/** Whether a word stands right before a cue that stands before token `k`. */
+function follows(tokens: readonly Token[], k: number, { start }: Span, word: string): boolean {
+  let at = k;
+  while ((tokens[at]?.start ?? 0) > start) at--;
+  return tokens[at - 1]?.lower === word;
 }
 
 /** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */
