@@ -7,7 +7,9 @@ import { isUnsaid } from '../grammar/unsaid.js';
 import { BE, followsBe, pastAdverbs } from '../grammar/word-classes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
+import { isFigurative } from './figurative.js';
 import { agent, isPassive } from './objects.js';
+import { isIntended, isThreatened } from './unreal.js';
 
 /** Verbs of reporting, after which the article does not say itself that something was done. */
 const REPORTS = allForms(
@@ -49,6 +51,11 @@ export function isWrong(token: Token | undefined): boolean {
   return token !== undefined && WRONGDOINGS.has(token.lower);
 }
 
+/** Whether a word is of throwing, hitting or shouting: rough, and by itself no wrong. */
+export function isRough(token: Token): boolean {
+  return ROUGH.has(token.lower);
+}
+
 /** Whether a company or body may be told to have done a wrong: "misled", not "kissed". */
 export function isDeceit(lower: string): boolean {
   return DECEITS.has(lower);
@@ -57,6 +64,8 @@ export function isDeceit(lower: string): boolean {
 /** "Holm said Brandt harassed her", "told the court she was harassed by Brandt": who did what somebody reports; null where nobody is told to. */
 export function reported(tokens: readonly Token[], i: number): NounPhrase | null {
   if (isUnsaid(tokens, i) || tokens[i]?.lower.endsWith('ing')) return null;
+  if (isIntended(tokens, i) && !isThreatened(tokens, i)) return null;
+  if (!isVictims(tokens, i) && isFigurative(tokens, i)) return null;
   const heard = hearsay(tokens, i);
   if (heard) return isVictims(tokens, i) ? agent(tokens, i) : heard;
   const isTold = isReported(tokens, i) || (FOUL.has(tokens[i]?.lower ?? '') && isReportedBehind(tokens, i));

@@ -118,7 +118,7 @@ export const ROLES =
   ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
   native politician newcomer incumbent chair challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
-  solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
+  solicitor barrister magistrate constable headteacher headmaster headmistress carer volunteer campaigner organiser organizer trustee vicar
   widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent
   consultant delegate correspondent commentator pundit blogger counsel negotiator envoy donor banker broker investor
   entrepreneur retiree mechanic comedian rapper musician novelist poet painter photographer filmmaker screenwriter
