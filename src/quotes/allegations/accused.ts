@@ -76,7 +76,7 @@ function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
   const next = tokens[i + 1]?.lower ?? '';
   if (/^st(?:ands?|ood)$/.test(tokens[i - 1]?.lower ?? '')) return subjectBefore(tokens, i - 1);
   if (isPassive(tokens, i)) return subjectBefore(tokens, i) ?? ofGerund(tokens, i);
-  if (!tokens[i]?.lower.endsWith('ing') && /^(?:of|with|in|over|by)$/.test(next))
+  if (/(?:ed|sued)$/.test(tokens[i]?.lower ?? '') && /^(?:of|with|in|over|by)$/.test(next))
     return phraseBeforeParticiple(tokens, i);
   if (tokens[i]?.lower.startsWith('suspect')) return null;
   const object = objectAt(tokens, i + 1);

@@ -14,7 +14,9 @@ const TELLS_OF_ANSWER: readonly RegExp[] = [
   form(
     String.raw`den(?:ied|ies)\b(?!\s(?:him|her|them|me|us)\s(?:an?|the|any)\b|\s(?:his|her|their|its)\s(?:\w+\s){1,2}?(?:an?|the|any)\b)`,
   ),
-  form(String.raw`(?:apologi[sz]ed|pleaded|could not be reached|confessed(?! that))\b`),
+  form(
+    String.raw`(?:apologi[sz]ed|could not be reached|pleaded\s(?:not\s)?(?:guilty|innocent|no contest|ignorance)|confessed(?! that))\b`,
+  ),
   form(
     String.raw`(?:did not|didn['’]t|has not|hasn['’]t|have not|had not)\s(?:immediately\s|yet\s|publicly\s)?(?:responded|respond|replied|reply|commented|comment|return(?:ed)? (?:calls?|messages?|emails?))\b(?!\sto\s\w+['’]\s)`,
   ),

@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.js';
+import { type Span, trimSpan } from '../../language/span.js';
 import type { ParagraphFrame } from '../attribution/speakers.js';
 import type { Stretch } from '../marks/stretch.js';
 import { mentionsBefore, type Names } from '../names/names.js';
@@ -29,6 +29,9 @@ const UNNAMED =
 const ASKED_FOR = /\b(?:messages?|calls?|emails?|questions?|requests?)\s(?:\w+\s){0,3}?(?:to|for|with)\s$/i;
 const UNANSWERED =
   /^\s(?:(?:were|was|have|has|went)\s)(?:not\s)?(?:been\s)?(?:immediately\s)?(?:returned|answered|unanswered)\b/;
+/** "Holm said Brandt apologised": what another says that they owned up to. */
+const IS_SAID_TO = /\b(?:said|says|claim(?:s|ed)|alleg(?:es|ed)|testified|told \w+)(?: that)?\s$/i;
+const CONFESSES = /^[^.;]{0,40}?\b(?:apologi[sz]ed|admit(?:s|ted)|confessed)\b/i;
 /** A company that comes in without a name: "a streaming firm". */
 const ANOTHER_BODY =
   /\b(?:an?|another)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:company|firm|retailer|airline|charity|bank|agency|group|business|developer|manufacturer|maker)\b/iu;
@@ -50,22 +53,47 @@ export function findToldAnswers(
   accused: ReadonlySet<string>,
 ): ToldAnswer[] {
   const [company = null] = accused.size === 1 ? accused : [];
-  const answering = (sentence: Span, printed: string): Set<string> => {
-    const by = referentsIn(names, sentence)
-      .filter((referent) => answers(text, sentence, printed, referent))
-      .flatMap((referent) => whom.ofReferent(referent)?.name ?? []);
-    const isCompany =
-      company !== null && answersUnnamed(printed) && isSpokenOf(text, names, company, sentence.start);
-    return new Set(isCompany ? [...by, company] : by);
+  const answering = (sentence: Span, clip: Span, stretches: readonly Stretch[]): Map<string, Span> => {
+    const printed = text.slice(clip.start, clip.end);
+    const referents = referentsIn(names, sentence);
+    const by = new Map<string, Span>();
+    for (const referent of referents) {
+      const name = answers(text, sentence, printed, referent) ? whom.ofReferent(referent)?.name : undefined;
+      if (name !== undefined && !by.has(name))
+        by.set(name, withoutAnothers(text, clip, referent, referents, stretches));
+    }
+    if (company !== null && answersUnnamed(printed) && isSpokenOf(text, names, company, sentence.start))
+      by.set(company, clip);
+    return by;
   };
   return frames.flatMap(({ paragraph, stretches }) =>
     paragraph.sentences.flatMap((sentence) => {
       const clip = withOpening(sentence, stretches);
-      const printed = text.slice(clip.start, clip.end);
-      if (!mayTellOfAnswer(printed)) return [];
-      return [...answering(sentence, printed)].map((by) => ({ paragraph: paragraph.number, ...clip, by }));
+      if (!mayTellOfAnswer(text.slice(clip.start, clip.end))) return [];
+      const found = [...answering(sentence, clip, stretches)];
+      return found.map(([by, span]) => ({ paragraph: paragraph.number, ...span, by }));
     }),
   );
+}
+
+/**
+ * A sentence without what another one says before somebody answers in it: `“He lied,” Holm said, though Brandt denied it`.
+ * @param referent who answers
+ */
+function withoutAnothers(
+  text: string,
+  clip: Span,
+  referent: Referent,
+  referents: readonly Referent[],
+  stretches: readonly Stretch[],
+): Span {
+  const quoted = stretches.findLast(({ outer }) => outer.start >= clip.start && outer.end <= referent.start);
+  if (!quoted) return clip;
+  const { end } = quoted.outer;
+  const isAnothers = referents.some(
+    ({ start, entity }) => start >= end && start < referent.start && entity !== referent.entity,
+  );
+  return isAnothers ? trimSpan(text, { start: end, end: clip.end }) : clip;
 }
 
 /** A sentence with all of a quotation that it ends: `“It is false. We will appeal,” said a spokesman for Halden.` */
@@ -82,8 +110,8 @@ function answers(
   { start, end, subject, attributive }: Referent,
 ): boolean {
   const behind = text.slice(end, Math.min(sentence.end, end + ANSWER_WINDOW));
-  if (subject && tellsOfAnswer(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, start - LEAD), start);
+  if (subject && tellsOfAnswer(behind)) return !(IS_SAID_TO.test(lead) && CONFESSES.test(behind));
   if (ASKED_FOR.test(lead) && UNANSWERED.test(behind)) return true;
   if (!HIS_SPEAKER.test(behind) && (attributive || !SPEAKS_FOR.test(lead))) return false;
   return isAnswer(printed);
