@@ -105,6 +105,8 @@ function phraseBeforeParticiple(tokens: readonly Token[], i: number): NounPhrase
   const comma = isRelative ? relative - 1 : relative;
   let name = comma;
   while (opensAside && tokens[comma]?.text === ',' && name > from && tokens[name - 1]?.capital) name--;
+  // "Brandt was sued by Holm, accused of theft": the doer is not described.
+  if (at < i - 1 && tokens[relative]?.lower === 'by') return null;
   if (name < comma) return nounPhrase(tokens, name, comma);
   if (isRelative) return antecedent(tokens, from, relative);
   return phrase?.kind === 'pronoun' && !phrase.meant ? null : phrase;

@@ -59,6 +59,11 @@ describe('an allegation', () => {
     ]);
   });
 
+  it('is not against whoever goes to court', () => {
+    expectAccused('Thomas Wick', ['Wick was sued by Marsh, accused of fraud.']);
+    expectAccused(null, ['Sorel told of the death of a diver during an arrest by harbour police.']);
+  });
+
   it('is against the one by whom something was allegedly done, and not its victim', () => {
     expectAccused('Thomas Wick', ['Marsh had been stabbed twice, allegedly by Wick.']);
     expectAccused(null, ['Marsh had been stabbed twice, allegedly by a man in a hood.']);
