@@ -76,7 +76,7 @@ function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
   const next = tokens[i + 1]?.lower ?? '';
   if (/^st(?:ands?|ood)$/.test(tokens[i - 1]?.lower ?? '')) return subjectBefore(tokens, i - 1);
   if (isPassive(tokens, i)) return subjectBefore(tokens, i) ?? ofGerund(tokens, i);
-  if (/(?:ed|sued)$/.test(tokens[i]?.lower ?? '') && /^(?:of|with|in|over|by)$/.test(next))
+  if (/(?:ed|accuses)$/.test(tokens[i]?.lower ?? '') && /^(?:of|with|in|over|by)$/.test(next))
     return phraseBeforeParticiple(tokens, i);
   if (tokens[i]?.lower.startsWith('suspect')) return null;
   const object = objectAt(tokens, i + 1);
@@ -126,6 +126,8 @@ function byAdverb(tokens: readonly Token[], i: number): NounPhrase | null {
   if (tokens[i - 1]?.text === ',' && tokens[i + 2]?.text === ',') return phraseBeforeParticiple(tokens, i);
   if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return null;
   const verb = pastAdverbs(tokens, i + 1);
+  const isDone = tokens[i - 1]?.text === ',' && /(?:ed|en|wn)$/.test(tokens[verb]?.lower ?? '');
+  if (isDone) return agent(tokens, verb);
   return isVictims(tokens, verb) ? agent(tokens, verb) : subjectBefore(tokens, i);
 }
 

@@ -3,11 +3,11 @@ const CLAIMS =
   '(?:allegations?|accusations?|claims?|charges?|complaints?|suggestions?|reports?|lawsuit|suit|wrongdoing)';
 /** What somebody calls a claim that they deny. */
 const UNTRUE =
-  '(?:false|untrue|untruths?|not true|baseless|unfounded|groundless|meritless|without (?:merit|foundation)|nonsense|rubbish|lies?|wrong|fantasy|fiction|fabricat(?:ed|ions?)|invent(?:ed|ions?)|smears?|hoax|witch[- ]hunt|absurd|ridiculous|preposterous|laughable|malicious|slander(?:ous)?|defamatory|politically motivated|unsubstantiated|no truth)';
+  '(?:false|untrue|untruths?|not true|baseless|unfounded|groundless|meritless|without (?:merit|foundation)|nonsense|rubbish|lies?|wrong|fantasy|fiction|fabricat(?:ed|ions?)|invent(?:ed|ions?)|smears?|hoax|witch[- ]hunt|absurd|ridiculous|preposterous|laughable|malicious|slander(?:ous)?|defamatory|politically motivated|unsubstantiated|no (?:truth|merit|basis|substance))';
 /** Words between a name and its verb: an aside, then a few that are checked for a subject of their own. */
-const BETWEEN = String.raw`^(?:, (?:who|whom|whose|an?|the)\b[^;.]{1,120}?,)?,?\s*((?:\w+\s+){0,3}?)`;
+const BETWEEN = String.raw`^(?:, (?!said|says|told|according)(?:(?:who|whom|whose|an?|the)\b[^;.]{1,120}?|\p{Ll}[^;.,]{1,80}),)?,?\s*((?:\w+\s+){0,3}?)`;
 
-const form = (verb: string) => new RegExp(BETWEEN + verb, 'i');
+const form = (verb: string) => new RegExp(BETWEEN + verb, 'iu');
 
 /** What follows a name where its bearer answers: nothing that is turned down but a claim, and no silence but on being asked. */
 const TELLS_OF_ANSWER: readonly RegExp[] = [
@@ -38,7 +38,7 @@ const TELLS_OF_ANSWER: readonly RegExp[] = [
     String.raw`(?:call(?:ed|s)|describ(?:ed|es))\s(?:it|this|that|them|these|those)\b[^.;]{0,30}?\b${UNTRUE}\b`,
   ),
   form(
-    String.raw`(?:said|says|told|testified|wrote|writes)\b[^.;“"]{0,60}?\b(?:none of (?:it|this|that)|nothing (?:wrong|improper|illegal|inappropriate)|(?:it|this|that) never happened|not guilty|no (?:memory|recollection)|innocent|falsely accused|a misunderstanding|misunderstood)\b`,
+    String.raw`(?:said|says|told|testified|wrote|writes)\b[^.;“"]{0,60}?\b(?:none of (?:it|this|that)|nothing (?:wrong|improper|illegal|inappropriate)|(?:it|this|that) never happened|not guilty|no (?:memory|recollection)|innocent|nothing of the (?:kind|sort)|falsely accused|a misunderstanding|misunderstood)\b`,
   ),
   form(
     String.raw`admit(?:ted|s)\s(?:to\s)?(?:(?!being|feeling|getting)\w+ing|it|guilt|wrongdoing|the\s(?:charges?|allegations?|offences?|crimes?|theft|fraud|assault))\b`,

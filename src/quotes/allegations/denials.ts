@@ -4,7 +4,7 @@ export const DENYING =
 
 /** What somebody says who speaks for the accused: an accusation of their own denies nothing. */
 export const DENYING_FOR =
-  /\b(?:(?<!\b(?:was|were|been|being|is|are)\s)den(?:y|ies|ied|ying|ial)|allegations?|accusations?|untrue|not true|no truth|false(?!ly)|falsely accused|baseless|unfounded|groundless|meritless|without (?:merit|foundation)|nonsense|fabricated|politically motivated|innocen(?:t|ce)|wrongdoing|nothing wrong)\b/i;
+  /\b(?:(?<!\b(?:was|were|been|being|is|are)\s)den(?:y|ies|ied|ying|ial)|allegations?|accusations?|untrue|not true|no (?:truth|merit|basis|substance)|false(?!ly)|falsely accused|baseless|unfounded|groundless|meritless|without (?:merit|foundation)|nonsense|fabricated|politically motivated|innocen(?:t|ce)|wrongdoing|nothing wrong)\b/i;
 
 /** What somebody answers who says nothing. */
 export const SILENT =

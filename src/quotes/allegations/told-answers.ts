@@ -111,7 +111,8 @@ function answers(
 ): boolean {
   const behind = text.slice(end, Math.min(sentence.end, end + ANSWER_WINDOW));
   const lead = text.slice(Math.max(sentence.start, start - LEAD), start);
-  if (subject && tellsOfAnswer(behind)) return !(IS_SAID_TO.test(lead) && CONFESSES.test(behind));
+  if ((subject || behind.startsWith(', who ')) && tellsOfAnswer(behind))
+    return !(IS_SAID_TO.test(lead) && CONFESSES.test(behind));
   if (ASKED_FOR.test(lead) && UNANSWERED.test(behind)) return true;
   if (!HIS_SPEAKER.test(behind) && (attributive || !SPEAKS_FOR.test(lead))) return false;
   return isAnswer(printed);

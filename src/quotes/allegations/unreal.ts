@@ -1,4 +1,4 @@
-import { sentenceStart } from '../grammar/clauses.js';
+import { cueAt, sentenceStart } from '../grammar/clauses.js';
 import type { Token } from '../grammar/token.js';
 import { beforeAdverbs, isAdverbAt } from '../grammar/word-classes.js';
 import { DETERMINERS } from '../vocabulary/lexicon.js';
@@ -7,6 +7,9 @@ import { allForms } from '../vocabulary/verb-forms.js';
 /** What could be done, or is asked whether it was, is not alleged: "would convict", "if she is charged". */
 const UNREAL = /^(?:would|could|may|might|should)$/;
 const ASKS = /^(?:if|unless|whether)$/;
+const MISTAKEN = /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/;
+/** Tokens between a verb of reporting and what it reports. */
+const LONGEST_REPORT = 10;
 /** Tokens between such a word and the verb of its clause. */
 const LONGEST_CONDITION = 6;
 /** What an infinitive follows that tells of what was done, or tried: "went on to accuse", "tried to bribe". */
@@ -22,7 +25,8 @@ const LONGEST_LEAD = 4;
 
 /** "Might sue", "may be sued", "if Brandt is charged", "plans to sue": whether the verb at token `i` tells what may be, not what is. */
 export function isUnreal(tokens: readonly Token[], i: number): boolean {
-  if (isAsked(tokens, i) || isIntended(tokens, i) || isByNobody(tokens, i)) return true;
+  if (isAsked(tokens, i) || isIntended(tokens, i) || isByNobody(tokens, i) || isMisreported(tokens, i))
+    return true;
   const before = beforeAdverbs(tokens, i - 1);
   const modal = tokens[before]?.lower === 'be' ? beforeAdverbs(tokens, before - 1) : before;
   return UNREAL.test(tokens[modal]?.lower ?? '');
@@ -55,6 +59,14 @@ export function isUnmade(tokens: readonly Token[], i: number): boolean {
       return true;
     if (DETERMINERS.has(lower)) return false;
   }
+  return false;
+}
+
+/** "Wrongly reported that she was arrested": whether what the verb at token `i` tells is told to be a mistake. */
+function isMisreported(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(sentenceStart(tokens, i), i - LONGEST_REPORT);
+  for (let at = i - 1; at > from; at--)
+    if (MISTAKEN.test(tokens[at - 1]?.lower ?? '')) return cueAt(tokens, at)?.kind === 'speech';
   return false;
 }
 

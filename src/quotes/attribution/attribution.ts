@@ -7,6 +7,7 @@ import { after } from './after.js';
 import { before } from './before.js';
 import type { Attribution, Frame, Rule } from './frame.js';
 import { byClaim, byNoun } from './noun.js';
+import { othersClaim } from './said-of.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
@@ -23,7 +24,7 @@ const RULES: readonly Rule[] = [splitByCue, byClaim, around, byNoun];
 /** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
-  const behind = unlessNexts(frame, k, after(frame, k));
+  const behind = ofUtterance(frame, k, unlessNexts(frame, k, after(frame, k)));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   if (behind.rule === 'according-to' && isOwnReport(ahead)) return ahead;
   const trails = !behind.close && behind.rule !== 'according-to';
@@ -31,6 +32,12 @@ function around(frame: Frame, k: number): Attribution | null {
   const unknown = behind.rule === 'speaker-then-cue-after' && !verbOf(behind.cue.text);
   if (ahead.close && (trails || unknown || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** `Asked about claims that he was “a bully”, Holm shrugged`: what others claim is not said by whoever does something then. */
+function ofUtterance({ tokens }: Frame, k: number, behind: Attribution | null): Attribution | null {
+  if (!behind || othersClaim(tokens, k) < 0) return behind;
+  return utters(verbOf(behind.cue.text)) || behind.rule === 'according-to' ? behind : null;
 }
 
 /** `Holm called it “a ruin,” according to the Echo`: words that somebody else than their source says. */

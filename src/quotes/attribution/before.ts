@@ -8,7 +8,7 @@ import { isDenied, isUnsaid } from '../grammar/unsaid.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { type CueVerb, utters } from '../vocabulary/cues.js';
 import { AUXILIARIES, BODIES, DOCUMENTS, PREPOSITIONS, ROLES } from '../vocabulary/lexicon.js';
-import { byColon, ofOwnWords, underHeading } from './colon.js';
+import { byColon, ofLastClause, ofOwnWords, underHeading } from './colon.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { isClaim } from './noun.js';
 import { isPutTo } from './relayed.js';
@@ -35,6 +35,7 @@ export function before(frame: Frame, k: number): Attribution | null {
     underHeading(frame, from, k) ??
     ofOwnWords(frame, k) ??
     sentBy(frame, k) ??
+    ofLastClause(frame, from, k) ??
     gapped(frame, from, k) ??
     byCue(frame, from, k) ??
     byColon(frame, from, k) ??

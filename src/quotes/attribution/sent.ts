@@ -1,6 +1,5 @@
 import { sentenceStart } from '../grammar/clauses.js';
 import { type NounPhrase, nounPhrase } from '../grammar/noun-phrases.js';
-import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { followsBe } from '../grammar/word-classes.js';
 import { ROLES } from '../vocabulary/lexicon.js';
@@ -12,6 +11,8 @@ const MESSAGES = new Set(
   'message messages letter email e-mail text note post tweet voicemail postcard memo entry'.split(' '),
 );
 const SENDS = allForms('send/sent leave/left post publish write/wrote/written dictate');
+
+const GETS = /^(?:received|obtained|showed|discovered|noticed|wanted|saved|copied|shared)$/;
 
 /**
  * `The judge read out the message that Brandt had sent: “…”`, `the judge showed an email from Brandt: “…”`: whose message the
@@ -35,11 +36,18 @@ export function sentBy(frame: Frame, k: number): Attribution | null {
 function senderIn(tokens: readonly Token[], i: number, end: number): NounPhrase | null {
   if (/^(?:from|by)$/.test(tokens[i]?.lower ?? '')) return somebody(nounPhrase(tokens, i + 1, end));
   for (let at = i; at < end && tokens[at]?.kind === 'word'; at++) {
-    if (!SENDS.has(tokens[at]?.lower ?? '')) continue;
+    if (!sends(tokens, at)) continue;
     if (tokens[at + 1]?.lower === 'by') return somebody(nounPhrase(tokens, at + 2, end));
-    return at === i || followsBe(tokens, at) ? null : somebody(subjectBefore(tokens, at));
+    const start = /^(?:that|which)$/.test(tokens[i]?.lower ?? '') ? i + 1 : i;
+    return at === i || followsBe(tokens, at) ? null : somebody(nounPhrase(tokens, start, at));
   }
   return null;
+}
+
+/** "Sent", "had pinned": a verb of sending, or any past perfect but of getting the message. */
+function sends(tokens: readonly Token[], i: number): boolean {
+  const { lower = '' } = tokens[i] ?? {};
+  return SENDS.has(lower) || (tokens[i - 1]?.lower === 'had' && lower.endsWith('ed') && !GETS.test(lower));
 }
 
 function somebody(phrase: NounPhrase | null): NounPhrase | null {

@@ -24,6 +24,7 @@ describe('an allegation', () => {
       'A decision on charges against Wick is due in June.',
       'The court could bring charges against Wick.',
       'These are the possible charges against Wick.',
+      'The paper apologised after wrongly reporting that Wick had been arrested.',
       'Sorel wrote that nobody had accused Wick of theft.',
     ]);
     expectAccused('Thomas Wick', [
@@ -66,7 +67,10 @@ describe('an allegation', () => {
 
   it('is against the one by whom something was allegedly done, and not its victim', () => {
     expectAccused('Thomas Wick', ['Marsh had been stabbed twice, allegedly by Wick.']);
-    expectAccused(null, ['Marsh had been stabbed twice, allegedly by a man in a hood.']);
+    expectAccused(null, [
+      'Marsh had been stabbed twice, allegedly by a man in a hood.',
+      'Marsh was hit by a bottle, allegedly thrown by Wick’s son.',
+    ]);
   });
 
   it('may be told by what is claimed, and by whom the law looks into', () => {

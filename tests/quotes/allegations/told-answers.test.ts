@@ -67,6 +67,10 @@ describe('a told answer', () => {
       'Messages left for Brandt were not returned.',
       'Lawyers for Brandt say there is no truth to the claim.',
       'Brandt admitted the theft.',
+      'Brandt, jailed in 2015 for fraud, has always insisted he was framed.',
+      'Brandt told the court that nothing of the kind had happened.',
+      'Holm spoke of Brandt, who has rejected the charge.',
+      'A spokesman for Brandt said the suit had no merit.',
     ])
       expect(told(accused, answer), answer).toEqual([`Peter Brandt: ${answer}`]);
   });

@@ -26,6 +26,19 @@ describe('a sentence with two quotations', () => {
     ]);
   });
 
+  it('gives it to whoever snaps back behind a colon', () => {
+    for (const answer of [
+      'at which Wick snapped',
+      'until Wick shook his head and Wick sobbed',
+      'and Wick answered',
+    ])
+      expect(speaks(`“Is it deep?” Marsh asked, ${answer}: “Not to me.”`), answer).toEqual([
+        'Lea Marsh',
+        'Tom Wick',
+      ]);
+    expect(speaks('Marsh asked who knew, at which Wick bristled: “Not me.”')).toEqual(['Tom Wick']);
+  });
+
   it('gives both to one speaker where nobody answers', () => {
     for (const rest of ['adding', 'when questioned by the court', 'smiling at Wick'])
       expect(speaks(`“It is deep,” Marsh said, ${rest}, “and it is cold.”`), rest).toEqual([

@@ -23,6 +23,10 @@ describe('what is said of somebody', () => {
     ]);
   });
 
+  it('is not said by them where it opens the sentence, and they do something then', () => {
+    expect(speaks('Questioned over reports that he “dived drunk”, Wick shrugged.')).toEqual([]);
+  });
+
   it('is theirs where they claim it themselves', () => {
     expect(speaks('Wick went on to claim that the boat was “full of holes” that day.')).toEqual(['Tom Wick']);
     expect(speaks('Wick spoke of his suspicion that the boat was “full of holes”.')).toEqual(['Tom Wick']);

@@ -15,6 +15,9 @@ describe('a message that somebody reads out or shows', () => {
     ]);
     expect(speaks('Marsh showed the court a note Wick left for her: “Say nothing.”')).toEqual(['Tom Wick']);
     expect(speaks('Sorel quoted from an email sent by Wick: “Say nothing.”')).toEqual(['Tom Wick']);
+    expect(speaks('Marsh shared a picture of the note Wick had pinned to it: “Say nothing.”')).toEqual([
+      'Tom Wick',
+    ]);
     expect(speaks('Marsh held up a letter from Wick: “Say nothing.”')).toEqual(['Tom Wick']);
   });
 
