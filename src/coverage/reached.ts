@@ -19,21 +19,22 @@ const TELLING = 9.5;
 /** Words of any allegation and of any denial, of days and of offices, which tell nothing of the matter. */
 const OF_ANY = termKeys(
   `accuse accusation allege allegation alleged indict indictment jury grand felony misdemeanor count charge plead guilty attorney
-  prosecutor lawyer lawsuit suit sue court trial judge complaint deny denial claim wrongdoing comment decline respond request statement
+  prosecutor lawyer lawsuit suit sue court trial judge complaint deny denial claim wrongdoing comment decline respond request reply question message email immediately statement
   spokesman spokeswoman spokesperson repeatedly previously maintain innocence innocent insist reject dismiss dispute false untrue
   baseless say said says tell told call called never not all any apologize apology arrest convict investigation investigate former ${[...MONTHS, ...WEEKDAYS, ...TITLES, ...ROLES].join(' ')}`,
 );
 
 /**
- * Whether an answer can be to an allegation of its own article: near it; anywhere, where it is silence, which is kept on all
+ * Whether an answer can be to an allegation of its own article: near it; anywhere, where it is silence on all
  * that the article tells; behind it, where it denies without telling what; and farther off, where it or what is alleged near it
  * has a telling word of the allegation.
  * @param others what the article alleges against the same person
  */
 export function isReached(made: Allegation, answer: Clip, others: readonly Allegation[]): boolean {
-  if (isNear(made, answer) || SILENT.test(clipText(answer))) return true;
+  if (isNear(made, answer)) return true;
   const near = others.filter((other) => isNear(other, answer));
   const own = ownWords(made, answer);
+  if (SILENT.test(clipText(answer)) && own.length <= BARE) return true;
   const isToAny = own.length <= BARE && (near.length === 0 || OF_ALL.test(clipText(answer)));
   if (isToAny && answer.paragraph > made.paragraph) return true;
   const matter = new Set(ownWords(made, made).filter(isTelling));

@@ -107,6 +107,8 @@ describe('the answer of the accused', () => {
         'Brandt did not respond to a request for comment.',
       ])
         expect(answer(article('one', null, bribes, ...filler, far)), far).toBe(far);
+      const plan = 'Brandt did not respond to questions about her plan for the library roof and its gutters.';
+      expect(answer(article('one', null, bribes, ...filler, plan))).toBeNull();
       const other = 'Brandt denied the kick in a letter to a kennel about the terrier.';
       expect(answer(article('one', null, bribes, ...filler, other))).toBeNull();
     });

@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhrase } from '../grammar/noun-phrases.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { isUnsaid } from '../grammar/unsaid.js';
-import { BE, followsBe, pastAdverbs } from '../grammar/word-classes.js';
+import { BE, beforeAdverbs, followsBe, pastAdverbs } from '../grammar/word-classes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
 import { isFigurative } from './figurative.js';
@@ -73,10 +73,12 @@ export function reported(tokens: readonly Token[], i: number): NounPhrase | null
   return isVictims(tokens, i) ? agent(tokens, i) : subjectBefore(tokens, i);
 }
 
-/** "During the assault", "sexual abuse", "assault weapons": whether what may be a verb is a noun at token `i`. */
+/** "During the assault", "sexual abuse", "stolen goods": whether what may be a verb is a noun at token `i`, or describes one. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const { lower: before = '', possessive } = tokens[i - 1] ?? {};
   if (possessive || DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  if (tokens[i]?.lower === 'stolen' && !AUXILIARIES.has(tokens[beforeAdverbs(tokens, i - 1)]?.lower ?? ''))
+    return true;
   const mayBeNoun = /^(?:assault|abuse|rape|murder|attack|bribe)s?$/.test(tokens[i]?.lower ?? '');
   return mayBeNoun && !AUXILIARIES.has(before) && !/^(?:to|they|who)$/.test(before);
 }

@@ -56,8 +56,8 @@ export function isPersonal(tokens: readonly Token[], i: number): boolean {
   if (first.lower === 'her' && (next?.kind !== 'word' || !isNounLike(next))) return true;
   for (let at = i; at < i + LONGEST_VICTIM && tokens[at]?.kind === 'word'; at++) {
     const { lower = '', capital = false } = tokens[at] ?? {};
+    if (PREPOSITIONS.has(lower) || (at > i && lower.endsWith('ed'))) return false;
     if (capital || ROLES.has(lower) || ROLES.has(lower.replace(/s$/, '')) || VICTIMS.test(lower)) return true;
-    if (at > i && (PREPOSITIONS.has(lower) || lower.endsWith('ed'))) return false;
   }
   return false;
 }

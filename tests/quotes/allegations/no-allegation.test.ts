@@ -43,6 +43,8 @@ describe('an allegation', () => {
       'Marsh said she cheated death.',
       'Marsh said Wick beat Sorel at cards.',
       'Marsh said Wick kept in close touch with the port.',
+      'Marsh says stolen goods must be returned.',
+      'Marsh said it appears they were found there, and killed before a doctor came.',
     ]);
     expectAccused('Thomas Wick', [
       'Marsh said Wick stole money from the till.',

@@ -76,6 +76,12 @@ describe('who speaks in a clause of their own', () => {
     ]);
   });
 
+  it('is no span of time', () => {
+    expect(
+      speaks('Minutes after the dive, Ida Sorel left the boat, saying she did “not like water”.'),
+    ).toEqual(['Ida Sorel']);
+  });
+
   it('may have a first name that is a preposition too', () => {
     expect(speaks('Councillor Per Sand called the dive “a joke”.')).toEqual(['Per Sand']);
   });
