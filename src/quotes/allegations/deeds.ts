@@ -13,7 +13,7 @@ import { isIntended, isThreatened } from './unreal.js';
 
 /** Verbs of reporting, after which the article does not say itself that something was done. */
 const REPORTS = allForms(
-  'say/said tell/told claim report testify allege complain/complained state write/wrote/written recall',
+  'say/said tell/told claim report testify allege complain/complained state write/wrote/written recall find/found rule conclude hear/heard',
 );
 /** What is done to a victim. */
 const HARMS =

@@ -102,10 +102,17 @@ function exactPrint(readings: readonly Reading[], text: string): Verification | 
   const wordsOf = (print: Print) => spaced(plainWords(print.text));
   const holds = (print: Print) => wordsOf(print).includes(whole);
   const lead = (print: Print) => (words.length < FEWEST_CUT ? '' : cutNegation(print.text, text));
+  let cutFrom: Print | null = null;
+  const holdsUncut = (one: Print) => {
+    if (!holds(one)) return false;
+    if (lead(one) === '') return true;
+    cutFrom ??= one;
+    return false;
+  };
   const print =
     firstPrintHolding(readings, hashes, (one) => one.quotation !== null && wordsOf(one) === whole) ??
-    firstPrintHolding(readings, hashes, (one) => holds(one) && lead(one) === '') ??
-    firstPrintHolding(readings, hashes, holds);
+    firstPrintHolding(readings, hashes, holdsUncut) ??
+    cutFrom;
   if (!print) return null;
   const found = { ...NOT_FOUND, ...printedBy(print), part: wordsOf(print) !== whole };
   const cut = lead(print);

@@ -81,6 +81,8 @@ describe('an allegation', () => {
       'Sorel spoke of complaints that Wick shouted at divers.',
       'There is no truth to the claim that Wick struck Marsh.',
       'Wick spoke of the accusation, made by two sailors on the radio, that Wick sold the anchor.',
+      'A tribunal found that Wick had harassed two divers.',
+      'The court heard that Wick stole the anchor.',
       'Wick is being investigated over a missing anchor.',
       'Police are investigating Wick over a missing anchor.',
     ]);
