@@ -5,7 +5,7 @@ import { BODIES, ROLES } from '../vocabulary/lexicon.js';
 import { surnameKey } from './full-names.js';
 import type { PrintedName } from './name-mentions.js';
 
-/** "US-designed", "Facebook-parent": a lead of two words, but for those that a prefix makes one. */
+/** "US-designed", "Oxley-owned": a lead of two words, but for those that a prefix makes one. */
 const JOINED_LEAD =
   /^(?!(?:Anti|Non|Co|Post|Pre|Inter|Multi|Trans|Self|Mid|Pro|Al|El)-)\p{Lu}[\p{L}.]{1,30}-\p{Ll}{2,}$/u;
 const COUNTRY = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/;
