@@ -103,6 +103,7 @@ export function verificationJson({
   otherNumber,
   omits,
   givenTo,
+  headlineOf,
   parts,
 }: Verification) {
   const found = quotation && { doc: quotation.article.id, ...quotationJson(quotation) };
@@ -117,6 +118,7 @@ export function verificationJson({
     otherNumber,
     omits,
     givenTo,
+    headlineOf: headlineOf?.id ?? null,
     parts: parts.flatMap((one) => (one.clip ? clipJson(one.clip) : [])),
   };
 }

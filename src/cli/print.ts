@@ -70,6 +70,7 @@ export function printPerson(person: Person | undefined, about: string): string {
 
 /** A verdict for a reader at a terminal, with what was changed and the print. */
 export function printVerification(found: Verification): string {
+  if (found.headlineOf) return `A headline, and nobody’s quotation.\n  ${source(found.headlineOf)}`;
   if (!found.clip) return 'Not found: nothing in the coverage prints this or comes near it.';
   const prints = found.parts.length > 0 ? found.parts : [found];
   return [verdictLine(found), ...prints.flatMap(printPrint)].join('\n\n');

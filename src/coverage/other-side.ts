@@ -3,6 +3,7 @@ import type { QuoteBook } from '../quotes/book/quote-book.js';
 import { type Allegation, answersTo, toldAnswers } from '../quotes/book/sides.js';
 import type { Person } from '../quotes/people/person.js';
 import type { Quotation } from '../quotes/quotation.js';
+import { isNear, isReached } from './reached.js';
 import { matterLikeness, SAME_MATTER } from './same-matter.js';
 
 /** Somebody's answer: a quotation of theirs, or a sentence in which the article tells of it. */
@@ -19,7 +20,7 @@ export interface OtherSide {
 
 /**
  * Finds the answers that belong beside clips: of each person against whom one of them makes an allegation, the first
- * answer in the article that makes it, or else in the article whose own allegation is most about the same; none where a
+ * answer near it, or else in its article, or else in the article whose own allegation is most about the same; none where a
  * clip holds one already. What was found of the book is kept for the next time.
  */
 export function makeOtherSide(
@@ -29,6 +30,8 @@ export function makeOtherSide(
   const alleged = byArticle(allegations);
   const answers = new Map<Person, readonly TheirAnswer[]>();
   const likeness = matterLikeness();
+  const against = ({ article, against: accused }: Allegation) =>
+    (alleged.get(article) ?? []).filter((one) => one.against === accused);
   const answersOf = (person: Person) => {
     const known = answers.get(person) ?? allAnswers(book, person);
     answers.set(person, known);
@@ -41,14 +44,20 @@ export function makeOtherSide(
       const found = answersOf(person);
       if (found.some((answer) => clips.some((clip) => touch(answer.clip, clip)))) return [];
       const theirs = made.filter(({ against }) => against === person);
-      const near = found.find(({ clip }) => theirs.some(({ article }) => article === clip.article));
+      const here = (fits: (one: Allegation, clip: Clip) => boolean) =>
+        found.find(({ clip }) => theirs.some((one) => isIn(one, clip) && fits(one, clip)));
+      const near = here(isNear) ?? here((one, clip) => isReached(one, clip, against(one)));
       const answer = near ?? onSameMatter(found, theirs, alleged, likeness);
       return answer ? [{ person, answer }] : [];
     });
   };
 }
 
-/** The first answer in the article that alleges what is most like the allegations made. */
+function isIn({ article }: Allegation, clip: Clip): boolean {
+  return article === clip.article;
+}
+
+/** The first answer to what is most like the allegations made, of what its own article alleges. */
 function onSameMatter(
   answers: readonly TheirAnswer[],
   made: readonly Allegation[],
@@ -59,7 +68,9 @@ function onSameMatter(
   let most = 0;
   for (const answer of answers)
     for (const one of made) {
-      const alike = likeness(one, alleged.get(answer.clip.article) ?? [], answer.clip);
+      if (isIn(one, answer.clip)) continue;
+      const others = alleged.get(answer.clip.article) ?? [];
+      const alike = likeness(one, others, answer.clip, (other) => isReached(other, answer.clip, []));
       if (alike < SAME_MATTER || alike <= most) continue;
       best = answer;
       most = alike;

@@ -16,11 +16,16 @@ const DAY_MS = 86_400_000;
 
 /**
  * Makes what tells how much an answer in one article is to what another one alleges, 0 to 1: how alike the allegation is
- * to those of the answer's article by their words, rare ones counting for more (Dice). A denial that does not tell of what
+ * to those of the answer's article that it can be to (`isAnswered`) by their words, rare ones counting for more (Dice). A denial that does not tell of what
  * is to any where its article alleges nothing else; and none is to what was alleged in another season. The words of each
  * allegation are read once.
  */
-export function matterLikeness(): (made: Allegation, others: readonly Allegation[], answer: Clip) => number {
+export function matterLikeness(): (
+  made: Allegation,
+  others: readonly Allegation[],
+  answer: Clip,
+  isAnswered: (other: Allegation) => boolean,
+) => number {
   const known = new Map<Allegation, ReadonlySet<string>>();
   const wordsOf = (allegation: Allegation) => {
     const words = known.get(allegation) ?? readWords(allegation);
@@ -32,13 +37,14 @@ export function matterLikeness(): (made: Allegation, others: readonly Allegation
     const shared = [...here].filter((word) => there.has(word));
     return shared.length < FEWEST_SHARED ? 0 : (2 * weigh(shared)) / (weigh(here) + weigh(there));
   };
-  return (made, others, answer) => {
+  return (made, others, answer, isAnswered) => {
     const near = others.filter(
       ({ against, article }) => against === made.against && areNear(made.article, article),
     );
     const isBare = near.every((other) => wordsOf(other).size <= (touch(other, answer) ? BARE : TELLS_LITTLE));
     const least = isBare && near.some((other) => touch(other, answer)) ? SAME_MATTER : 0;
-    return near.reduce((most, other) => Math.max(most, alike(made, other)), least);
+    const answered = near.filter(isAnswered);
+    return answered.reduce((most, other) => Math.max(most, alike(made, other)), least);
   };
 }
 

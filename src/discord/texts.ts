@@ -61,6 +61,8 @@ export const texts = {
     givenTo: (given: string, name: string) =>
       `⚠️ **Another speaker.** This gives the words to ${given}; the coverage prints them as said by **${name}**.`,
     none: '❌ **Not found.** Nothing in the coverage prints this or comes near it.',
+    headline: '📰 **A headline.** An article is titled so; it is nobody’s quotation.',
+    titledSo: '**The article begins:**',
     part: {
       quotation: 'They are a part of a longer quotation.',
       article: 'They are a part of a longer sentence.',

@@ -19,6 +19,7 @@ import type { Stretch } from './marks/stretch.js';
 import type { NamedParagraph } from './names/name-mentions.js';
 import { type PackedNamed, packNamed } from './names/named.js';
 import { type Names, readNames } from './names/names.js';
+import { isPlaceName } from './names/places.js';
 import { type Prints, readPrints } from './prints.js';
 import type { Quotation } from './quotation.js';
 import { readUtterances, type Utterances } from './utterances.js';
@@ -85,10 +86,14 @@ export function readQuotations(article: Article): Reading {
   };
 }
 
-/** The names of the companies and bodies that an article accuses. */
+/** The names of the companies and bodies that an article accuses, but for countries and places. */
 function accusedBodies(accusations: readonly Accusation[], { entities }: Names): Set<string> {
   const accused = new Set(accusations.map(({ against }) => against));
-  return new Set(entities.flatMap(({ name, kind }) => (kind === 'person' || !accused.has(name) ? [] : name)));
+  return new Set(
+    entities.flatMap(({ name, kind }) =>
+      kind === 'person' || !accused.has(name) || isPlaceName(name.toLowerCase()) ? [] : name,
+    ),
+  );
 }
 
 function isQuestion({ text }: ParagraphFrame, { inner }: Stretch): boolean {

@@ -63,19 +63,51 @@ export function compareWithin(longer: string, text: string, mostEdits: number): 
   const before = wordsIn(parts.slice(0, Math.max(first, 0)));
   const after = wordsIn(parts.slice(last + 1));
   const from =
-    before.printed.slice(before.printed.length - Math.min(before.added, before.printed.length))[0] ??
+    before.printed.slice(before.printed.length - Math.min(before.added.length, before.printed.length))[0] ??
     inside[0];
-  const to = after.printed.slice(0, after.added).at(-1) ?? inside.at(-1);
+  const to =
+    after.printed[Math.max(after.added.length - 1, opposedAt(after.printed, after.added))] ?? inside.at(-1);
   const part = first < 0 ? { start: 0, end: 0 } : { start: from?.start ?? 0, end: to?.end ?? 0 };
   return { ...compareWordings(longer.slice(part.start, part.end), text), part };
 }
 
-/** The words of the longer text in some parts, and how many words the other text has there instead. */
-function wordsIn(parts: readonly Part[]): { printed: Word[]; added: number } {
+/** The words of the longer text in some parts, and the words that the other text has there instead. */
+function wordsIn(parts: readonly Part[]): { printed: Word[]; added: Word[] } {
   return {
     printed: parts.flatMap(({ printed }) => printed),
-    added: parts.filter(({ kind }) => kind === 'added').reduce((sum, { words: own }) => sum + own.length, 0),
+    added: parts.filter(({ kind }) => kind === 'added').flatMap(({ words: own }) => [...own]),
   };
+}
+
+/** How many words behind as many as were put in the word may stand that one of those turns into its opposite. */
+const FARTHEST_OPPOSED = 2;
+
+/** The place of the first printed word that one of the words put in its stead is the opposite of: "inadequate", for "adequate"; -1 for none. */
+function opposedAt(printed: readonly Word[], added: readonly Word[]): number {
+  const near = printed.slice(0, added.length + FARTHEST_OPPOSED);
+  return added.length === 0
+    ? -1
+    : near.findIndex((word) => added.some((other) => areOpposed(plain(word), plain(other))));
+}
+
+const OPPOSES = /^(?:un|in|im|ir|il|dis|non)$/;
+
+/** Whether one word is the other one with a prefix of negation: "inadequate" and "adequate". */
+function areOpposed(first: string, second: string): boolean {
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return long.endsWith(short) && OPPOSES.test(long.slice(0, long.length - short.length));
+}
+
+/** Whether a change puts a word in the place of its opposite, and which of the two denies: "lost" where the printed one does. */
+export function oppositeIn(changes: readonly Change[]): 'lost' | 'gained' | null {
+  const wordsOf = (kind: Change['kind']) =>
+    changes.filter((one) => one.kind === kind).flatMap(({ text }) => plainWords(text));
+  const added = wordsOf('added');
+  for (const word of wordsOf('removed')) {
+    const other = added.find((one) => areOpposed(word, one));
+    if (other !== undefined) return word.length > other.length ? 'lost' : 'gained';
+  }
+  return null;
 }
 
 const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|.+n't)$/;

@@ -37,6 +37,30 @@ describe('/verify', () => {
     expect(card).toContain('Ole Holm');
   });
 
+  it('checks what is given to several people one by one', () => {
+    const town = coverageOf(
+      '“We never knew of it,” said Ida Brandt. “The bridge is safe to use,” said Ole Holm.',
+    );
+    const quote = 'Brandt: “We never knew of it.” Holm: “The bridge is safe to use.”';
+    const card = readable(verify.execute(optionsOf({ quote }), { coverage: town }).card);
+    expect(card).not.toContain('Run together.');
+    expect(card.match(/Exact\./g)).toHaveLength(2);
+    const swapped = 'Holm: “We never knew of it.” Brandt: “The bridge is safe to use.”';
+    const other = readable(verify.execute(optionsOf({ quote: swapped }), { coverage: town }).card);
+    expect(other.match(/Another speaker\./g)).toHaveLength(2);
+  });
+
+  it('tells a headline from a quotation', () => {
+    const town = coverageOf('Old bridge of Oxley cracks again\n\nThe bridge was closed on Monday at noon.');
+    const card = verify.execute(optionsOf({ quote: 'Old bridge of Oxley cracks again' }), { coverage: town });
+    expect(readable(card.card)).toContain('A headline.');
+    expect(readable(card.card)).toContain('The bridge was closed on Monday at noon.');
+  });
+
+  it('reads no formatting of a chat', () => {
+    expect(answer('**the bridge had a crack**, and [we knew](https://example.org/a)')).toContain('Exact.');
+  });
+
   it('asks for two words at least', () => {
     for (const quote of ['crack', ' “crack!” ', '…'])
       expect(() => answer(quote)).toThrow('at least two words');

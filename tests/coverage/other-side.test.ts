@@ -79,4 +79,54 @@ describe('the answer of the accused', () => {
       'She denied the bribes.',
     );
   });
+
+  describe('in an article that tells of several matters', () => {
+    const filler = Array.from(
+      { length: 8 },
+      (_, n) => `The council met for the ${n}th time in the old hall.`,
+    );
+    const dog = 'A neighbour accused Mayor Ida Brandt of kicking his terrier.';
+    const bribes = 'A clerk accused Mayor Ida Brandt of taking bribes for the harbour contract.';
+
+    it('is the one near the allegation', () => {
+      const first = '“I never touched that animal,” said Brandt.';
+      const second = '“I never took a penny,” said Brandt.';
+      expect(answer(article('one', null, bribes, ...filler, dog, first))).toBeNull();
+      expect(answer(article('one', null, bribes, second, ...filler, dog, first))).toBe(
+        'I never took a penny,',
+      );
+      expect(answer(article('one', null, dog, first, ...filler, bribes, second))).toBe(
+        'I never touched that animal,',
+      );
+    });
+
+    it('may be farther off where it tells of the same, or of no matter, or is silence', () => {
+      for (const far of [
+        'Brandt denied the bribes in a letter to the governor of the province.',
+        'Brandt has denied all allegations.',
+        'Brandt did not respond to a request for comment.',
+      ])
+        expect(answer(article('one', null, bribes, ...filler, far)), far).toBe(far);
+      const plan = 'Brandt did not respond to questions about her plan for the library roof and its gutters.';
+      expect(answer(article('one', null, bribes, ...filler, plan))).toBeNull();
+      const other = 'Brandt denied the kick in a letter to a kennel about the terrier.';
+      expect(answer(article('one', null, bribes, ...filler, other))).toBeNull();
+    });
+  });
+
+  it('is not what another one says of them in the same sentence', () => {
+    const told = '“He is a thief,” the clerk said on Friday, though Brandt has denied the claims.';
+    expect(answer(article('one', null, 'A clerk accused Mayor Ida Brandt of theft.', told))).toBe(told);
+    const named = '“She is a thief,” Karl Holm said on Friday, though Brandt has denied the claims.';
+    expect(answer(article('one', null, 'A clerk accused Mayor Ida Brandt of theft.', named))).toBe(
+      'Karl Holm said on Friday, though Brandt has denied the claims.',
+    );
+  });
+
+  it('is no question, and nothing that a motion was denied', () => {
+    const theft = 'A clerk accused Mayor Ida Brandt of theft.';
+    expect(answer(article('one', null, theft, '“He didn’t shout?” asked Brandt.'))).toBeNull();
+    const motion = 'Brandt’s lawyers filed a motion to close the case, which was denied in May.';
+    expect(answer(article('one', null, theft, motion))).toBeNull();
+  });
 });

@@ -1,3 +1,4 @@
+import { type Article, bodyParagraphs } from '../../articles/article.js';
 import type { Coverage } from '../../coverage.js';
 import { countWords } from '../../language/words.js';
 import type { Verification } from '../../quotes/verify/verification.js';
@@ -22,7 +23,8 @@ export function worstTone(found: readonly Verification[]): Tone {
   return TONES.find((tone) => tones.includes(tone)) ?? 'silent';
 }
 
-function toneOf({ verdict, givenTo }: Verification): Tone {
+function toneOf({ verdict, givenTo, headlineOf }: Verification): Tone {
+  if (headlineOf) return 'unsure';
   if (verdict === 'none') return 'silent';
   return verdict === 'exact' && givenTo === null ? 'found' : 'unsure';
 }
@@ -32,10 +34,24 @@ function toneOf({ verdict, givenTo }: Verification): Tone {
  * @param given the text
  */
 export function verificationBlocks(coverage: Coverage, found: Verification, given: string): Block[] {
+  if (found.headlineOf) return headlineBlocks(coverage, found.headlineOf);
   const lines = [verdictLine(found, given), ...speakerLines(found), ...changeLines(found)];
   const verdict: Block = { kind: 'text', text: lines.join('\n') };
   const prints = found.parts.length > 0 ? found.parts : [found];
   return [verdict, ...prints.flatMap((print) => printBlocks(coverage, print))];
+}
+
+/** That a text is a headline, with the first sentence of its article. */
+function headlineBlocks(coverage: Coverage, article: Article): Block[] {
+  const verdict: Block = { kind: 'text', text: texts.verify.headline };
+  const [first] = bodyParagraphs(article);
+  const sentence = first?.sentences[0];
+  if (!first || !sentence) return [verdict];
+  const clip = { article, paragraph: first.number, ...sentence };
+  return [
+    verdict,
+    { kind: 'clip', clip, lead: texts.verify.titledSo, button: contextButton(coverage, clip) },
+  ];
 }
 
 function printBlocks(coverage: Coverage, { clip, quotation, goesOn }: Verification): Block[] {

@@ -6,6 +6,7 @@ import type { Token } from '../grammar/token.js';
 import type { Entity } from '../names/entities.js';
 import { accusedAt } from './accused.js';
 import { isDeceit, isWrong, reportedOfAccused } from './deeds.js';
+import { isPassive } from './objects.js';
 import type { Whom } from './whom.js';
 
 /** A sentence of an article that makes an allegation against somebody. Offsets into the article's text. */
@@ -66,8 +67,28 @@ function eachSentence(
 
 /** Whom a phrase means, as an object nobody whom the subject means. */
 function meant(whom: Whom, tokens: readonly Token[], i: number, phrase: NounPhrase): Entity | null {
-  const isObject = phrase.start > (tokens[i]?.start ?? 0) && /^(?:him|her)$/.test(phrase.head);
-  return whom.ofPhrase(phrase, isObject ? subjectBefore(tokens, i) : null);
+  const isBehind = phrase.start > (tokens[i]?.start ?? 0);
+  const isObject = isBehind && /^(?:him|her)$/.test(phrase.head);
+  const entity = whom.ofPhrase(phrase, isObject ? subjectBefore(tokens, i) : null);
+  return entity && isBehind && isTheirOwn(whom, tokens, i, phrase, entity) ? null : entity;
+}
+
+/** "Holm alleged that she saw Brandt": whether whoever alleges tells of themselves. */
+function isTheirOwn(
+  whom: Whom,
+  tokens: readonly Token[],
+  i: number,
+  phrase: NounPhrase,
+  entity: Entity,
+): boolean {
+  if (
+    phrase.kind !== 'pronoun' ||
+    !/^alleg(?:e|es|ed|ing)$/.test(tokens[i]?.lower ?? '') ||
+    isPassive(tokens, i)
+  )
+    return false;
+  const subject = subjectBefore(tokens, i);
+  return subject !== null && (subject.head === phrase.head || whom.ofPhrase(subject) === entity);
 }
 
 function mayBeAccused({ kind }: Entity, cue: Token | undefined): boolean {

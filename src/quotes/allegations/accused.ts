@@ -6,10 +6,13 @@ import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { isUnsaid } from '../grammar/unsaid.js';
 import { beforeAdverbs, pastAdverbs } from '../grammar/word-classes.js';
-import { AUXILIARIES, PREPOSITIONS } from '../vocabulary/lexicon.js';
+import { PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
+import { against, CLAIMS, claimedOf, HARM, isClaim } from './claimed.js';
 import { doerIn, isVictims, isWrong, reported, WRONGDOINGS } from './deeds.js';
+import { isPersonal } from './figurative.js';
 import { agent, isPassive, objectAt, objects } from './objects.js';
+import { isUnreal } from './unreal.js';
 
 /** What one does to somebody whom one accuses, or whom the law does. */
 const ACCUSES = allForms('accuse charge indict convict arrest prosecute suspect sue');
@@ -18,10 +21,9 @@ const DENIES = allForms('deny');
 /** Verbs of turning down a claim; without one they turn down an offer. */
 const REJECTS = allForms('reject dispute refute rebut dismiss contest');
 const FACES = allForms('face confront');
-const CLAIMS =
-  nouns(`allegation accusation claim complaint charge lawsuit suit case indictment suspicion report suggestion
-  wrongdoing misconduct`);
-const HARM = nouns('harassment assault abuse fraud bribery bullying misconduct theft rape murder attack');
+const INVESTIGATES = allForms('investigate probe');
+/** A claim told by a participle: "a report suggesting that". */
+const TELLS = /^(?:that|suggesting|saying|alleging|claiming|showing|stating)$/;
 /** Every word that may make an allegation: most words of an article are none, and are not asked about further. */
 const TRIGGERS: ReadonlySet<string> = new Set(
   [
@@ -30,6 +32,7 @@ const TRIGGERS: ReadonlySet<string> = new Set(
     DENIES,
     REJECTS,
     FACES,
+    INVESTIGATES,
     CLAIMS,
     HARM,
     WRONGDOINGS,
@@ -38,12 +41,6 @@ const TRIGGERS: ReadonlySet<string> = new Set(
 );
 const COURTS =
   /^(?:judges?|justices?|magistrates?|courts?|jury|jurors?|panel|tribunal|commission|regulators?)$/;
-/** What could be done, or is asked whether it was, is not alleged: "would convict", "if she is charged". */
-const UNREAL = /^(?:would|could|may|might|should)$/;
-const ASKS = /^(?:if|unless|whether)$/;
-/** Tokens between such a word and the verb of its clause. */
-const LONGEST_CONDITION = 6;
-
 /**
  * Whom the sentence accuses with the word at token `i`, by the grammar of that word; null where it is no word of accusing, is
  * negated, or accuses nobody whom the sentence tells: "was harassed" tells of a victim.
@@ -60,14 +57,17 @@ function ofVerb(tokens: readonly Token[], i: number, lower: string): NounPhrase 
   if (ALLEGES.has(lower)) return isPassive(tokens, i) ? subjectBefore(tokens, i) : doerIn(tokens, i + 1);
   if (DENIES.has(lower) || REJECTS.has(lower)) return byDenial(tokens, i, DENIES.has(lower));
   if (FACES.has(lower)) return objects(tokens, i + 1).some(isClaim) ? subjectBefore(tokens, i) : null;
+  if (INVESTIGATES.has(lower)) return byInquiry(tokens, i);
   return isWrong(tokens[i]) ? reported(tokens, i) : null;
 }
 
 function ofNoun(tokens: readonly Token[], i: number, lower: string): NounPhrase | null {
   if (lower === 'allegedly') return byAdverb(tokens, i);
   if (/^(?:guilty|investigation)$/.test(lower)) return byCourt(tokens, i, lower);
-  if (CLAIMS.has(lower)) return against(tokens, i, /^against$/) ?? aboutWhom(tokens, i);
-  return HARM.has(lower) && tokens[i + 1]?.lower === 'by' ? objectAt(tokens, i + 2) : null;
+  if (CLAIMS.has(lower)) return claimedOf(tokens, i);
+  return HARM.has(lower) && tokens[i + 1]?.lower === 'by' && !isOnThing(tokens, i)
+    ? objectAt(tokens, i + 2)
+    : null;
 }
 
 /** "Was accused", "stands accused", "Brandt, accused of theft,", "accused Brandt". */
@@ -76,22 +76,12 @@ function byVerb(tokens: readonly Token[], i: number): NounPhrase | null {
   const next = tokens[i + 1]?.lower ?? '';
   if (/^st(?:ands?|ood)$/.test(tokens[i - 1]?.lower ?? '')) return subjectBefore(tokens, i - 1);
   if (isPassive(tokens, i)) return subjectBefore(tokens, i) ?? ofGerund(tokens, i);
-  if (!tokens[i]?.lower.endsWith('ing') && /^(?:of|with|in|over|by)$/.test(next))
+  if (/(?:ed|accuses)$/.test(tokens[i]?.lower ?? '') && /^(?:of|with|in|over|by)$/.test(next))
     return phraseBeforeParticiple(tokens, i);
   if (tokens[i]?.lower.startsWith('suspect')) return null;
   const object = objectAt(tokens, i + 1);
   const charges = tokens[i]?.lower.startsWith('charg');
   return charges && !objects(tokens, i + 1).some(({ lower }) => lower === 'with') ? null : object;
-}
-
-/** "Might sue", "may be sued", "if Brandt is charged": whether the verb at token `i` tells what may be, not what is. */
-function isUnreal(tokens: readonly Token[], i: number): boolean {
-  const from = Math.max(sentenceStart(tokens, i), i - LONGEST_CONDITION);
-  for (let at = i - 1; at >= from && tokens[at]?.kind === 'word'; at--)
-    if (ASKS.test(tokens[at]?.lower ?? '')) return true;
-  const before = beforeAdverbs(tokens, i - 1);
-  const modal = tokens[before]?.lower === 'be' ? beforeAdverbs(tokens, before - 1) : before;
-  return UNREAL.test(tokens[modal]?.lower ?? '');
 }
 
 /** "Brandt left after being accused": of whom a passive behind a preposition is told. */
@@ -115,17 +105,53 @@ function phraseBeforeParticiple(tokens: readonly Token[], i: number): NounPhrase
   const comma = isRelative ? relative - 1 : relative;
   let name = comma;
   while (opensAside && tokens[comma]?.text === ',' && name > from && tokens[name - 1]?.capital) name--;
+  // "Brandt was sued by Holm, accused of theft": the doer is not described.
+  if (at < i - 1 && tokens[relative]?.lower === 'by') return null;
   if (name < comma) return nounPhrase(tokens, name, comma);
   if (isRelative) return antecedent(tokens, from, relative);
   return phrase?.kind === 'pronoun' && !phrase.meant ? null : phrase;
 }
 
+/** "The attack by Brandt on the plan": what is only said against something. */
+function isOnThing(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'attack') return false;
+  const words = objects(tokens, i + 2);
+  const on = words.findIndex(({ lower }) => lower === 'on');
+  return on >= 0 && !isPersonal(tokens, i + 3 + on);
+}
+
 /** "Allegedly stole", "was allegedly harassed by", "Brandt, allegedly drunk,". */
 function byAdverb(tokens: readonly Token[], i: number): NounPhrase | null {
+  if (tokens[i + 1]?.lower === 'by') return objectAt(tokens, i + 2);
   if (tokens[i - 1]?.text === ',' && tokens[i + 2]?.text === ',') return phraseBeforeParticiple(tokens, i);
   if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return null;
   const verb = pastAdverbs(tokens, i + 1);
+  const isDone = tokens[i - 1]?.text === ',' && /(?:ed|en|wn)$/.test(tokens[verb]?.lower ?? '');
+  if (isDone) return agent(tokens, verb);
   return isVictims(tokens, verb) ? agent(tokens, verb) : subjectBefore(tokens, i);
+}
+
+/** "Police are investigating Brandt over", "Brandt is being investigated for": whom the law looks into. */
+function byInquiry(tokens: readonly Token[], i: number): NounPhrase | null {
+  if (isUnsaid(tokens, i) || isUnreal(tokens, i)) return null;
+  const behind = /^(?:over|for|on|in|by|after)$/;
+  if (isPassive(tokens, i)) {
+    const subject = behind.test(tokens[i + 1]?.lower ?? '') ? subjectBefore(tokens, i) : null;
+    return subject?.kind === 'description' ? null : subject;
+  }
+  if (!tokens[i]?.lower.endsWith('ing') || !isOfLaw(tokens, i)) return null;
+  let at = i + 1;
+  while (tokens[at]?.capital) at++;
+  return at > i + 1 && /^(?:over|for|on)$/.test(tokens[at]?.lower ?? '') && !tokens[at - 1]?.possessive
+    ? objectAt(tokens, i + 1)
+    : null;
+}
+
+/** "Police are investigating": whether the subject of the verb at token `i` is of the law, and no reporter. */
+function isOfLaw(tokens: readonly Token[], i: number): boolean {
+  const law =
+    /^(?:police|prosecutors?|inspectors?|investigators?|detectives?|regulators?|authorities|auditors|officials)$/;
+  return tokens.slice(Math.max(sentenceStart(tokens, i), i - 4), i).some(({ lower }) => law.test(lower));
 }
 
 /** "Denied stealing", "denied claims that Holm stole", "rejected the allegations": of whom the denied thing is told. */
@@ -157,11 +183,11 @@ function decides(tokens: readonly Token[], i: number): boolean {
 
 /** Whom the denial at token `i` clears by the clause that "that" may open at token `that`: another, if it tells of a wrong. */
 function byClause(tokens: readonly Token[], i: number, that: number): NounPhrase | null {
-  if (tokens[that]?.lower !== 'that') return subjectBefore(tokens, i);
-  const end = sentenceEnd(tokens, that);
-  const inner = nounPhrase(tokens, that + 1, cutAtVerb(tokens, that + 1, end));
+  if (!TELLS.test(tokens[that]?.lower ?? '')) return subjectBefore(tokens, i);
+  const clause = tokens[that]?.lower !== 'that' && tokens[that + 1]?.lower === 'that' ? that + 2 : that + 1;
+  const inner = nounPhrase(tokens, clause, cutAtVerb(tokens, clause, sentenceEnd(tokens, that)));
   if (!inner || inner.kind === 'pronoun') return subjectBefore(tokens, i);
-  return objects(tokens, that + 1).some(isWrong) ? inner : null;
+  return objects(tokens, clause).some(isWrong) ? inner : null;
 }
 
 /** "Pleaded not guilty", "was found guilty", "is under investigation". */
@@ -172,28 +198,4 @@ function byCourt(tokens: readonly Token[], i: number, lower: string): NounPhrase
   return /^(?:plead(?:s|ed)?|pled)$/.test(word) || (word === 'found' && isPassive(tokens, before))
     ? subjectBefore(tokens, before)
     : null;
-}
-
-/** "An allegation of theft against Brandt": whom the noun at token `i` is against. */
-function against(tokens: readonly Token[], i: number, link: RegExp): NounPhrase | null {
-  const words = objects(tokens, i + 1);
-  const at = words.findIndex(({ lower }) => link.test(lower));
-  return at < 0 || words.slice(0, at).some(({ lower }) => AUXILIARIES.has(lower))
-    ? null
-    : objectAt(tokens, i + 2 + at);
-}
-
-/** "Allegations about Brandt", "an accusation that Brandt hid it". */
-function aboutWhom(tokens: readonly Token[], i: number): NounPhrase | null {
-  if (!/^(?:allegations?|accusations?)$/.test(tokens[i]?.lower ?? '')) return null;
-  return tokens[i + 1]?.lower === 'that' ? doerIn(tokens, i + 1) : against(tokens, i, /^about$/);
-}
-
-function isClaim({ lower }: Token): boolean {
-  return CLAIMS.has(lower);
-}
-
-/** Nouns with their plurals. */
-function nouns(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).flatMap((word) => [word, `${word}s`]));
 }

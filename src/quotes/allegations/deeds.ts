@@ -4,14 +4,16 @@ import { type NounPhrase, nounPhrase } from '../grammar/noun-phrases.js';
 import { subjectBefore } from '../grammar/subjects.js';
 import type { Token } from '../grammar/token.js';
 import { isUnsaid } from '../grammar/unsaid.js';
-import { BE, followsBe, pastAdverbs } from '../grammar/word-classes.js';
+import { BE, beforeAdverbs, followsBe, pastAdverbs } from '../grammar/word-classes.js';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { allForms } from '../vocabulary/verb-forms.js';
+import { isFigurative } from './figurative.js';
 import { agent, isPassive } from './objects.js';
+import { isIntended, isThreatened } from './unreal.js';
 
 /** Verbs of reporting, after which the article does not say itself that something was done. */
 const REPORTS = allForms(
-  'say/said tell/told claim report testify allege complain/complained state write/wrote/written recall',
+  'say/said tell/told claim report testify allege complain/complained state write/wrote/written recall find/found rule conclude hear/heard',
 );
 /** What is done to a victim. */
 const HARMS =
@@ -49,6 +51,11 @@ export function isWrong(token: Token | undefined): boolean {
   return token !== undefined && WRONGDOINGS.has(token.lower);
 }
 
+/** Whether a word is of throwing, hitting or shouting: rough, and by itself no wrong. */
+export function isRough(token: Token): boolean {
+  return ROUGH.has(token.lower);
+}
+
 /** Whether a company or body may be told to have done a wrong: "misled", not "kissed". */
 export function isDeceit(lower: string): boolean {
   return DECEITS.has(lower);
@@ -57,6 +64,8 @@ export function isDeceit(lower: string): boolean {
 /** "Holm said Brandt harassed her", "told the court she was harassed by Brandt": who did what somebody reports; null where nobody is told to. */
 export function reported(tokens: readonly Token[], i: number): NounPhrase | null {
   if (isUnsaid(tokens, i) || tokens[i]?.lower.endsWith('ing')) return null;
+  if (isIntended(tokens, i) && !isThreatened(tokens, i)) return null;
+  if (!isVictims(tokens, i) && isFigurative(tokens, i)) return null;
   const heard = hearsay(tokens, i);
   if (heard) return isVictims(tokens, i) ? agent(tokens, i) : heard;
   const isTold = isReported(tokens, i) || (FOUL.has(tokens[i]?.lower ?? '') && isReportedBehind(tokens, i));
@@ -64,10 +73,12 @@ export function reported(tokens: readonly Token[], i: number): NounPhrase | null
   return isVictims(tokens, i) ? agent(tokens, i) : subjectBefore(tokens, i);
 }
 
-/** "During the assault", "sexual abuse", "assault weapons": whether what may be a verb is a noun at token `i`. */
+/** "During the assault", "sexual abuse", "stolen goods": whether what may be a verb is a noun at token `i`, or describes one. */
 function isNoun(tokens: readonly Token[], i: number): boolean {
   const { lower: before = '', possessive } = tokens[i - 1] ?? {};
   if (possessive || DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to')) return true;
+  if (tokens[i]?.lower === 'stolen' && !AUXILIARIES.has(tokens[beforeAdverbs(tokens, i - 1)]?.lower ?? ''))
+    return true;
   const mayBeNoun = /^(?:assault|abuse|rape|murder|attack|bribe)s?$/.test(tokens[i]?.lower ?? '');
   return mayBeNoun && !AUXILIARIES.has(before) && !/^(?:to|they|who)$/.test(before);
 }

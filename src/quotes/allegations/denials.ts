@@ -1,6 +1,10 @@
 /** Words that speak of an allegation by themselves. */
 export const DENYING =
-  /\b(?:den(?:y|ies|ied|ying|ial)|allegations?|accus(?:e|ed|ations?)|untrue|not true|false(?:ly)?|baseless|unfounded|meritless|without merit|innocent|wrongdoing)\b/i;
+  /\b(?:den(?:y|ies|ied|ying|ial)|allegations?|accus(?:e|ed|ations?)|untrue|not true|false(?!ly)|falsely accused|baseless|unfounded|meritless|without merit|innocent|wrongdoing)\b/i;
+
+/** What somebody says who speaks for the accused: an accusation of their own denies nothing. */
+export const DENYING_FOR =
+  /\b(?:(?<!\b(?:was|were|been|being|is|are)\s)den(?:y|ies|ied|ying|ial)|allegations?|accusations?|untrue|not true|no (?:truth|merit|basis|substance)|false(?!ly)|falsely accused|baseless|unfounded|groundless|meritless|without (?:merit|foundation)|nonsense|fabricated|politically motivated|innocen(?:t|ce)|wrongdoing|nothing wrong)\b/i;
 
 /** What somebody answers who says nothing. */
 export const SILENT =

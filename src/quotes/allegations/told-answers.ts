@@ -1,10 +1,11 @@
-import type { Span } from '../../language/span.js';
+import { type Span, trimSpan } from '../../language/span.js';
 import type { ParagraphFrame } from '../attribution/speakers.js';
 import type { Stretch } from '../marks/stretch.js';
 import { mentionsBefore, type Names } from '../names/names.js';
 import type { Referent } from '../names/pronouns.js';
 import { BODIES } from '../vocabulary/lexicon.js';
-import { DENYING, SILENT } from './denials.js';
+import { mayTellOfAnswer, tellsOfAnswer } from './answer-forms.js';
+import { DENYING_FOR, SILENT } from './denials.js';
 import type { Whom } from './whom.js';
 
 /** A sentence that tells of somebody's answer: "Holm denied the claims", "a spokesman for Halden declined to comment". */
@@ -14,30 +15,28 @@ export interface ToldAnswer extends Span {
   readonly by: string;
 }
 
-/** What follows a name where its bearer answers: nothing that is turned down but a claim, and no silence but on being asked. */
-const TELLS_OF_ANSWER: readonly RegExp[] = [
-  /^,?\s*((?:\w+\s+){0,3}?)(?:den(?:ied|ies)|apologi[sz]ed|did not respond|has not responded|could not be reached|pleaded)\b/i,
-  /^,?\s*((?:\w+\s+){0,3}?)(?:declined|refused)\s+(?:to\s+(?:comment|answer|respond|say|discuss|speak|talk|be)|an?\s+interview|comment)\b/i,
-  /^,?\s*((?:\w+\s+){0,3}?)(?:reject(?:ed|s)|disput(?:ed|es)|dismiss(?:ed|es)|refut(?:ed|es))\b[^.;]{0,40}?\b(?:allegations?|accusations?|claims?|charges?|complaints?|suggestions?|reports?|wrongdoing)\b/i,
-  /^,?\s*((?:\w+\s+){0,3}?)(?:maintain(?:ed|s)|insist(?:ed|s))\s+(?:that|he|she|they|his|her|their|it)\b/i,
-  /^,?\s*((?:\w+\s+){0,3}?)(?:said|says|told|call(?:ed|s)|describ(?:ed|es))\b[^.;]{0,60}?\b(?:allegations?|accusations?|claims?|charges?|complaints?|lawsuit|suit|reports?)\b[^.;]{0,40}?\b(?:false|untrue|not true|baseless|unfounded|meritless|without merit|nonsense|lies|wrong)\b/i,
-];
-/** Words before such a verb that have another subject: "Holm said Brandt apologised". */
-const OTHER_SUBJECT = /\b(?:said|says|told|that|after|when|because)\b|\w\s(?:and|but)\b/;
-/** A word that each of these forms holds, or an answer through somebody else. */
-const MAY_TELL =
-  /\b(?:den[iy]|apologi|respon|repl|comment|reached|pleaded|declined|refus|reject|disput|dismiss|refut|maintain|insist|allegation|accus|fals|untrue|true\b|baseless|unfounded|meritless|merit\b|nonsense|lies\b|wrong|innocent)/i;
-
 /** Characters after a name that tell of its bearer's answer. */
 const ANSWER_WINDOW = 140;
 /** Before a name, and behind it, where somebody answers for its bearer. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|solicitor|counsel|publicist)s? (?:for|of) (?:the )?$/;
+  /\b(?:spokes(?:man|woman|person|people)|representative|lawyer|attorney|solicitor|counsel|publicist)s? (?:for|of) (?:the )?$/i;
 const HIS_SPEAKER =
   /^(?:['’]s? (?:[a-z]{1,12} )?(?:lawyer|attorney|solicitor|counsel|publicist)|(?:['’]s?)? (?:[a-z]{1,12} )?(?:spokes(?:man|woman|person|people)|representative))s?\b/;
 /** "The company", "a company spokesman": a body told of without its name. */
 const UNNAMED =
   /\b(?:the|a) (\p{Ll}{3,20})(?= (spokes(?:man|woman|person|people)|representative|lawyer)?)/giu;
+/** "Messages left for Holm were not returned". */
+const ASKED_FOR = /\b(?:messages?|calls?|emails?|questions?|requests?)\s(?:\w+\s){0,3}?(?:to|for|with)\s$/i;
+const UNANSWERED =
+  /^\s(?:(?:were|was|have|has|went)\s)(?:not\s)?(?:been\s)?(?:immediately\s)?(?:returned|answered|unanswered)\b/;
+/** "Holm said Brandt apologised": what another says that they owned up to. */
+const IS_SAID_TO = /\b(?:said|says|claim(?:s|ed)|alleg(?:es|ed)|testified|told \w+)(?: that)?\s$/i;
+const CONFESSES = /^[^.;]{0,40}?\b(?:apologi[sz]ed|admit(?:s|ted)|confessed)\b/i;
+/** A company that comes in without a name: "a streaming firm". */
+const ANOTHER_BODY =
+  /\b(?:an?|another)\s(?:[\p{L}-]{1,20}\s){0,3}?(?:company|firm|retailer|airline|charity|bank|agency|group|business|developer|manufacturer|maker)\b/iu;
+/** Bodies that decide on what others claim. */
+const DECIDES = /^(?:court|house|senate|congress)$/;
 /** Characters before a name in which somebody stands who speaks for its bearer. */
 const LEAD = 30;
 
@@ -54,20 +53,47 @@ export function findToldAnswers(
   accused: ReadonlySet<string>,
 ): ToldAnswer[] {
   const [company = null] = accused.size === 1 ? accused : [];
-  const answering = (sentence: Span, printed: string): Set<string> => {
-    const by = referentsIn(names, sentence)
-      .filter((referent) => answers(text, sentence, printed, referent))
-      .flatMap((referent) => whom.ofReferent(referent)?.name ?? []);
-    return new Set(company !== null && answersUnnamed(printed) ? [...by, company] : by);
+  const answering = (sentence: Span, clip: Span, stretches: readonly Stretch[]): Map<string, Span> => {
+    const printed = text.slice(clip.start, clip.end);
+    const referents = referentsIn(names, sentence);
+    const by = new Map<string, Span>();
+    for (const referent of referents) {
+      const name = answers(text, sentence, printed, referent) ? whom.ofReferent(referent)?.name : undefined;
+      if (name !== undefined && !by.has(name))
+        by.set(name, withoutAnothers(text, clip, referent, referents, stretches));
+    }
+    if (company !== null && answersUnnamed(printed) && isSpokenOf(text, names, company, sentence.start))
+      by.set(company, clip);
+    return by;
   };
   return frames.flatMap(({ paragraph, stretches }) =>
     paragraph.sentences.flatMap((sentence) => {
       const clip = withOpening(sentence, stretches);
-      const printed = text.slice(clip.start, clip.end);
-      if (!MAY_TELL.test(printed)) return [];
-      return [...answering(sentence, printed)].map((by) => ({ paragraph: paragraph.number, ...clip, by }));
+      if (!mayTellOfAnswer(text.slice(clip.start, clip.end))) return [];
+      const found = [...answering(sentence, clip, stretches)];
+      return found.map(([by, span]) => ({ paragraph: paragraph.number, ...span, by }));
     }),
   );
+}
+
+/**
+ * A sentence without what another one says before somebody answers in it: `“He lied,” Holm said, though Brandt denied it`.
+ * @param referent who answers
+ */
+function withoutAnothers(
+  text: string,
+  clip: Span,
+  referent: Referent,
+  referents: readonly Referent[],
+  stretches: readonly Stretch[],
+): Span {
+  const quoted = stretches.findLast(({ outer }) => outer.start >= clip.start && outer.end <= referent.start);
+  if (!quoted) return clip;
+  const { end } = quoted.outer;
+  const isAnothers = referents.some(
+    ({ start, entity }) => start >= end && start < referent.start && entity !== referent.entity,
+  );
+  return isAnothers ? trimSpan(text, { start: end, end: clip.end }) : clip;
 }
 
 /** A sentence with all of a quotation that it ends: `“It is false. We will appeal,” said a spokesman for Halden.` */
@@ -84,30 +110,34 @@ function answers(
   { start, end, subject, attributive }: Referent,
 ): boolean {
   const behind = text.slice(end, Math.min(sentence.end, end + ANSWER_WINDOW));
-  if (subject && tellsOfAnswer(behind)) return true;
   const lead = text.slice(Math.max(sentence.start, start - LEAD), start);
+  if ((subject || behind.startsWith(', who ')) && tellsOfAnswer(behind))
+    return !(IS_SAID_TO.test(lead) && CONFESSES.test(behind));
+  if (ASKED_FOR.test(lead) && UNANSWERED.test(behind)) return true;
   if (!HIS_SPEAKER.test(behind) && (attributive || !SPEAKS_FOR.test(lead))) return false;
   return isAnswer(printed);
 }
 
-/** Whether what follows a name tells that its bearer answers. */
-function tellsOfAnswer(behind: string): boolean {
-  return TELLS_OF_ANSWER.some((form) => {
-    const [, between] = form.exec(behind) ?? [];
-    return between !== undefined && !OTHER_SUBJECT.test(between);
-  });
-}
-
 function isAnswer(sentence: string): boolean {
-  return DENYING.test(sentence) || SILENT.test(sentence);
+  return DENYING_FOR.test(sentence) || SILENT.test(sentence);
 }
 
 /** "The company denied it", "a company spokesman said the claims were false". */
 function answersUnnamed(sentence: string): boolean {
   for (const { 0: phrase, 1: noun = '', 2: speaker, index } of sentence.matchAll(UNNAMED)) {
-    if (!BODIES.has(noun)) continue;
+    if (!BODIES.has(noun) || DECIDES.test(noun)) continue;
     const behind = sentence.slice(index + phrase.length, index + phrase.length + ANSWER_WINDOW);
     if (speaker ? isAnswer(sentence) : tellsOfAnswer(behind)) return true;
+  }
+  return false;
+}
+
+/** Whether no other body has come in since an article named one before an offset, so that "the company" may mean that. */
+function isSpokenOf(text: string, { mentions }: Names, name: string, offset: number): boolean {
+  for (let i = mentionsBefore(mentions, offset) - 1; i >= 0; i--) {
+    const { entity, subject, end } = mentions[i] ?? {};
+    if (entity?.name === name) return !ANOTHER_BODY.test(text.slice(end, offset));
+    if (subject && entity?.kind !== 'person') return false;
   }
   return false;
 }

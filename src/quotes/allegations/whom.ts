@@ -11,7 +11,7 @@ export interface Whom {
   /**
    * Whom a phrase means: by name, or as a "he" or "she" that hardly means anybody else. Null where that is unknown, where
    * several are meant, and where a surname stands alone that several bear: where no full name stands before it, or it may mean
-   * the one of them whom the article names most.
+   * the one of them whom the article names most, or another who is named in full as often.
    * @param notBy who cannot be meant: the subject whose object the phrase is
    */
   ofPhrase(phrase: NounPhrase, notBy?: NounPhrase | null): Entity | null;
@@ -31,19 +31,25 @@ export function makeWhom(frames: readonly Frame[], names: Names): Whom {
   const { mentions, referents, main } = names;
   const strangersAt = once(() => describedAt(frames.map(({ tokens }) => tokens)));
   const family = once(() => {
-    const namedInFull = firstFullNames(mentions);
-    return { namedInFull, shared: sharedSurnames(namedInFull) };
+    const namedInFull = fullNames(mentions);
+    return { namedInFull, bearers: bearersOf(namedInFull) };
   });
   const bearer = (start: number): Entity | null => {
     const mention = mentions[mentionsBefore(mentions, start)];
     if (mention?.start !== start) return null;
     const { entity, words } = mention;
     if (words.length > 1) return entity;
-    const { namedInFull, shared } = family();
+    const { namedInFull, bearers } = family();
     const [surname = ''] = words;
-    if (!shared.has(surname)) return entity;
-    const mayBeMain = main !== entity && main?.name.endsWith(` ${surname}`) === true;
-    return mayBeMain || (namedInFull.get(entity) ?? start) >= start ? null : entity;
+    const relatives = bearers.get(surname) ?? [];
+    if (relatives.length < 2) return entity;
+    const own = namedInFull.get(entity);
+    if (!own || own.first >= start || (main !== entity && main?.name.endsWith(` ${surname}`))) return null;
+    const mayBeAnother = relatives.some((other) => {
+      const theirs = namedInFull.get(other);
+      return other !== entity && theirs && theirs.first < start && theirs.count >= own.count;
+    });
+    return mayBeAnother ? null : entity;
   };
   /** Whom a pronoun at an offset means who was just spoken of as a subject, with nobody described by a role since. */
   const person = (entity: Entity | null, offset: number): Entity | null => {
@@ -77,23 +83,29 @@ export function makeWhom(frames: readonly Frame[], names: Names): Whom {
   return { ofPhrase, ofReferent };
 }
 
-/** Where each of those named in full first is. */
-function firstFullNames(mentions: readonly NameMention[]): Map<Entity, number> {
-  const first = new Map<Entity, number>();
-  for (const { entity, words, start } of mentions)
-    if (words.length > 1 && !first.has(entity)) first.set(entity, start);
-  return first;
+/** How often an article names somebody in full, and where first. */
+interface FullName {
+  readonly first: number;
+  readonly count: number;
 }
 
-/** The last words of names that several bear. */
-function sharedSurnames(bearers: ReadonlyMap<Entity, number>): Set<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { name, kind } of bearers.keys()) {
-    if (kind === 'body') continue;
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    if (seen.has(surname)) shared.add(surname);
-    seen.add(surname);
+function fullNames(mentions: readonly NameMention[]): Map<Entity, FullName> {
+  const found = new Map<Entity, FullName>();
+  for (const { entity, words, start } of mentions) {
+    if (words.length < 2) continue;
+    const { first, count } = found.get(entity) ?? { first: start, count: 0 };
+    found.set(entity, { first, count: count + 1 });
   }
-  return shared;
+  return found;
+}
+
+/** Those named in full, by the last words of their names. */
+function bearersOf(named: ReadonlyMap<Entity, FullName>): Map<string, Entity[]> {
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of named.keys()) {
+    if (entity.kind === 'body') continue;
+    const surname = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+    bearers.set(surname, [...(bearers.get(surname) ?? []), entity]);
+  }
+  return bearers;
 }

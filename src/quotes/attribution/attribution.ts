@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { sentenceStart } from '../grammar/clauses.js';
 import type { Token } from '../grammar/token.js';
 import { utters, verbOf } from '../vocabulary/cues.js';
@@ -6,6 +7,7 @@ import { after } from './after.js';
 import { before } from './before.js';
 import type { Attribution, Frame, Rule } from './frame.js';
 import { byClaim, byNoun } from './noun.js';
+import { othersClaim } from './said-of.js';
 
 /** The attribution that the paragraph itself gives the quotation at token `k`, best rule first; null where it has none. */
 export function attribute(frame: Frame, k: number): Attribution | null {
@@ -22,7 +24,7 @@ const RULES: readonly Rule[] = [splitByCue, byClaim, around, byNoun];
 /** By what stands before and behind the quotation, whichever it belongs to. */
 function around(frame: Frame, k: number): Attribution | null {
   const ahead = before(frame, k);
-  const behind = unlessNexts(frame, k, after(frame, k));
+  const behind = ofUtterance(frame, k, unlessNexts(frame, k, after(frame, k)));
   if (!behind || !ahead) return behind && !setsScene(frame, k, behind) ? behind : ahead;
   if (behind.rule === 'according-to' && isOwnReport(ahead)) return ahead;
   const trails = !behind.close && behind.rule !== 'according-to';
@@ -30,6 +32,12 @@ function around(frame: Frame, k: number): Attribution | null {
   const unknown = behind.rule === 'speaker-then-cue-after' && !verbOf(behind.cue.text);
   if (ahead.close && (trails || unknown || !endsOpen(frame, k) || beginsAnew(frame, k))) return ahead;
   return setsScene(frame, k, behind) || (ahead.close && isSubordinate(frame, k)) ? ahead : behind;
+}
+
+/** `Asked about claims that he was “a bully”, Holm shrugged`: what others claim is not said by whoever does something then. */
+function ofUtterance({ tokens }: Frame, k: number, behind: Attribution | null): Attribution | null {
+  if (!behind || othersClaim(tokens, k) < 0) return behind;
+  return utters(verbOf(behind.cue.text)) || behind.rule === 'according-to' ? behind : null;
 }
 
 /** `Holm called it “a ruin,” according to the Echo`: words that somebody else than their source says. */
@@ -74,7 +82,25 @@ function splitByCue(frame: Frame, k: number): Attribution | null {
   const found = after(frame, first);
   const inside =
     found?.close && found.speaker.end < (tokens[k]?.start ?? 0) && found.cue.end < (tokens[k]?.start ?? 0);
-  return inside && found.rule !== 'according-to' ? { ...found, rule: 'split-by-cue' } : null;
+  return inside && found.rule !== 'according-to' && !isAnswered(frame, k, found)
+    ? { ...found, rule: 'split-by-cue' }
+    : null;
+}
+
+/** `“Will it close?” asked Holm, to which Brandt replied, “No.”`: another speaker behind the first, who has the words at token `k`. */
+function isAnswered(frame: Frame, k: number, first: Attribution): boolean {
+  const second = before(frame, k);
+  if (!second || second.cue.start < first.cue.end || second.speaker.start < first.speaker.end) return false;
+  const verb = verbOf(second.cue.text);
+  if (second.speaker.start > second.cue.start || verb?.kind !== 'speech') return false;
+  return verb.form !== 'base' || follows(frame.tokens, k, second.cue, 'to');
+}
+
+/** Whether a word stands right before a cue that stands before token `k`. */
+function follows(tokens: readonly Token[], k: number, { start }: Span, word: string): boolean {
+  let at = k;
+  while ((tokens[at]?.start ?? 0) > start) at--;
+  return tokens[at - 1]?.lower === word;
 }
 
 /** Whether the quotation belongs to what leads up to the clause behind it: `After he was called a “fool”, Holm said …` */

@@ -8,10 +8,12 @@ import { isDenied, isUnsaid } from '../grammar/unsaid.js';
 import { isAdverb } from '../grammar/word-classes.js';
 import { type CueVerb, utters } from '../vocabulary/cues.js';
 import { AUXILIARIES, BODIES, DOCUMENTS, PREPOSITIONS, ROLES } from '../vocabulary/lexicon.js';
-import { byColon, ofOwnWords, underHeading } from './colon.js';
+import { byColon, ofLastClause, ofOwnWords, underHeading } from './colon.js';
 import { type Attribution, cueOf, type Frame, verbCue } from './frame.js';
 import { isClaim } from './noun.js';
 import { isPutTo } from './relayed.js';
+import { isBlamedFor, isCalledByNobody, isDeemed, othersClaim } from './said-of.js';
+import { sentBy } from './sent.js';
 import { viewOf } from './view.js';
 
 /** Verbs of turning down what somebody else says. */
@@ -32,6 +34,8 @@ export function before(frame: Frame, k: number): Attribution | null {
   return (
     underHeading(frame, from, k) ??
     ofOwnWords(frame, k) ??
+    sentBy(frame, k) ??
+    ofLastClause(frame, from, k) ??
     gapped(frame, from, k) ??
     byCue(frame, from, k) ??
     byColon(frame, from, k) ??
@@ -56,18 +60,40 @@ function gapped(frame: Frame, from: number, k: number): Attribution | null {
 }
 
 function byCue(frame: Frame, from: number, k: number): Attribution | null {
+  const { tokens } = frame;
+  const first = Math.max(from, othersClaim(tokens, k) + 1);
   let embedded: Attribution | null = null;
   let cues = 0;
-  for (let i = k - 1; i >= from && cues <= MOST_CUES; i--) {
+  let isNobodys = false;
+  for (let i = k - 1; i >= first && cues <= MOST_CUES; i--) {
     if (opensBracket(frame, i, k)) return embedded;
-    if (cueAt(frame.tokens, i)) cues++;
+    if (cueAt(tokens, i)) cues++;
     const found = byVerb(frame, i, k) ?? accordingTo(frame, i, k);
-    if (!found) continue;
-    if (embedded && !reports(frame, i)) continue;
-    if (!isBackshifted(frame, i) && (found.close || reports(frame, i))) return found;
+    isNobodys ||= !found && isCalledByNobody(tokens, i, k);
+    if (!found || (isNobodys && !takesClause(tokens, i)) || (embedded && !reports(frame, i))) continue;
+    if (governs(frame, i, found)) return found;
     embedded ??= found;
   }
   return embedded;
+}
+
+/** Whether the quotation is what the cue at token `i` reports, with no other verb between that may be in what somebody says. */
+function governs(frame: Frame, i: number, { close, speaker }: Attribution): boolean {
+  if (isBackshifted(frame, i)) return false;
+  return close || reports(frame, i) || hasOwnSubject(frame.tokens, i, speaker);
+}
+
+/** "Said it was called", "argues that it is called": whether the cue at token `i` reports a whole clause. */
+function takesClause(tokens: readonly Token[], i: number): boolean {
+  return utters(cueAt(tokens, i)) || tokens[i + 1]?.lower === 'that';
+}
+
+/** `The council denied it, with Holm describing it on the radio as “a lie”`: a participle with a subject of its own. */
+function hasOwnSubject(tokens: readonly Token[], i: number, speaker: NounPhrase): boolean {
+  if (!tokens[i]?.lower.endsWith('ing')) return false;
+  let at = i - 1;
+  while (at > 0 && (tokens[at]?.start ?? 0) >= speaker.start) at--;
+  return tokens[at]?.lower === 'with' && tokens[at - 1]?.kind === 'mark';
 }
 
 /** `He writes (one book is on a town “that died”)`: the bracket before a clause that the verb outside of it does not rule. */
@@ -97,6 +123,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   if (
     !verb ||
     isAskedAside(tokens, i) ||
+    isDeemed(tokens, i, k) ||
     deniesClaim(tokens, i, k, verb) ||
     isUnsaid(tokens, i) ||
     isDenied(tokens, i) ||
@@ -108,6 +135,7 @@ function byVerb(frame: Frame, i: number, k: number): Attribution | null {
   if (!subject) return null;
   const speaker = isThing(subject) ? meant(frame, i, subject) : subject;
   const close = (heard !== null || isClose(frame, i + 1, k)) && !isBeforeComma(tokens, i, k, verb);
+  if (!close && isBlamedFor(tokens, i, k)) return null;
   const rule = tokens[k - 1]?.text === ':' ? 'colon-before' : 'cue-before';
   return { speaker, cue: verbCue(frame, i), rule, sureness: close ? 'high' : 'medium', close };
 }

@@ -1,7 +1,7 @@
 import { mainSubject } from '../grammar/main-subject.js';
 import { type NounPhrase, nounPhrase } from '../grammar/noun-phrases.js';
 import type { Token } from '../grammar/token.js';
-import { BE } from '../grammar/word-classes.js';
+import { BE, IRREGULAR_PAST } from '../grammar/word-classes.js';
 import { ROLES } from '../vocabulary/lexicon.js';
 import { type Attribution, cueOf, type Frame } from './frame.js';
 import { ownerOfWords } from './noun.js';
@@ -17,6 +17,19 @@ export function underHeading(frame: Frame, from: number, k: number): Attribution
 export function ofOwnWords(frame: Frame, k: number): Attribution | null {
   if (frame.tokens[k - 1]?.text !== ':') return null;
   const speaker = ownerOfWords(frame.tokens, k - 2);
+  return speaker && colonAfter(frame, speaker, k - 1);
+}
+
+/** `Weber asked who knew, at which Brandt bristled: "…"`: the name before a past tense right at the colon, in a clause of its own. */
+export function ofLastClause(frame: Frame, from: number, k: number): Attribution | null {
+  const { tokens } = frame;
+  const verb = tokens[k - 2];
+  if (tokens[k - 1]?.text !== ':' || verb?.kind !== 'word' || verb.capital) return null;
+  if (!(verb.lower.endsWith('ed') || IRREGULAR_PAST.has(verb.lower))) return null;
+  let start = k - 2;
+  while (start > from && tokens[start - 1]?.capital) start--;
+  const opens = /^(?:which|whom|when|until|before|then|and|but|while)$/.test(tokens[start - 1]?.lower ?? '');
+  const speaker = start < k - 2 && opens ? nounPhrase(tokens, start, k - 2) : null;
   return speaker && colonAfter(frame, speaker, k - 1);
 }
 

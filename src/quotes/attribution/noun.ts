@@ -144,7 +144,8 @@ function ownerOf({ tokens }: Frame, i: number, k: number): NounPhrase | null {
   return ownerBefore(tokens, i);
 }
 
-function ownerBefore(tokens: readonly Token[], i: number): NounPhrase | null {
+/** The possessor of the noun at token `i`: "Holm's bold claim", "his claim"; null where it has none. */
+export function ownerBefore(tokens: readonly Token[], i: number): NounPhrase | null {
   let at = i - 1;
   while (at > i - 4 && describesNoun(tokens[at])) at--;
   return owner(tokens, at);

@@ -11,6 +11,7 @@ import type { RuleId, Speaker } from '../quotation.js';
 import { attribute } from './attribution.js';
 import type { Attribution, Frame } from './frame.js';
 import { isPutTo, wasPutTo } from './relayed.js';
+import { othersClaim } from './said-of.js';
 import { quotedLine, signed } from './signed.js';
 import { typeOf } from './speech.js';
 import { type Carry, runsOn, withoutCue } from './without-cue.js';
@@ -80,7 +81,7 @@ export function findSpeaker(
 
 /** Whether the sentence tells that nobody says the words, or does not tell who does: it must not be whoever spoke before. */
 function isNobodys(tokens: readonly Token[], k: number): boolean {
-  return isPutTo(tokens, k) || wasPutTo(tokens, k + 1) || wasUnsaid(tokens, k);
+  return isPutTo(tokens, k) || wasPutTo(tokens, k + 1) || wasUnsaid(tokens, k) || othersClaim(tokens, k) >= 0;
 }
 
 /** Whoever spoke last, unless what follows in the next paragraph may be the answer to what they asked. */

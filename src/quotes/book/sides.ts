@@ -33,24 +33,36 @@ export function allegations(book: QuoteBook): Allegation[] {
 /** Words that deny or excuse where an allegation is made, and are said of anything else too. */
 const ANSWERING =
   /\b(?:never|reject(?:s|ed)?|refut(?:e|es|ed)|disput(?:e|es|ed)|apologi[sz](?:e|es|ed|ing)|apology|sorry|regret|at odds|did not|didn['’]t|lies?|nonsense|wrong)\b/i;
+/** Those of them that answer as a fragment too. */
+const ANSWERING_ALONE = /\b(?:never|sorry|regrets?|apologi[sz]e[sd]?|at odds|nonsense|lies)\b/i;
+/** Paragraphs from an allegation to what answers it in such words, and back. */
+const FARTHEST_BEHIND = 6;
+const FARTHEST_AHEAD = 2;
 
 /**
  * What a person answers in the coverage: their quotations that deny or excuse, in its order. "I never liked the sea"
- * answers only in an article that accuses them, or in which they speak of an allegation.
+ * answers only near a sentence that accuses them, or in an article in which they speak of an allegation.
  */
 export function answersTo(book: QuoteBook, person: Person): Quotation[] {
   const names = new Set([person.name, ...person.otherNames]);
-  const accusing = new Set<Article>(
-    book.readings.flatMap(({ article, accusations }) =>
-      accusations.some(({ against }) => names.has(against)) ? article : [],
-    ),
-  );
+  const accusing = new Map<Article, readonly number[]>();
+  for (const { article, accusations } of book.readings) {
+    const made = accusations.filter(({ against }) => names.has(against)).map(({ paragraph }) => paragraph);
+    if (made.length > 0) accusing.set(article, made);
+  }
   const denials = new Set(person.by.filter((quotation) => DENYING.test(quotedText(quotation))));
-  for (const { article } of denials) accusing.add(article);
-  return person.by.filter(
-    (quotation) =>
-      denials.has(quotation) || (accusing.has(quotation.article) && ANSWERING.test(quotedText(quotation))),
-  );
+  const denying = new Set([...denials].map(({ article }) => article));
+  return person.by.filter((quotation) => {
+    if (denials.has(quotation)) return true;
+    const words = quotation.type === 'direct' ? ANSWERING : ANSWERING_ALONE;
+    if (!words.test(quotedText(quotation)) || quotedText(quotation).endsWith('?')) return false;
+    if (denying.has(quotation.article)) return true;
+    return accusing.get(quotation.article)?.some((paragraph) => isNear(paragraph, quotation)) ?? false;
+  });
+}
+
+function isNear(accusation: number, { paragraph }: Quotation): boolean {
+  return paragraph <= accusation + FARTHEST_BEHIND && paragraph >= accusation - FARTHEST_AHEAD;
 }
 
 /** The sentences that tell of a person's answer in the article's own words: "Holm denied the claims", "declined to comment". */

@@ -3,9 +3,10 @@ import { beforeAuxiliaries } from './before-verb.js';
 import { controlled } from './controlled.js';
 import { cutAtVerb, mainSubject } from './main-subject.js';
 import { type NounPhrase, nounPhrase } from './noun-phrases.js';
+import { beforeAside } from './past-asides.js';
 import { phraseEndingAt } from './phrase-before.js';
 import type { Token } from './token.js';
-import { BE, IRREGULAR_PAST } from './word-classes.js';
+import { BE, followsBe, IRREGULAR_PAST } from './word-classes.js';
 
 /** Verbs whose object does what their infinitive says: "led Holm to say". */
 const CAUSES =
@@ -35,6 +36,7 @@ export function ofParticiple(
 /** The subject of the infinitive whose "to" is token `to`, in the clause that begins at `from`. */
 export function ofInfinitive(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   return (
+    ofHabit(tokens, from, to) ??
     caused(tokens, from, to) ??
     ofVerbBefore(tokens, from, to) ??
     mainSubject(tokens, afterThat(tokens, from, to), to + 1)
@@ -59,6 +61,16 @@ function ofAsClause(tokens: readonly Token[], from: number, i: number): NounPhra
   while (start > from && tokens[start - 1]?.kind === 'word') start--;
   const opens = tokens[start - 1]?.text === ',' && /^(?:as|while)$/.test(tokens[start]?.lower ?? '');
   return opens ? nounPhrase(tokens, start + 1, cutAtVerb(tokens, start + 1, i - 1)) : null;
+}
+
+/** "What her teacher, Maria Holm, used to say": whose habit the infinitive tells. */
+function ofHabit(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  if (tokens[to - 1]?.lower !== 'used' || followsBe(tokens, to - 1)) return null;
+  const at = beforeAuxiliaries(tokens, to - 2, from);
+  let what = at;
+  while (what > from && tokens[what - 1]?.lower !== 'what') what--;
+  if (tokens[at]?.text === ',') return beforeAside(tokens, what, at);
+  return at < from || tokens[at]?.kind !== 'word' ? null : phraseEndingAt(tokens, from, at);
 }
 
 /** "The blaze led Holm to say": whom another verb brings to say it. */

@@ -105,13 +105,18 @@ function endOfHead(tokens: readonly Token[], from: number, to: number): number {
   let end = from + 1;
   while (end < to) {
     const token = tokens[end];
-    if (!token || (endsPhrase(token) && !isDated(tokens, end)) || PREPOSITIONS.has(token.lower)) break;
+    if (!token || (endsPhrase(token) && !isDated(tokens, end)) || isPreposition(token)) break;
     if (token.lower === 'and' && !nounAfter(tokens, end)) break;
     if (isVerbAfterName(tokens, end) || SAYS.test(token.lower)) break;
     if (token.lower.endsWith('ing') && !token.capital && isPlural(tokens[end - 1])) break;
     end++;
   }
   return end;
+}
+
+/** "Councillor Per Holm": with a capital, a first name. */
+function isPreposition({ lower, capital }: Token): boolean {
+  return PREPOSITIONS.has(lower) && !(capital && lower === 'per');
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -104,19 +104,40 @@ export function antecedent(tokens: readonly Token[], from: number, at: number): 
   const end = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const phrase = end < from || !relative ? null : phraseEndingAt(tokens, from, end);
   if (!phrase || !relative) return phrase;
-  const meant = nearest(tokens, phrase, end, relative.lower === 'who') ?? phrase;
+  const meant =
+    (relative.lower === 'who' ? apposed(tokens, from, phrase) : null) ??
+    nearest(tokens, phrase, end, relative.lower === 'who') ??
+    phrase;
   return relative.lower === 'who' && meant.kind === 'name' ? { ...pronoun(relative), meant } : meant;
+}
+
+/** "Anna Holm, a baker from Oxley, who": the name that a description behind its comma describes. */
+function apposed(tokens: readonly Token[], from: number, { start }: NounPhrase): NounPhrase | null {
+  let at = from;
+  while ((tokens[at]?.start ?? start) < start) at++;
+  const isAside = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',';
+  if (!isAside || !tokens[at - 2]?.capital) return null;
+  const named = phraseEndingAt(tokens, from, at - 2);
+  return named?.kind === 'name' ? named : null;
 }
 
 /** The last phrase inside a longer one that ends at token `end`, if it means somebody, or else something written. */
 function nearest(tokens: readonly Token[], whole: Span, end: number, who: boolean): NounPhrase | null {
   for (let start = end; (tokens[start]?.start ?? -1) >= whole.start; start--) {
-    if (!opensNearest(tokens, start)) continue;
+    if (!opensNearest(tokens, start) || (who && isHomeOf(tokens, start))) continue;
     const phrase = nounPhrase(tokens, start, end + 1);
     if (!phrase) continue;
     if (who ? phrase.kind === 'name' || ROLES.has(phrase.head) : DOCUMENTS.has(phrase.head)) return phrase;
   }
   return null;
+}
+
+/** "Anna Holm of North Oxley, who": the place or body behind a name, which is nobody. */
+function isHomeOf(tokens: readonly Token[], i: number): boolean {
+  const link = tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  return tokens[i]?.capital === true && /^(?:of|from)$/.test(tokens[link]?.lower ?? '')
+    ? tokens[link - 1]?.capital === true
+    : false;
 }
 
 function opensNearest(tokens: readonly Token[], i: number): boolean {

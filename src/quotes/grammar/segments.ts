@@ -82,10 +82,13 @@ function isDateline(tokens: readonly Token[], start: number, end: number): boole
 }
 
 const YEAR = /^\d{4}$/;
+const SPAN = /^(?:second|minute|hour|day|week|month|year|moment)s?$/;
 
-/** "Last week", "Hours later", "A few days ago", "2019". */
+/** "Last week", "Hours later", "Minutes after the show", "A few days ago", "2019". */
 function isTime(tokens: readonly Token[], i: number, end: number): boolean {
   if (i + 1 === end && YEAR.test(tokens[i]?.text ?? '')) return true;
+  if (SPAN.test(tokens[i]?.lower ?? '') && /^(?:after|before|into|since)$/.test(tokens[i + 1]?.lower ?? ''))
+    return true;
   const last = tokens[end - 1]?.lower ?? '';
   if (/^(?:ago|later|earlier|before)$/.test(last) && end - i <= 6) return true;
   const next = tokens[i + 1]?.lower ?? '';

@@ -1,6 +1,6 @@
 import { fold } from '../../language/words.js';
 import { sexOfFirstName } from '../vocabulary/first-names.js';
-import { NAME_PARTICLES } from '../vocabulary/lexicon.js';
+import { NAME_PARTICLES, PREPOSITIONS } from '../vocabulary/lexicon.js';
 import { isSuffixed, sameFullName, surnameKey } from './full-names.js';
 import { isAcronym, isInitials, type Kind, kindOf, type Sex, sexOfRoles, sexOfTitle } from './kinds.js';
 import { withoutLeads } from './led-names.js';
@@ -169,7 +169,7 @@ class Registry {
     this.byKey.set(nameKey(proper), entity);
     this.byKey.set(nameKey(words), entity);
     if (surnames !== null) this.byKey.set(surnames, entity);
-    list(this.bySurname, surname, entity);
+    if (!hasInnerLink(proper)) list(this.bySurname, surname, entity);
     list(this.byFirst, fold(proper[0] ?? ''), entity);
   }
 
@@ -214,6 +214,11 @@ class Registry {
     this.all.push(entity);
     return entity;
   }
+}
+
+/** "Flags Over Oxley": a name that no surname ends. */
+function hasInnerLink(words: readonly string[]): boolean {
+  return words.slice(1, -1).some((word) => word !== 'Per' && word.length > 2 && PREPOSITIONS.has(fold(word)));
 }
 
 function list(map: Map<string, Draft[]>, key: string, entity: Draft): void {

@@ -164,7 +164,7 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a small word stands before a name that it belongs to, alone or before another: "de Wit", "van der Berg". */
 function isParticle(tokens: readonly Token[], i: number): boolean {
-  if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return false;
+  if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '') || isPostNominal(tokens, i)) return false;
   const next = NAME_PARTICLES.has(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
   return next?.capital === true && next.sentence === tokens[i]?.sentence;
 }

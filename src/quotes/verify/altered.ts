@@ -1,7 +1,7 @@
 import { isStopWord } from '../../language/stop-words.js';
 import type { Reading } from '../extract.js';
 import { hashOf } from '../prints.js';
-import { type ComparisonWithin, compareWithin, negationChange, plainWords } from '../wording.js';
+import { type ComparisonWithin, compareWithin, negationChange, oppositeIn, plainWords } from '../wording.js';
 import { describe } from './describe.js';
 import { nearestPrints } from './nearest-prints.js';
 import { haveOtherNumbers } from './numbers.js';
@@ -42,7 +42,7 @@ export function alteredPrint(readings: readonly Reading[], text: string): Verifi
   if (!best || best.compared.similarity < ALTERED) return null;
   const { changes, part } = best.compared;
   const printed = best.print.text.slice(part.start, part.end);
-  const negation = negationChange(printed, text);
+  const negation = negationChange(printed, text) ?? oppositeIn(changes);
   const how = describe(changes, negation);
   return {
     ...NOT_FOUND,

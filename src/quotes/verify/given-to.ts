@@ -8,7 +8,11 @@ import { quotationsInMessage } from '../marks/message.js';
 import type { Person } from '../people/person.js';
 import { type Quotation, quotedText } from '../quotation.js';
 import { plainWords } from '../wording.js';
+import { signedBehind } from './signature.js';
 import type { Verification } from './verification.js';
+
+/** The closing marks of a quotation. */
+const CLOSING = /^["'”’»“]+/;
 
 /** A quotation in a message, and whom the message gives it to, as it names them; null where it names nobody. */
 export interface Given {
@@ -22,9 +26,10 @@ export function quotationsGiven(message: string): Given[] {
   if (quotations.length === 0) return [];
   const article = parseArticle({ id: 'message', title: null, source: null, date: null, text: message });
   const read = article.text === message ? readQuotations(article).quotations : [];
-  return quotations.map((quotation) => {
+  return quotations.map((quotation, i) => {
     const { speaker } = read.find((one) => overlap(one, quotation) > 0) ?? {};
-    return { quoted: quotation.text, by: speaker?.text ?? null };
+    const rest = message.slice(quotation.end, quotations[i + 1]?.start).split('\n', 1)[0] ?? '';
+    return { quoted: quotation.text, by: speaker?.text ?? signedBehind(rest.replace(CLOSING, '')) };
   });
 }
 

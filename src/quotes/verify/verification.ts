@@ -1,4 +1,4 @@
-import type { Clip } from '../../articles/article.js';
+import type { Article, Clip } from '../../articles/article.js';
 import type { Quotation } from '../quotation.js';
 import type { Change } from '../wording.js';
 import type { Print } from './print.js';
@@ -34,6 +34,8 @@ export interface Verification {
   readonly otherNumber: boolean;
   /** Whom the text gives the words to, as it names them, where the coverage prints them as another's; else null. */
   readonly givenTo: string | null;
+  /** The article that has the text as its title, where nothing else prints it; its words are no quotation. */
+  readonly headlineOf: Article | null;
 }
 
 /** That nothing in the coverage prints a text or comes near it. */
@@ -51,6 +53,7 @@ export const NOT_FOUND: Verification = {
   negation: null,
   otherNumber: false,
   givenTo: null,
+  headlineOf: null,
 };
 
 /** What a verification tells of the print that it goes by. */

@@ -34,11 +34,11 @@ export const NAME_PARTICLES = list('de la le van von der den del della di da al 
 export const NAME_SUFFIXES = list('jr sr ii iii iv');
 
 /** Letters behind a British name that are no part of it, as printed: "Anna Holm MP", also before one: "Labour MP Anna Holm". */
-export const POST_NOMINALS = list('MP MPs MSP MEP MLA QC KC MBE OBE CBE DBE KBE GBE JP FRS PhD');
+export const POST_NOMINALS = list('MP MPs MSP MEP MLA QC KC MBE OBE CBE DBE KBE GBE JP FRS PhD PM DA AG');
 
 export const DETERMINERS =
   list(`the a an this that these those another each every either neither some any no both all several many most few
-  one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores`);
+  one two three four five six seven eight nine ten his her its their my our your dozens hundreds thousands scores numerous multiple various countless`);
 
 export const PRONOUNS = list('he she they it i we you who one others many some several another');
 
@@ -118,7 +118,7 @@ export const ROLES =
   ambassador diplomat commissioner councillor councilman councilwoman sheriff detective inspector superintendent
   native politician newcomer incumbent chair challenger frontrunner front-runner hopeful rival opponent predecessor successor
   frontman guitarist drummer midfielder striker goalkeeper defender quarterback champion historian
-  solicitor barrister magistrate constable headteacher carer volunteer campaigner organiser organizer trustee vicar
+  solicitor barrister magistrate constable headteacher headmaster headmistress carer volunteer campaigner organiser organizer trustee vicar
   widow accountant builder baker shopkeeper fisherman firefighter paramedic economist scientist researcher engineer developer designer architect chef waiter landlord agent
   consultant delegate correspondent commentator pundit blogger counsel negotiator envoy donor banker broker investor
   entrepreneur retiree mechanic comedian rapper musician novelist poet painter photographer filmmaker screenwriter
