@@ -11,7 +11,7 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { Answer } from '../search/answer/answer.js';
 import type { AnswerClip } from '../search/answer/short-answer.js';
 import { describedSpeaker } from './described-speaker.js';
-import { likenessTo, readSubject } from './on-subject.js';
+import { isOnSubject, likenessTo, readSubject } from './on-subject.js';
 import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
@@ -49,7 +49,7 @@ const REPORTED = 0.6;
 export function inTheirWords(
   book: QuoteBook,
   answer: Answer,
-  { who, about, onlyWords }: SpeakerAsked,
+  { who, about, onlyWords, isOpinion }: SpeakerAsked,
   article: Article | null,
 ): CoverageAnswer {
   const person = describedSpeaker(book, who) ?? findPeople(book, who)[0];
@@ -57,12 +57,15 @@ export function inTheirWords(
   const told = person ? toldBy(book, person, about, article) : [];
   if (!onlyWords)
     return said?.onSubject || told.length === 0 ? { ...answer, said } : telling(answer, told, null);
+  if (isOpinion && !said) return { ...answer, said: null };
   const names = person ? [person.name, ...person.otherNames] : [who];
   const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
   const theirs = new Set(tellingSentences(names, answer.answer));
   const isOwn = (clip: AnswerClip | undefined) => clip !== undefined && (isTheirs(clip) || theirs.has(clip));
+  const subject = readSubject(about);
   const own = answer.answer
     .filter((clip, i, all) => isOwn(clip.context ? all[i + 1] : clip))
+    .filter((clip) => isOpinion || isOnSubject(subject, clip))
     .map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null }));
   if (own.length > 0) return { ...answer, answer: own, said: said?.onSubject ? said : null };
   if (said?.onSubject) return { ...answer, answer: [], said };

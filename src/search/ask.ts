@@ -3,13 +3,14 @@ import { groupSame } from './answer/duplicates.js';
 import { lacksThePart, tellsAmount } from './answer/lacks.js';
 import { answerSeveral } from './answer/several.js';
 import { shortAnswer } from './answer/short-answer.js';
-import { toldOfThem } from './answer/told-of-them.js';
+import { lacksWhatIsTold, toldOfThem } from './answer/told-of-them.js';
 import type { SearchIndex } from './index/search-index.js';
 import { isExact } from './question/amount-asked.js';
 import { lookUp } from './question/asked.js';
 import { partsAsked } from './question/parts-asked.js';
 import { readQuestion } from './question/question.js';
 import { questionAlone } from './question/question-word.js';
+import { withCapitals } from './question/small-letters.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
 import { rankPassages } from './ranking/rank.js';
@@ -34,7 +35,8 @@ const LOOKED_THROUGH = 60;
  * ("When and where …?"), each is answered by itself; where much leads up to what it asks, that is asked alone of the nearest
  * article.
  */
-export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
+export function ask(index: SearchIndex, typed: string, options: AskOptions = {}): Answer {
+  const text = withCapitals(index, typed);
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
   if (parts.length > 1)
@@ -57,10 +59,10 @@ function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const rank = (most: number) => rankPassages(index, asked, most, options.article);
   const ranked = rank(Math.max(limit, USUAL_LIMIT) + SPARE);
   const seems = confidenceIn(ranked, asked);
-  const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
-  const best = told ? [told] : ranked;
-  const mayAnswer = told !== undefined || seems >= SURE || isExact(question.amount);
-  const found = shortAnswer(mayAnswer ? best : [], asked);
+  const mayAnswer = seems >= SURE || isExact(question.amount);
+  const nearest = shortAnswer(mayAnswer ? ranked : [], asked);
+  const told = seems < SURE || lacksWhatIsTold(nearest, asked) ? toldOfThem(ranked, asked) : undefined;
+  const found = told ? shortAnswer([told], asked) : nearest;
   const sure = told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
   const confidence = lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;

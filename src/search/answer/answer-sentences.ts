@@ -5,6 +5,7 @@ import { heldTerms } from '../ranking/matches.js';
 import type { Part } from './amounts.js';
 import { answerSpan, surest } from './answer-span.js';
 import { hangs, hangsOnPerson, hangsOnThem } from './pronouns.js';
+import { turningTerm } from './untold.js';
 
 /** A sentence that adds less than this share of the question to the answer is left out of it. */
 const ADDS = 0.2;
@@ -18,6 +19,8 @@ const AROUND = 6;
 const SURE = 3;
 /** The fit of a number that stands beside what else is asked. */
 const BESIDE = 3;
+/** Sentences after one that tells what happened in which the reason for it is looked for. */
+const REASON_REACH = 3;
 const NEGATION = /\b(?:no|no[- ]one|nobody|none|nothing|not|never|neither|without)\b|n['’]t\b/i;
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
@@ -50,6 +53,8 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
   if (reply && !asks(reply)) return [{ ...first, span: null }, readSentence(reply, asked)];
   const doer = others.find((one) => tellsWho(one, first, asked));
   if (doer) return inOrder([{ ...first, span: null }, doer]);
+  const opposed = tellsAgainst(passage, others, first, asked);
+  if (opposed) return inOrder([{ ...first, span: null }, opposed]);
   const second =
     countOfIt(others, first, asked) ??
     nearestAmount(around(passage, asked, others), first, asked) ??
@@ -105,6 +110,13 @@ function isOfSame({ sentence, held }: Read, { sentence: chosen }: Read): boolean
   return held.includes(1) || (after >= 0 && after <= GOES_ON && hangsOnPerson(sentence));
 }
 
+/** Of who was against something, the sentence in or around the passage that tells it, where the chosen one does not. */
+function tellsAgainst(passage: Run, others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
+  const against = turningTerm(asked);
+  if (against < 0 || chosen.held[against]) return undefined;
+  return [...others, ...outside(passage, asked)].find(({ held }) => held[against] && held[0]);
+}
+
 /**
  * Where the chosen sentence has no number beside what is asked of the counted, one that has and holds what it lacks: "43
  * people were killed by the storm. Nineteen are still missing."
@@ -118,15 +130,19 @@ function countOfIt(others: readonly Read[], chosen: Read, { question }: Asked): 
 
 /**
  * To a question whether something is so, a sentence in or around the passage that denies what the chosen one does not
- * hold: "Nobody was hurt."
+ * hold ("Nobody was hurt"), or one after it that denies all of it: "The club said later that the wrist was not broken."
  */
 function denies(passage: Run, others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
   const { question, terms } = asked;
   if (question.kind !== 'yes-no') return undefined;
-  const adds = ({ held }: Read) => terms.some(({ name }, i) => !name && held[i] && !chosen.held[i]);
-  return [...others, ...outside(passage, asked)].find(
-    (one) => adds(one) && NEGATION.test(textOf(one.sentence)),
+  const plain = terms.flatMap(({ name }, i) => (name ? [] : i));
+  const adds = ({ held }: Read) => plain.some((i) => held[i] && !chosen.held[i]);
+  const corrects = ({ sentence: { from }, held }: Read) =>
+    from >= chosen.sentence.to && plain.length > 0 && plain.every((i) => held[i]);
+  const denying = [...others, ...outside(passage, asked)].filter(({ sentence }) =>
+    NEGATION.test(textOf(sentence)),
   );
+  return denying.find(adds) ?? denying.find(corrects);
 }
 
 /** The sentences of a passage, and those around it that hold a term of a question for an amount: an age is told once. */
@@ -156,13 +172,20 @@ function areInOneParagraph({ entry, from }: Run, other: Run): boolean {
   return entry.sentences[from]?.paragraph === entry.sentences[other.from]?.paragraph;
 }
 
-/** Where the chosen sentence tells no reason, the one after it, which often does: "She resigned. “I was tired,” she said." */
+/**
+ * Where the chosen sentence tells no reason, the next one that gives one, or the one after it, which often does: "She
+ * resigned. “I was tired,” she said."
+ */
 function reasonAfter({ sentence, span }: Read, asked: Asked): Read | undefined {
   if (asked.question.kind !== 'why' || (span && span.fit > 1)) return undefined;
-  const after = sentenceAfter(sentence);
-  if (!after) return undefined;
-  const next = readSentence(after, asked);
-  return next.span && next.span.fit < SURE ? { ...next, span: null } : next;
+  const { entry, to } = sentence;
+  const next = sentencesOf({ entry, from: to, to: Math.min(to + REASON_REACH, entry.sentences.length) }).map(
+    (one) => readSentence(one, asked),
+  );
+  const giving = next.find((one) => one.span?.fit === SURE);
+  if (giving) return giving;
+  const [first] = next;
+  return first?.span ? { ...first, span: null } : first;
 }
 
 function addsMost(others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {

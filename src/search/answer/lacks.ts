@@ -5,7 +5,9 @@ import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
 import { asksNameOf } from './answer-span.js';
+import { isOfSomebodyElse } from './of-another.js';
 import type { ShortAnswer } from './short-answer.js';
+import { isUntold } from './untold.js';
 
 const BE = 'is|are|was|were|be|been|being';
 const AUXILIARY = `${BE}|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should`;
@@ -43,7 +45,13 @@ export function lacksThePart({ hasPart, sentences }: ShortAnswer, asked: Asked):
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
   if (isNeeded && !hasPart) return true;
-  return lacksWhatHappened(sentences, asked) || nobodyDoes(sentences, asked) || isOfAnother(sentences, asked);
+  return (
+    lacksWhatHappened(sentences, asked) ||
+    nobodyDoes(sentences, asked) ||
+    isOfAnother(sentences, asked) ||
+    isOfSomebodyElse(sentences, asked) ||
+    isUntold(sentences, asked)
+  );
 }
 
 /** Whether the sentences tell of the third round alone where a question asks about the second. */

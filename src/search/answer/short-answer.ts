@@ -9,6 +9,7 @@ import { areDifferentAmounts } from './amounts.js';
 import { chooseSentences, type Read } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
+import { rebuttalOf } from './rebuttal.js';
 import { isSure } from './sure-part.js';
 
 /** A sentence of the short answer. */
@@ -55,7 +56,20 @@ export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer
   const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
-  return last && chosen.clips.length < MOST ? { ...chosen, clips: [...chosen.clips, last] } : chosen;
+  const added = [...rebuttals(chosen), ...(last ? [last] : [])].slice(
+    0,
+    Math.max(0, MOST - chosen.clips.length),
+  );
+  return added.length > 0 ? { ...chosen, clips: [...chosen.clips, ...added] } : chosen;
+}
+
+/** What the article answers soon after an allegation that is among the sentences, and is none of them. */
+function rebuttals({ sentences }: ShortAnswer): AnswerClip[] {
+  const found = sentences.flatMap((sentence) => rebuttalOf(sentence) ?? []);
+  const fresh = found.filter(
+    ({ entry, from }) => !sentences.some((one) => one.entry === entry && one.from === from),
+  );
+  return fresh.slice(0, 1).map((sentence) => answerClip(sentence, false, null));
 }
 
 /** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
@@ -116,20 +130,10 @@ interface PartOf {
 }
 
 function answerOf(passage: Run, asked: Asked): OnesAnswer {
-  const { article } = passage.entry;
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
   if (!first) return NO_ANSWER;
-  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence) : undefined;
-  const answerClip = (sentence: Run, context: boolean, bold: Span | null): AnswerClip => {
-    const clip = clipOf(sentence);
-    return {
-      ...clip,
-      bold: bold && { start: bold.start, end: bold.end },
-      context,
-      days: datedWords(article.text, clip, article.date),
-    };
-  };
+  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence, namesAsked(asked)) : undefined;
   const clips = [
     ...(before ? [answerClip(before, true, null)] : []),
     ...chosen.map(({ sentence, span }) =>
@@ -151,6 +155,24 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
     passageHolds: weightHeld(inPassage, asked),
     hasPart: chosen.some(({ span }) => span !== null),
     part: partOf(chosen),
+  };
+}
+
+/** Tells whether a sentence has a name of the question. */
+function namesAsked(asked: Asked): (sentence: Run) => boolean {
+  return (sentence) => {
+    const held = heldTerms(sentence, asked);
+    return asked.terms.some(({ name }, i) => name && held[i]);
+  };
+}
+
+function answerClip(sentence: Run, context: boolean, bold: Span | null): AnswerClip {
+  const clip = clipOf(sentence);
+  return {
+    ...clip,
+    bold: bold && { start: bold.start, end: bold.end },
+    context,
+    days: datedWords(clip.article.text, clip, clip.article.date),
   };
 }
 

@@ -3,7 +3,10 @@ import { words } from '../../language/words.js';
 /** How questions are framed; the last word of each, but for "as", says only what kind of thing is asked for. */
 const FRAMES: readonly RegExp[] = [
   /\bhow\s+(?:many|much|old|long|far|often|tall|big|large|high|fast|soon)\b/i,
-  /\bwhat\s+happen(?:s|ed)?\b/i,
+  /\bwhat(?:['’]s|\s+is|\s+was)?\s+happen(?:s|ed|ing)?\b/i,
+  /\bhow\s+much\s+(?:money|cash)\b/i,
+  /\bwhat\s+(?:do|does|did)\s+(?:\S+\s+){1,4}?(?:think|make|reckon)(?=\s+(?:of|about)\b)/i,
+  /\bwhat(?:['’]s|\s+is)\s+the\s+(?:deal|story|latest|situation)(?=\s+(?:with|about|on)\b)/i,
   /\b(?:what|which)\s+(?:year|month|date)\b/i,
   /\b(?:what|which)\s+(?:\S+\s+){0,2}?(?:country|nation|state)\b/i,
   /\b(?:what|which)\s+(?:percent|percentage|number|amount)\b(?=\s+of\b)/i,

@@ -49,6 +49,41 @@ describe('the part of an answer in bold', () => {
     expect(boldsOf(fire, 'Why did Holm set fire to the barn?')).toEqual(['because he owed its owner money']);
   });
 
+  test('is no place that somebody was taken to, and nothing that they want', () => {
+    const match = indexOf(
+      'Mia Arden was taken to hospital with a cut in Elmstead. Per Holm wants to sell the stadium of Harwick.',
+    );
+    expect(boldsOf(match, 'Why was Mia Arden taken to hospital?')).toEqual([]);
+    expect(boldsOf(match, 'Why does Per Holm sell the stadium?')).toEqual([]);
+  });
+
+  test('is a reason that comes a little later', () => {
+    const loss = indexOf(
+      'Oxley Tools made a loss in the spring. Sales fell by a tenth. Its head, Eva Rask, blamed the price of steel.',
+    );
+    expect(boldsOf(loss, 'Why did Oxley Tools make a loss?')).toEqual(['blamed the price of steel']);
+  });
+
+  test('is not the age of somebody where that of a thing is asked', () => {
+    const baths = indexOf('The baths of Elmstead will close. Ida Brandt, 73, a keeper of the baths, wept.');
+    expect(boldsOf(baths, 'How old are the baths?')).toEqual([]);
+    const crew = indexOf('The ferry will stay. Its engineer Ida Brandt, 73, is glad.');
+    expect(boldsOf(crew, 'How old is the engineer?')).toEqual(['73']);
+  });
+
+  test('is how often something happens, and until when it lasts', () => {
+    const pool = indexOf(
+      'The pool of Elmstead opens every Monday for women. The bridge will stay closed until the end of May.',
+    );
+    expect(boldsOf(pool, 'How often does the pool open for women?')).toEqual(['every Monday']);
+    expect(boldsOf(pool, 'How long will the bridge stay closed?')).toEqual(['until the end of May']);
+  });
+
+  test('is a quantity in its own unit, not a temperature', () => {
+    const moth = indexOf('A moth eats about three micrograms of wool a day. Wool burns at 600 degrees.');
+    expect(boldsOf(moth, 'How much wool does a moth eat a day?')).toEqual(['three micrograms']);
+  });
+
   test('to a question who somebody is is no other name', () => {
     expect(ask(town, 'Who is Ida Brandt?').answered).toBe(true);
     expect(boldsOf(town, 'Who is Ida Brandt?')).toEqual([]);

@@ -1,0 +1,60 @@
+import type { Span } from '../../language/span.js';
+import { clipOf, type Run } from '../index/run.js';
+import type { Asked } from '../question/asked.js';
+import { type Predicate, predicateOf } from '../question/predicate.js';
+import { matchesOf } from '../ranking/matches.js';
+import { nameSpans } from './name-spans.js';
+import { hangs } from './pronouns.js';
+
+/** "Holm", "Holm, 54, the head of the mill", "Holm, who", then auxiliaries and adverbs: what stands between a subject and its verb. */
+const UP_TO_VERB =
+  /^(?:,\s[^,;.]{1,60}(?:,\s[^,;.]{1,60})?,)?(?:,?\swho)?(?:\s(?:is|are|was|were|has|have|had|been|being|will|would|also|then|later|again|once|now|already|never|not|to|\p{Ll}{2,20}ly))*\s$/u;
+/** A verb, then the one to whom it is done. */
+const UP_TO_OBJECT = /^(?:\s(?:the|an?|his|her|its|their|former|\p{Ll}[\p{L}-]{2,20})){0,3}\s$/u;
+const PASSIVE_BY = /\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
+const PRONOUN = /\b(?:he|she|they|it|we|I)\b/;
+const ITS_OWN = /\b(?:his|her)\s(?:\p{L}+\s)?$/iu;
+const OWN_REACH = 30;
+
+/**
+ * Whether the sentences tell what a question asks of somebody of somebody else alone: "Why was Holm sent off?" of "Brandt
+ * was sent off", "When did Holm sue Brandt?" of "Brandt sued Holm in May", "How many goals did Holm score?" of "Brandt has
+ * scored 12 goals".
+ */
+export function isOfSomebodyElse(sentences: readonly Run[], asked: Asked): boolean {
+  const predicate = predicateOf(asked.question);
+  if (!predicate) return false;
+  const told = sentences.filter((sentence) => matchesOf(sentence, asked, predicate.verb).length > 0);
+  return told.length > 0 && told.every((sentence) => isTheirs(sentence, predicate, asked));
+}
+
+/** Whether a part of a sentence is told as somebody's own, and not of the one whom a question tells of: "Brandt struck again, his 27th goal". */
+export function isOwnOfAnother(part: Span, sentence: Run, asked: Asked): boolean {
+  const { article, start } = clipOf(sentence);
+  const before = article.text.slice(Math.max(start, part.start - OWN_REACH), part.start);
+  if (!ITS_OWN.test(before)) return false;
+  const predicate = predicateOf(asked.question);
+  if (!predicate || hangs(sentence) || ownNames(sentence, predicate, asked).length > 0) return false;
+  return nameSpans(sentence).some(({ end }) => end < part.start);
+}
+
+function ownNames(sentence: Run, { subject }: Predicate, asked: Asked) {
+  return subject.flatMap((term) => matchesOf(sentence, asked, term));
+}
+
+function isTheirs(sentence: Run, predicate: Predicate, asked: Asked): boolean {
+  const { text } = sentence.entry.article;
+  const { start } = clipOf(sentence);
+  const own = ownNames(sentence, predicate, asked);
+  return matchesOf(sentence, asked, predicate.verb).every((verb) => {
+    const names = nameSpans(sentence).filter(({ end }) => end <= verb.start);
+    const doer = names.findLast(({ end }) => UP_TO_VERB.test(text.slice(end, verb.start)));
+    const isOwn = doer && own.some((name) => name.start >= doer.start && name.end <= doer.end);
+    if (own.length === 0) return doer !== undefined && !PRONOUN.test(text.slice(doer.end, verb.start));
+    if (!predicate.isDoer || isOwn || PASSIVE_BY.test(text.slice(start, verb.start))) return false;
+    const isObject = own.some(
+      (name) => name.start >= verb.end && UP_TO_OBJECT.test(text.slice(verb.end, name.start)),
+    );
+    return isObject && (doer !== undefined || PRONOUN.test(text.slice(start, verb.start)));
+  });
+}

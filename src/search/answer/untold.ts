@@ -1,0 +1,114 @@
+import { clipOf, type Run } from '../index/run.js';
+import type { Asked } from '../question/asked.js';
+import { predicateOf } from '../question/predicate.js';
+import { heldTerms, matchesOf } from '../ranking/matches.js';
+import { reasonsIn } from './reasons.js';
+
+/** "Who bought the mill?", "Who will lead the inquiry?", but not who is or was something. */
+const ASKS_DEED =
+  /^[Ww]ho\s+(?:will\s+|(?!(?:wanted|needed|refused|used)\b)(?=\p{L}+ed\s|(?:bought|built|chose|drew|drove|flew|found|gave|hid|led|made|met|paid|sang|shot|sold|stole|struck|took|taught|threw|wrote)\s)(?=\p{L}+\s(?:the\s|an?\s|his\s|her\s|their\s|\p{Lu})))/u;
+/** Told of somebody, these are charges. */
+const GRAVE =
+  /^(?:abus|assault|attack|betray|bit(?:e|ten)|brib|cheat|embezzl|forg(?:e|ing)|grop|harass|hit|kill|kidnap|l(?:ie|ied|ying)$|murder|poison|rap(?:e|ing)|rob|scam|sho(?:ot|t)|stab|steal|stol|smuggl|threat|tortur)/i;
+const DENIES = /\b(?:den(?:y|ies|ied)|pleads? not guilty|pleaded not guilty|acquitted|cleared)\b/i;
+const IN_PLACE = /\b(?:in|at|near)\s(?:the\s)?(\p{Lu}[\p{L}'’-]{2,30})(?=\W{0,3}$)/gu;
+const BY_THE_WAY = /,\swho\s(?:(?:had|has|have|was|were|also|later|recently)\s){0,2}$/iu;
+/** Characters before a verb that are looked at. */
+const REACH = 60;
+/** What turns a question round, so that a sentence without it tells of the others: "Who voted against the dam?". */
+const AGAINST = 'against';
+const ASKS_AGAINST = /^who\s(?:\S{1,20}\s){1,3}against\b/i;
+/** Sentences around the answer in which a place is named. */
+const AROUND = 3;
+
+/**
+ * Whether sentences that hold much of a question do not tell what it turns on: what was done, where, against what, and
+ * a reason for it rather than that it was done.
+ */
+export function isUntold(sentences: readonly Run[], asked: Asked): boolean {
+  return (
+    lacksTheDeed(sentences, asked) ||
+    isElsewhere(sentences, asked) ||
+    isOnlyAside(sentences, asked) ||
+    lacksAgainst(sentences, asked)
+  );
+}
+
+/** The term of a question who was against something that turns it round, as an index; -1 in any other. */
+export function turningTerm({ question, terms }: Asked): number {
+  if (!ASKS_AGAINST.test(question.asking)) return -1;
+  return terms.findIndex(({ key }) => key === AGAINST);
+}
+
+/** Whether a question asks who was against something, and the sentences tell nothing of that. */
+function lacksAgainst(sentences: readonly Run[], asked: Asked): boolean {
+  const against = turningTerm(asked);
+  if (against < 0) return false;
+  return sentences.every((sentence) => !heldTerms(sentence, asked)[against]);
+}
+
+/**
+ * Whether no sentence holds what a question tells of somebody, where nothing else answers it: who did or will do it, and
+ * whether somebody did a grave thing ("Did Holm steal the money?").
+ */
+function lacksTheDeed(sentences: readonly Run[], asked: Asked): boolean {
+  const { kind, asking, text } = asked.question;
+  const lacks = (term: number) => sentences.every((sentence) => !heldTerms(sentence, asked)[term]);
+  if (ASKS_DEED.test(asking)) return lacks(0);
+  const predicate = kind === 'yes-no' ? predicateOf(asked.question) : null;
+  const deed = predicate && asked.question.terms[predicate.verb];
+  return (
+    predicate !== null &&
+    deed != null &&
+    GRAVE.test(text.slice(deed.start, deed.end)) &&
+    lacks(predicate.verb) &&
+    !sentences.some(
+      (sentence) =>
+        DENIES.test(textOf(sentence)) && predicate.subject.some((i) => heldTerms(sentence, asked)[i]),
+    )
+  );
+}
+
+/** Whether a question asks how many somewhere ("… in Harwick"), which neither the sentences nor what stands around them name. */
+function isElsewhere(sentences: readonly Run[], asked: Asked): boolean {
+  const { amount, text, terms } = asked.question;
+  if (amount === null || sentences.length === 0) return false;
+  const places = [...text.matchAll(IN_PLACE)].map(({ 0: whole, 1: name = '', index }) => {
+    const end = index + whole.length;
+    return terms.flatMap((term, i) => (term.start >= end - name.length && term.end <= end ? i : []));
+  });
+  const around = sentences.map(({ entry, from, to }) => ({
+    entry,
+    from: Math.max(0, from - AROUND),
+    to: Math.min(entry.sentences.length, to + AROUND),
+  }));
+  const held = [...around, ...around.map(({ entry }) => ({ entry, from: 0, to: 1 }))].map((run) =>
+    heldTerms(run, asked, true),
+  );
+  return places.some((place) => place.length > 0 && place.every((i) => held.every((has) => !has[i])));
+}
+
+/** Whether why somebody did something is told of by the way alone, and no reason for it: "his sister, who left the board". */
+function isOnlyAside(sentences: readonly Run[], asked: Asked): boolean {
+  if (asked.question.kind !== 'why') return false;
+  const predicate = predicateOf(asked.question);
+  if (!predicate) return false;
+  const theirs = sentences.filter((sentence) => {
+    const held = heldTerms(sentence, asked);
+    return predicate.subject.some((i) => held[i]);
+  });
+  const told = theirs.flatMap((sentence) => {
+    const { article, start, end } = clipOf(sentence);
+    const tellsWhy = reasonsIn(article.text.slice(start, end)).length > 0;
+    return matchesOf(sentence, asked, predicate.verb).map(
+      (verb) =>
+        !tellsWhy && BY_THE_WAY.test(article.text.slice(Math.max(start, verb.start - REACH), verb.start)),
+    );
+  });
+  return told.length > 0 && told.every(Boolean);
+}
+
+function textOf(sentence: Run): string {
+  const { article, start, end } = clipOf(sentence);
+  return article.text.slice(start, end);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/search/ask.js';
+import { boldsOf, indexOf, sentencesOf } from '../asking.js';
+
+const news = indexOf(
+  'Ida Brandt chairs the harbour board of Elmstead. She has seven ships.',
+  'Forward Per Holm collided with Mia Arden in the second half. Keeper Ola Vance was booked for a late tackle on Arden. Arden was carried off. Vance saved two penalties. Bo Krol struck, his 11th goal of the season.',
+  'The brewer Krol, which is based in Harwick, sued Lund Foods in May over the name of a beer. Lund Foods says that the name is old.',
+  'Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
+);
+
+describe('what is told of another does not answer', () => {
+  test.each([
+    'Why was Per Holm booked?',
+    'When did Eva Rask resign from the union?',
+    'Did Lund Foods sue Krol?',
+    'When did Lund Foods sue Krol?',
+    'Is Lund Foods suing Krol over the name of a beer?',
+  ])('%s', (question) => {
+    expect(ask(news, question)).toMatchObject({ answered: false, answer: [] });
+  });
+
+  test('though it is how many they have of what is asked', () => {
+    expect(boldsOf(news, 'How many goals did Mia Arden score?')).toEqual([]);
+    expect(boldsOf(news, 'How many goals did Bo Krol score?')).toEqual(['11th']);
+  });
+
+  test.each([
+    ['Why was Ola Vance booked?', 'booked for a late tackle'],
+    ['When did Tom Reeve resign from the union?', 'resigned from the union in June'],
+    ['Did Krol sue Lund Foods over the name of a beer?', 'sued Lund Foods'],
+  ])('but the same of the one asked about does: %s', (question, part) => {
+    expect(sentencesOf(news, question).join(' ')).toContain(part);
+  });
+});
