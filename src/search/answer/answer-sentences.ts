@@ -15,6 +15,8 @@ const KIND_WORTH = 0.25;
 const GOES_ON = 2;
 /** Sentences around a passage in which an amount is looked for. */
 const AROUND = 6;
+/** Sentences around it in which it is looked up who was against something. */
+const LONGEST = 100;
 /** The fit of a part that says itself that it is a reason. */
 const SURE = 3;
 /** The fit of a number that stands beside what else is asked. */
@@ -114,7 +116,7 @@ function isOfSame({ sentence, held }: Read, { sentence: chosen }: Read): boolean
 function tellsAgainst(passage: Run, others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
   const against = turningTerm(asked);
   if (against < 0 || chosen.held[against]) return undefined;
-  return [...others, ...outside(passage, asked)].find(({ held }) => held[against] && held[0]);
+  return [...others, ...outside(passage, asked, LONGEST)].find(({ held }) => held[against] && held[0]);
 }
 
 /**
@@ -151,9 +153,9 @@ function around(passage: Run, asked: Asked, read: readonly Read[]): readonly Rea
 }
 
 /** The sentences before and after a passage that hold a term of the question. */
-function outside({ entry, from, to }: Run, asked: Asked): Read[] {
-  const first = Math.max(0, from - AROUND);
-  return sentencesOf({ entry, from: first, to: Math.min(entry.sentences.length, to + AROUND) })
+function outside({ entry, from, to }: Run, asked: Asked, reach = AROUND): Read[] {
+  const first = Math.max(0, from - reach);
+  return sentencesOf({ entry, from: first, to: Math.min(entry.sentences.length, to + reach) })
     .filter((one) => one.from < from || one.from >= to)
     .map((one) => readSentence(one, asked))
     .filter(({ held }) => held.includes(1));

@@ -3,6 +3,7 @@ import { words } from '../../language/words.js';
 import { clipOf, type Run } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
+import { predicateOf } from '../question/predicate.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
 import { asksNameOf } from './answer-span.js';
 import { isOfSomebodyElse } from './of-another.js';
@@ -44,7 +45,7 @@ export function lacksThePart({ hasPart, sentences }: ShortAnswer, asked: Asked):
   const { amount, asking } = question;
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
-  if (isNeeded && !hasPart) return true;
+  if (!hasPart && (isNeeded || (amount === 'count' && predicateOf(question) !== null))) return true;
   return (
     lacksWhatHappened(sentences, asked) ||
     nobodyDoes(sentences, asked) ||

@@ -8,11 +8,12 @@ import { hangs } from './pronouns.js';
 
 /** "Holm", "Holm, 54, the head of the mill", "Holm, who", then auxiliaries and adverbs: what stands between a subject and its verb. */
 const UP_TO_VERB =
-  /^(?:,\s[^,;.]{1,60}(?:,\s[^,;.]{1,60})?,)?(?:,?\swho)?(?:\s(?:is|are|was|were|has|have|had|been|being|will|would|also|then|later|again|once|now|already|never|not|to|\p{Ll}{2,20}ly))*\s$/u;
+  /^(?:,(?:\s[^,;.]{1,60}(?:,\s[^,;.]{1,60})?,)?)?(?:,?\swho)?(?:\s(?:is|are|was|were|has|have|had|been|being|will|would|also|then|later|again|once|now|already|never|not|to|\p{Ll}{2,20}ly))*\s$/u;
 /** A verb, then the one to whom it is done. */
 const UP_TO_OBJECT = /^(?:\s(?:the|an?|his|her|its|their|former|\p{Ll}[\p{L}-]{2,20})){0,3}\s$/u;
 const PASSIVE_BY = /\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
 const PRONOUN = /\b(?:he|she|they|it|we|I)\b/;
+const OPENING_WORD = /^(?!(?:He|She|They|It|We|I|This|That|These|Those|Who|There)\b)\p{Lu}[\p{L}’'-]+(?=\s)/u;
 const ITS_OWN = /\b(?:his|her)\s(?:\p{L}+\s)?$/iu;
 const OWN_REACH = 30;
 
@@ -42,12 +43,20 @@ function ownNames(sentence: Run, { subject }: Predicate, asked: Asked) {
   return subject.flatMap((term) => matchesOf(sentence, asked, term));
 }
 
+/** The names before a verb, and a surname that opens the sentence, though the word is a common one. */
+function subjectsBefore(verb: Span, sentence: Run): Span[] {
+  const { article, start } = clipOf(sentence);
+  const [first = ''] = OPENING_WORD.exec(article.text.slice(start, verb.start)) ?? [];
+  const opening = first === '' ? [] : [{ start, end: start + first.length }];
+  return [...opening, ...nameSpans(sentence).filter(({ end }) => end <= verb.start)];
+}
+
 function isTheirs(sentence: Run, predicate: Predicate, asked: Asked): boolean {
   const { text } = sentence.entry.article;
   const { start } = clipOf(sentence);
   const own = ownNames(sentence, predicate, asked);
   return matchesOf(sentence, asked, predicate.verb).every((verb) => {
-    const names = nameSpans(sentence).filter(({ end }) => end <= verb.start);
+    const names = subjectsBefore(verb, sentence);
     const doer = names.findLast(({ end }) => UP_TO_VERB.test(text.slice(end, verb.start)));
     const isOwn = doer && own.some((name) => name.start >= doer.start && name.end <= doer.end);
     if (own.length === 0) return doer !== undefined && !PRONOUN.test(text.slice(doer.end, verb.start));

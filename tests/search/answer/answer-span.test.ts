@@ -71,6 +71,11 @@ describe('the part of an answer in bold', () => {
     expect(boldsOf(crew, 'How old is the engineer?')).toEqual(['73']);
   });
 
+  test('is the number right after what was done, and none of minutes', () => {
+    const quake = indexOf('The quake at Oxley lasted 40 seconds and killed 11 people in Elmstead.');
+    expect(boldsOf(quake, 'How many did the quake at Oxley kill?')).toEqual(['11']);
+  });
+
   test('is how often something happens, and until when it lasts', () => {
     const pool = indexOf(
       'The pool of Elmstead opens every Monday for women. The bridge will stay closed until the end of May.',

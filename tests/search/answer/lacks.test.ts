@@ -44,7 +44,9 @@ describe('who was against something', () => {
   const vote = 'Members voted by 12 to 7 to close the Oxley museum at Elmstead, and to sell it. ';
 
   test('is told by the sentence that says so', () => {
-    const told = indexOf(`${vote}The museum is old. It lost money. Only Eva Rask, a Green, voted against.`);
+    const told = indexOf(
+      `${vote}The museum is old. It lost money. ${'It has a roof of tin and a door of oak. '.repeat(12)}Only Eva Rask, a Green, voted against.`,
+    );
     expect(sentencesOf(told, 'Who voted against closing the Oxley museum?').at(-1)).toContain('Eva Rask');
     expect(boldsOf(told, 'Who voted against closing the Oxley museum?')).not.toContain('Members');
   });

@@ -6,7 +6,7 @@ const news = indexOf(
   'Ida Brandt chairs the harbour board of Elmstead. She has seven ships.',
   'Forward Per Holm collided with Mia Arden in the second half. Keeper Ola Vance was booked for a late tackle on Arden. Arden was carried off. Vance saved two penalties. Bo Krol struck, his 11th goal of the season.',
   'The brewer Krol, which is based in Harwick, sued Lund Foods in May over the name of a beer. Lund Foods says that the name is old.',
-  'Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
+  'Tom Reeve owed a friend money. His former friend, Otto Lind, is suing him since May. Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
 );
 
 describe('what is told of another does not answer', () => {
@@ -15,6 +15,7 @@ describe('what is told of another does not answer', () => {
     'When did Eva Rask resign from the union?',
     'Did Lund Foods sue Krol?',
     'When did Lund Foods sue Krol?',
+    'When did Tom Reeve sue Otto Lind?',
     'Is Lund Foods suing Krol over the name of a beer?',
   ])('%s', (question) => {
     expect(ask(news, question)).toMatchObject({ answered: false, answer: [] });
@@ -22,6 +23,7 @@ describe('what is told of another does not answer', () => {
 
   test('though it is how many they have of what is asked', () => {
     expect(boldsOf(news, 'How many goals did Mia Arden score?')).toEqual([]);
+    expect(ask(news, 'How many penalties did Per Holm save?').answered).toBe(false);
     expect(boldsOf(news, 'How many goals did Bo Krol score?')).toEqual(['11th']);
   });
 
