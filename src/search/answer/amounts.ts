@@ -126,6 +126,14 @@ export function amountsIn(text: string, amount: Amount): Part[] {
   return very.length > 0 || !isLoose ? very : numbersIn(text);
 }
 
+const SINCE_YEAR =
+  /\b(?:built|completed|established|founded|inaugurated|opened|put up)(?: there)? in (?:\p{L}+ )?(?:1\d|20)\d\d\b|\b(?:dates? (?:back to|from)|dating (?:back to|from)) (?:the \p{L}+ )?(?:1\d|20)\d\ds?\b/giu;
+
+/** The parts of a text that tell how old a thing is: "built in 1936". */
+export function agesOfThings(text: string): Part[] {
+  return matches(text, SINCE_YEAR).map((span) => ({ ...span, fit: 2 }));
+}
+
 /** Numbers of which only ordinals stand for something else: no years, days of a month, times or sums of money. */
 function numbersIn(text: string): Part[] {
   const others = matches(text, OTHER_KINDS);

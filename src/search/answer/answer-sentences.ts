@@ -5,12 +5,15 @@ import { heldTerms } from '../ranking/matches.js';
 import type { Part } from './amounts.js';
 import { answerSpan, surest } from './answer-span.js';
 import { hangs, hangsOnPerson, hangsOnThem } from './pronouns.js';
+import { asksWhoIs, isSure } from './sure-part.js';
 import { turningTerm } from './untold.js';
 
 /** A sentence that adds less than this share of the question to the answer is left out of it. */
 const ADDS = 0.2;
 /** What having the kind of answer asked for is worth, as a share of the question. */
 const KIND_WORTH = 0.25;
+/** What it is worth that somebody is called what is asked for: "Judge Ida Holm" for "Who is the judge?". */
+const SURE_WORTH = 1;
 /** Sentences after the chosen one in which a pronoun for one person still means whom that tells of. */
 const GOES_ON = 2;
 /** Sentences around a passage in which an amount is looked for. */
@@ -23,6 +26,8 @@ const SURE = 3;
 const BESIDE = 3;
 /** Sentences after one that tells what happened in which the reason for it is looked for. */
 const REASON_REACH = 3;
+const ASKS_LAST = /\blast\b/i;
+const SINCE = /\b(?:first|last|not|never|no)\b.{0,60}\bsince\b/i;
 const NEGATION = /\b(?:no|no[- ]one|nobody|none|nothing|not|never|neither|without)\b|n['’]t\b/i;
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
@@ -48,15 +53,17 @@ export interface Read {
  */
 export function chooseSentences(passage: Run, asked: Asked): Read[] {
   const read = sentencesOf(passage).map((sentence) => readSentence(sentence, asked));
-  const first = best(read, (one) => added(one, undefined, asked));
+  const first = best(read, (one) => added(one, undefined, asked), asked);
   if (!first?.held.includes(1)) return [];
   const others = read.filter((one) => one !== first);
   const reply = asks(first.sentence) ? sentenceAfter(first.sentence) : undefined;
-  if (reply && !asks(reply)) return [{ ...first, span: null }, readSentence(reply, asked)];
+  if (reply && !asks(reply)) return [{ ...first, span: null }, ...replyTo(reply, asked)];
   const doer = others.find((one) => tellsWho(one, first, asked));
   if (doer) return inOrder([{ ...first, span: null }, doer]);
   const opposed = tellsAgainst(passage, others, first, asked);
   if (opposed) return inOrder([{ ...first, span: null }, opposed]);
+  const last = lastTime(others, first, asked);
+  if (last) return inOrder([{ ...first, span: null }, last]);
   const second =
     countOfIt(others, first, asked) ??
     nearestAmount(around(passage, asked, others), first, asked) ??
@@ -66,6 +73,14 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
     addsMost(others, first, asked);
   if (!second) return [first];
   return inOrder(withOnePart([first, second], asked));
+}
+
+/** The first sentence of a reply, and the next where only that has the part that is asked for. */
+function replyTo(reply: Run, asked: Asked): Read[] {
+  const read = readSentence(reply, asked);
+  const after = sentenceAfter(reply);
+  const next = after && !read.span && !asks(after) ? readSentence(after, asked) : undefined;
+  return next?.span ? [read, next] : [read];
 }
 
 function inOrder(read: readonly Read[]): Read[] {
@@ -78,7 +93,8 @@ function readSentence(sentence: Run, asked: Asked): Read {
 
 /** The sentences, of which only the one whose part answers most surely keeps it. */
 function withOnePart(read: readonly Read[], asked: Asked): Read[] {
-  const kept = surest(read, asked);
+  const sure = read.filter(({ sentence, span }) => span && isSure(span, sentence, asked));
+  const kept = surest(sure.length > 0 ? sure : read, asked);
   return read.map((one) => (one === kept ? one : { ...one, span: null }));
 }
 
@@ -170,6 +186,16 @@ function dayOfIt(others: readonly Read[], chosen: Read, { question, terms }: Ask
   );
 }
 
+/** Of when something last was so, the sentence that tells since when it was not: "It is their first final since 1988." */
+function lastTime(others: readonly Read[], chosen: Read, { question, terms }: Asked): Read | undefined {
+  if (question.kind !== 'when' || !ASKS_LAST.test(question.text)) return undefined;
+  if (SINCE.test(textOf(chosen.sentence))) return undefined;
+  return others.find(
+    ({ sentence, span, held }) =>
+      span !== null && SINCE.test(textOf(sentence)) && terms.some(({ name }, i) => !name && held[i]),
+  );
+}
+
 function areInOneParagraph({ entry, from }: Run, other: Run): boolean {
   return entry.sentences[from]?.paragraph === entry.sentences[other.from]?.paragraph;
 }
@@ -193,7 +219,7 @@ function reasonAfter({ sentence, span }: Read, asked: Asked): Read | undefined {
 function addsMost(others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
   const isClear = ({ sentence }: Read) => !hangs(sentence) || goesOn(sentence, chosen.sentence);
   const adds = (one: Read) => added(one, chosen, asked);
-  const most = best(others.filter(isClear), adds);
+  const most = best(others.filter(isClear), adds, asked);
   return most && adds(most) >= ADDS ? most : undefined;
 }
 
@@ -208,20 +234,23 @@ function added({ held }: Read, other: Read | undefined, { terms, whole }: Asked)
   return terms.reduce((sum, { weight }, i) => (held[i] && !other?.held[i] ? sum + weight / whole : sum), 0);
 }
 
-/** The sentence that adds most, the kind of its words taken in; the first of equals. */
-function best(from: readonly Read[], adds: (one: Read) => number): Read | undefined {
+/** The sentence that adds most, the kind of its words taken in; of equals the first, or of days the one nearer to what is asked. */
+function best(from: readonly Read[], adds: (one: Read) => number, asked: Asked): Read | undefined {
   let most: Read | undefined;
   let score = Number.NEGATIVE_INFINITY;
+  const isWhen = asked.question.kind === 'when';
   for (const one of from) {
-    const its = (adds(one) + worthOf(one.span)) * (asks(one.sentence) ? ASKING_WORTH : 1);
-    if (its > score) [most, score] = [one, its];
+    const its = (adds(one) + worthOf(one, asked)) * (asks(one.sentence) ? ASKING_WORTH : 1);
+    const isSurer = isWhen && its === score && most?.span && one.span && surest([most, one], asked) === one;
+    if (its > score || isSurer) [most, score] = [one, its];
   }
   return most;
 }
 
 /** A number that may be anything is worth half as much as one that counts what is asked for. */
-function worthOf(part: Part | null): number {
+function worthOf({ sentence, span: part }: Read, asked: Asked): number {
   if (!part) return 0;
+  if (asksWhoIs(asked) && isSure(part, sentence, asked)) return SURE_WORTH;
   return part.fit > 1 ? KIND_WORTH : KIND_WORTH / 2;
 }
 

@@ -6,7 +6,7 @@ import { clipOf, type Run, tokensOf, wordOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { type ClassNames, classNamesIn } from '../question/class-names.js';
 import { findMatches, matchesOf } from '../ranking/matches.js';
-import { amountsIn, type Part } from './amounts.js';
+import { agesOfThings, amountsIn, type Part } from './amounts.js';
 import { peopleIn } from './asked-people.js';
 import { countsIn } from './counted.js';
 import { nameSpans } from './name-spans.js';
@@ -152,6 +152,7 @@ function amounts(sentence: Run, asked: Asked): Part[] {
     return shifted(sentence, (text) => countsIn(text, asking, inSentence(true), inSentence(false)));
   const found = shifted(sentence, (text) => amountsIn(text, amount));
   if (amount !== 'age') return found;
+  if (!asked.terms.some(({ name }) => name)) found.push(...shifted(sentence, agesOfThings));
   const own = asked.terms.some(({ name }) => name) ? inSentence(true) : inSentence(false);
   return found.filter((age) => !isOfAnother(age, sentence, own, start));
 }

@@ -10,7 +10,7 @@ import { chooseSentences, type Read } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
 import { rebuttalOf } from './rebuttal.js';
-import { isSure } from './sure-part.js';
+import { asksWhoIs, isSure } from './sure-part.js';
 
 /** A sentence of the short answer. */
 export interface AnswerClip extends Clip {
@@ -53,7 +53,7 @@ const MOST = 3;
 export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer {
   const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
   if (!first) return NO_ANSWER;
-  const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
+  const chosen = withPart(first, others, asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
   const added = [...rebuttals(chosen), ...(last ? [last] : [])].slice(
@@ -72,11 +72,15 @@ function rebuttals({ sentences }: ShortAnswer): AnswerClip[] {
   return fresh.slice(0, 1).map((sentence) => answerClip(sentence, false, null));
 }
 
-/** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
-function withPart(first: OnesAnswer, others: readonly OnesAnswer[], { question }: Asked): OnesAnswer {
+/** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much; asked who is something, the one that calls somebody so. */
+function withPart(first: OnesAnswer, others: readonly OnesAnswer[], asked: Asked): OnesAnswer {
+  const { question } = asked;
+  const isCalled = ({ clips }: OnesAnswer) => clips.some(({ bold }) => bold);
+  if (asksWhoIs(asked) && !isCalled(first)) return others.find(isCalled) ?? first;
   const isAny = question.wants === SHAPE.plain && question.amount === null;
   if (isAny || Number.isFinite(first.distance)) return first;
   const nearest = others
+    .slice(0, LOOKED_THROUGH - 1)
     .filter(({ held, distance }) => held >= first.held && Number.isFinite(distance))
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest ?? first;

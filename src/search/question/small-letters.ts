@@ -1,12 +1,14 @@
 import { isCommonEnglish } from '../../language/background.js';
 import { SHAPE } from '../../language/shapes.js';
 import { type Term, terms } from '../../language/terms.js';
+import type { IndexedArticle } from '../index/indexed-article.js';
 import type { SearchIndex } from '../index/search-index.js';
 
 /** Articles in which it is looked up how a word is printed. */
 const LOOKED_THROUGH = 8;
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
+const POSSESSIVE = /['’]s?$/;
 const I = /\bI\b/g;
 
 /** How a word is printed in articles. */
@@ -26,7 +28,7 @@ interface Prints {
 export function withCapitals(index: SearchIndex, text: string): string {
   if (CAPITAL.test(text.slice(1).replace(I, ''))) return text;
   const typed = terms(text).filter(({ key, start }) => key !== '' && SMALL.test(text.slice(start)));
-  const prints = typed.map(({ key }) => printsOf(index, key));
+  const prints = typed.map((term) => printsOf(index, term.key, text.slice(term.start, term.end)));
   const isSurname = prints.map(
     ({ isName, endsName }, i) => isName && (endsName || !isCommonEnglish(typed[i]?.key ?? '')),
   );
@@ -46,22 +48,32 @@ function areNeighbours(one: Term | undefined, other: Term | undefined): boolean 
   return one !== undefined && other !== undefined && other.start === one.end + 1;
 }
 
-function printsOf(index: SearchIndex, key: string): Prints {
+/** How a word is printed in these very letters, but for capitals and a possessive: "robot" tells nothing of "Robotics". */
+function printsOf(index: SearchIndex, key: string, typed: string): Prints {
+  const letters = typed.replace(POSSESSIVE, '');
   const id = index.vocabulary.find(key);
   const entries = id === undefined ? [] : index.find([id], LOOKED_THROUGH);
-  let names = 0;
-  let others = 0;
-  let endsName = false;
-  for (const { article, terms: held } of entries) {
-    const { tokens, shapes, offsets } = held;
-    for (let t = 0; t < tokens.length; t++) {
-      if (tokens[t] !== id) continue;
-      if (shapes[t] === SHAPE.name) {
-        names++;
-        endsName ||= shapes[t + 1] !== SHAPE.name;
-      } else if (SMALL.test(article.text.charAt(offsets[t] ?? 0))) others++;
-    }
+  const found = entries.flatMap((entry) => printedIn(entry, id, letters));
+  const names = found.filter(({ isName }) => isName).length;
+  const isOnlyName = names > 0 && names === found.length;
+  return {
+    isOnlyName,
+    isName: isCommonEnglish(key) ? isOnlyName && names > 1 : names * 2 > found.length,
+    endsName: found.some((one) => one.endsName),
+  };
+}
+
+/** The places in an article where a term stands in these letters, but for those where a capital only begins a sentence. */
+function printedIn({ article, terms: held }: IndexedArticle, id: number | undefined, letters: string) {
+  const { tokens, shapes, offsets } = held;
+  const found: { readonly isName: boolean; readonly endsName: boolean }[] = [];
+  for (let t = 0; t < tokens.length; t++) {
+    if (tokens[t] !== id) continue;
+    const start = offsets[t] ?? 0;
+    const word = article.text.slice(start, start + letters.length);
+    const isName = shapes[t] === SHAPE.name;
+    if (word.toLowerCase() === letters && (isName || SMALL.test(word)))
+      found.push({ isName, endsName: isName && shapes[t + 1] !== SHAPE.name });
   }
-  const isOnlyName = names > 0 && others === 0;
-  return { isOnlyName, isName: isCommonEnglish(key) ? isOnlyName && names > 1 : names > others, endsName };
+  return found;
 }

@@ -69,11 +69,38 @@ describe('the part of an answer in bold', () => {
     expect(boldsOf(baths, 'How old are the baths?')).toEqual([]);
     const crew = indexOf('The ferry will stay. Its engineer Ida Brandt, 73, is glad.');
     expect(boldsOf(crew, 'How old is the engineer?')).toEqual(['73']);
+    const mill = indexOf('The mill, which was built in 1843, will close.');
+    expect(boldsOf(mill, 'How old is the mill?')).toEqual(['built in 1843']);
   });
 
   test('is the number right after what was done, and none of minutes', () => {
     const quake = indexOf('The quake at Oxley lasted 40 seconds and killed 11 people in Elmstead.');
     expect(boldsOf(quake, 'How many did the quake at Oxley kill?')).toEqual(['11']);
+  });
+
+  test('of equals is the day nearer to what is asked', () => {
+    const cup = indexOf(
+      'Elmstead won the semi-final in the rain at Harwick on Sunday. Elmstead play Oxley in the final on 4 May. It will be their first final since 1971.',
+    );
+    expect(boldsOf(cup, 'When is the final?')).toEqual(['4 May']);
+    const rowing = indexOf(
+      'Elmstead reached the final of the county cup on Sunday. It is the first final of the rowers since 1971.',
+    );
+    expect(boldsOf(rowing, 'When was Elmstead last in the final of the county cup?')).toEqual(['1971']);
+  });
+
+  test('is whoever is called so, not who stands near those called so', () => {
+    const trial = indexOf(
+      'Per Holm, 50, denies two counts of theft, which umpires in Elmstead saw. The case goes on. Rain fell. Umpire Ida Vance said that Brandt was there.',
+    );
+    expect(boldsOf(trial, 'Who is the umpire in the Holm case?')).toEqual(['Umpire Ida Vance']);
+  });
+
+  test('is no place that many things are of', () => {
+    const keeper = indexOf(
+      'Eva Rask looks after the bridges of Elmstead. In May she closed the Long Bridge.',
+    );
+    expect(boldsOf(keeper, 'Which of the bridges was closed?')).not.toContain('Elmstead');
   });
 
   test('is how often something happens, and until when it lasts', () => {

@@ -46,7 +46,7 @@ describe('what is asked of somebody by name', () => {
     ],
     [
       'Eva Rask, keeper of lights',
-      'Eva Rask is in charge of the lighthouses. We met her by the sea. Some want to sell the towers. Would that help?\n\nTowers that sailors need? I am against a sale.\n\nWill you emigrate after this?\n\nYes, in 2031.',
+      'Eva Rask is in charge of the lighthouses. We met her by the sea. Some want to sell the towers. Would that help?\n\nTowers that sailors need? I am against a sale.\n\nWill you emigrate after this?\n\nThey keep asking me that.  I am off in 2031.',
     ],
   );
 
@@ -55,7 +55,7 @@ describe('what is asked of somebody by name', () => {
     ['Who founded Brandt Pumps?', 'It was founded in Elmstead by Ada Vance.'],
     ['Why did Mia Arden stop on a voyage to Harwick?', 'Then, on a voyage to Harwick, she stopped.'],
     ['How often does Mia Arden go to the chapel?', 'Twice a month she rows to the chapel to sing.'],
-    ['When will Eva Rask emigrate?', 'Yes, in 2031.'],
+    ['When will Eva Rask emigrate?', 'I am off in 2031.'],
   ])('%s is told as %s', (question, sentence) => {
     expect(sentencesOf(life, question)).toContain(sentence);
   });
