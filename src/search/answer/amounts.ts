@@ -44,6 +44,7 @@ const PRINTED = {
   ],
   duration: [
     `(?:${NUMBER}|(?<![\\p{L}-])(?:several|half an?)|(?<=\\b(?:for|than|nearly|almost|about|within|lasted|took)\\s)an?)[\\s-]${PERIOD}\\b(?![- ]old|\\sago)`,
+    `\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{N}+(?:nd|rd|th)) (?:straight |consecutive |successive )?(?:day|week|month|year)\\b`,
     '\\b(?:for|in|within) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b',
     `\\b(?:until|till|not before|no earlier than)\\s(?:(?:the (?:end|start|beginning|middle) of|after|at least|early|late|next)\\s){0,2}(?:(?:the |next )?(?:${PERIOD}|spring|summer|autumn|winter)\\b|\\p{N}{4}\\b|(?:\\p{N}{1,2}\\s)?(?:${DAY_OR_MONTH})(?:\\s(?:morning|afternoon|evening|night|\\p{N}{1,4}\\b))?)`,
     `\\bsince (?:(?:early|late|the|last|${MONTH})\\s){0,2}(?:\\p{N}{4}s?|${MONTH}|childhood|\\p{L}+)`,
@@ -132,6 +133,18 @@ const SINCE_YEAR =
 /** The parts of a text that tell how old a thing is: "built in 1936". */
 export function agesOfThings(text: string): Part[] {
   return matches(text, SINCE_YEAR).map((span) => ({ ...span, fit: 2 }));
+}
+
+const BEGAN = new RegExp(
+  `\\b(?:began|begun|started|opened) (?:on|in) (?:\\p{N}{1,2} )?(?:${DAY_OR_MONTH}|\\p{N}{4})(?: \\p{N}{1,4})?\\b`,
+  'giu',
+);
+const UNTIL = /^(?:until|till|not before|no earlier)/i;
+
+/** The parts of a text that tell for how long something has been going on: "for a third week", "began on 2 May". */
+export function beenGoingOn(text: string): Part[] {
+  const lasting = amountsIn(text, 'duration').filter(({ start }) => !UNTIL.test(text.slice(start)));
+  return [...lasting, ...matches(text, BEGAN).map((span) => ({ ...span, fit: 2 }))];
 }
 
 /** Numbers of which only ordinals stand for something else: no years, days of a month, times or sums of money. */

@@ -28,9 +28,13 @@ const BESIDE = 3;
 const REASON_REACH = 3;
 const ASKS_LAST = /\blast\b/i;
 const SINCE = /\b(?:first|last|not|never|no)\b.{0,60}\bsince\b/i;
-const NEGATION = /\b(?:no|no[- ]one|nobody|none|nothing|not|never|neither|without)\b|n['’]t\b/i;
+const NEGATION =
+  /\b(?:den(?:y|ies|ied)|declined?|refused?|reject(?:s|ed)|no|no[- ]one|nobody|none|nothing|not|never|neither|without)\b|n['’]t\b/i;
 /** Questions of which the first term is what somebody did: "Who will lead the inquiry?". */
 const ASKS_WHO_DID = /^\W*who\b/i;
+/** How rare a word is in English, as minus a logarithm, that tells something: not "get" or "make". */
+const TELLING = 2.5;
+const BECAME_OF = /^\W*what\s+(?:has\s+)?(?:happen(?:s|ed)?\s+to|bec[ao]me\s+of)\b/i;
 const PRONOUN = /\b(?:it|him|her|them)\b/i;
 const ENDS_ASKING = /\?["”’)]{0,3}$/;
 const MARKS_AT_END = 4;
@@ -62,6 +66,8 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
   if (doer) return inOrder([{ ...first, span: null }, doer]);
   const opposed = tellsAgainst(passage, others, first, asked);
   if (opposed) return inOrder([{ ...first, span: null }, opposed]);
+  const next = sentenceAfter(first.sentence);
+  if (next && hangs(next) && BECAME_OF.test(asked.question.text)) return [first, readSentence(next, asked)];
   const last = lastTime(others, first, asked);
   if (last) return inOrder([{ ...first, span: null }, last]);
   const second =
@@ -154,13 +160,17 @@ function denies(passage: Run, others: readonly Read[], chosen: Read, asked: Aske
   const { question, terms } = asked;
   if (question.kind !== 'yes-no') return undefined;
   const plain = terms.flatMap(({ name }, i) => (name ? [] : i));
-  const adds = ({ held }: Read) => plain.some((i) => held[i] && !chosen.held[i]);
+  const names = terms.flatMap(({ name }, i) => (name ? i : []));
+  const adds = ({ held }: Read) =>
+    plain.some((i) => held[i] && !chosen.held[i] && (terms[i]?.rarity ?? 0) >= TELLING);
+  const isOfThem = ({ held }: Read) => names.some((i) => held[i]);
   const corrects = ({ sentence: { from }, held }: Read) =>
     from >= chosen.sentence.to && plain.length > 0 && plain.every((i) => held[i]);
   const denying = [...others, ...outside(passage, asked)].filter(({ sentence }) =>
     NEGATION.test(textOf(sentence)),
   );
-  return denying.find(adds) ?? denying.find(corrects);
+  const adding = denying.filter(adds);
+  return adding.find(isOfThem) ?? adding[0] ?? denying.find(corrects);
 }
 
 /** The sentences of a passage, and those around it that hold a term of a question for an amount: an age is told once. */

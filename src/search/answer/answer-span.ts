@@ -6,11 +6,11 @@ import { clipOf, type Run, tokensOf, wordOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { type ClassNames, classNamesIn } from '../question/class-names.js';
 import { findMatches, matchesOf } from '../ranking/matches.js';
-import { agesOfThings, amountsIn, type Part } from './amounts.js';
+import { agesOfThings, amountsIn, beenGoingOn, type Part } from './amounts.js';
 import { peopleIn } from './asked-people.js';
 import { countsIn } from './counted.js';
 import { nameSpans } from './name-spans.js';
-import { isOwnOfAnother } from './of-another.js';
+import { isOfEarlier, isOwnOfAnother } from './of-another.js';
 import { reasonsIn } from './reasons.js';
 import { isSure } from './sure-part.js';
 
@@ -31,6 +31,7 @@ const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'�
 const ASKS_CALLED = /\bcall\b/i;
 const ASKS_NAMED = /^what\b.*\b(?:called|named)\W*$/i;
 const ASKS_NAME_OF = /^what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\s+of\b/i;
+const GOING_ON = /^how long\s+(?:has|have)\b/i;
 /** Characters between a description and the name that it stands before. */
 const BESIDE = 12;
 /** Characters between a name and the age that stands with it. */
@@ -150,6 +151,8 @@ function amounts(sentence: Run, asked: Asked): Part[] {
       .map((match) => ({ start: match.start - start, end: match.end - start }));
   if (amount === 'count')
     return shifted(sentence, (text) => countsIn(text, asking, inSentence(true), inSentence(false)));
+  if (amount === 'duration' && isOfEarlier(sentence, asked)) return [];
+  if (amount === 'duration' && GOING_ON.test(asking)) return shifted(sentence, beenGoingOn);
   const found = shifted(sentence, (text) => amountsIn(text, amount));
   if (amount !== 'age') return found;
   if (!asked.terms.some(({ name }) => name)) found.push(...shifted(sentence, agesOfThings));

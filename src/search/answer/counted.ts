@@ -26,7 +26,7 @@ const REACHED =
   /\b(?:climb(?:ed|s)?|dropp?(?:ed|s)?|fell|fallen|falls|grew|grown|increased|jump(?:ed|s)?|now|put|rose|risen|rises|stands?|stood)\s(?:to|at)\s(?:(?:about|almost|at least|more than|nearly|over)\s)?$/iu;
 /** "After 11 minutes", "90-minute": a number of something that nobody counts. */
 const OF_TIME =
-  /^[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|degree)s?\b/iu;
+  /^[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|degree|per\s?cent)s?\b|^%/iu;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
 
 /**

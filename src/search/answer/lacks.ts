@@ -40,7 +40,8 @@ const REACH = 60;
  * name that is asked for, or any amount where the question tells nothing else but whose; the reason of what they do not
  * tell ("Why did Holm resign?"); who did what nobody does in them.
  */
-export function lacksThePart({ hasPart, sentences }: ShortAnswer, asked: Asked): boolean {
+export function lacksThePart(found: ShortAnswer, asked: Asked): boolean {
+  const { hasPart, sentences } = found;
   const { question, terms } = asked;
   const { amount, asking } = question;
   const isNeeded =
@@ -51,7 +52,7 @@ export function lacksThePart({ hasPart, sentences }: ShortAnswer, asked: Asked):
     nobodyDoes(sentences, asked) ||
     isOfAnother(sentences, asked) ||
     isOfSomebodyElse(sentences, asked) ||
-    isUntold(sentences, asked)
+    isUntold(found, asked)
   );
 }
 

@@ -10,12 +10,14 @@ import { hangs } from './pronouns.js';
 const UP_TO_VERB =
   /^(?:,(?:\s[^,;.]{1,60}(?:,\s[^,;.]{1,60})?,)?)?(?:,?\swho)?(?:\s(?:is|are|was|were|has|have|had|been|being|will|would|also|then|later|again|once|now|already|never|not|to|\p{Ll}{2,20}ly))*\s$/u;
 /** A verb, then the one to whom it is done. */
-const UP_TO_OBJECT = /^(?:\s(?:the|an?|his|her|its|their|former|\p{Ll}[\p{L}-]{2,20})){0,3}\s$/u;
+const UP_TO_OBJECT = /^(?:[\s,]{1,2}\p{Ll}[\p{L}-]{0,20}){0,5}[\s,]{1,2}$/u;
 const PASSIVE_BY = /\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
 const PRONOUN = /\b(?:he|she|they|it|we|I)\b/;
 const OPENING_WORD = /^(?!(?:He|She|They|It|We|I|This|That|These|Those|Who|There)\b)\p{Lu}[\p{L}’'-]+(?=\s)/u;
 const ITS_OWN = /\b(?:his|her)\s(?:\p{L}+\s)?$/iu;
 const OWN_REACH = 30;
+const EARLIER = /\b(?:its|his|her|their|the)\s(?:last|previous|earlier|former)\s$/i;
+const EARLIER_ASKED = /\b(?:last|previous|earlier|former)\b/i;
 
 /**
  * Whether the sentences tell what a question asks of somebody of somebody else alone: "Why was Holm sent off?" of "Brandt
@@ -37,6 +39,19 @@ export function isOwnOfAnother(part: Span, sentence: Run, asked: Asked): boolean
   const predicate = predicateOf(asked.question);
   if (!predicate || hangs(sentence) || ownNames(sentence, predicate, asked).length > 0) return false;
   return nameSpans(sentence).some(({ end }) => end < part.start);
+}
+
+/** Whether a sentence tells of an earlier one of what a question asks about: "Its last strike took four days". */
+export function isOfEarlier(sentence: Run, asked: Asked): boolean {
+  if (EARLIER_ASKED.test(asked.question.text)) return false;
+  const { article, start } = clipOf(sentence);
+  return asked.terms.some(
+    ({ name }, i) =>
+      !name &&
+      matchesOf(sentence, asked, i).some((word) =>
+        EARLIER.test(article.text.slice(Math.max(start, word.start - OWN_REACH), word.start)),
+      ),
+  );
 }
 
 function ownNames(sentence: Run, { subject }: Predicate, asked: Asked) {
@@ -61,9 +76,10 @@ function isTheirs(sentence: Run, predicate: Predicate, asked: Asked): boolean {
     const isOwn = doer && own.some((name) => name.start >= doer.start && name.end <= doer.end);
     if (own.length === 0) return doer !== undefined && !PRONOUN.test(text.slice(doer.end, verb.start));
     if (!predicate.isDoer || isOwn || PASSIVE_BY.test(text.slice(start, verb.start))) return false;
-    const isObject = own.some(
-      (name) => name.start >= verb.end && UP_TO_OBJECT.test(text.slice(verb.end, name.start)),
-    );
+    const isNamedBefore = own.some((name) => name.end <= verb.start);
+    const isObject =
+      !isNamedBefore &&
+      own.some((name) => name.start >= verb.end && UP_TO_OBJECT.test(text.slice(verb.end, name.start)));
     return isObject && (doer !== undefined || PRONOUN.test(text.slice(start, verb.start)));
   });
 }

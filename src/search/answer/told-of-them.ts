@@ -11,6 +11,8 @@ const PRONOUN = /\b(?:he|she|they|it|his|her|their|its|him|them)\b/i;
 const OTHERWISE = /^["“]?The\s\p{Ll}{3,}\s|\?$/u;
 /** Sentences back in which somebody is named whom a pronoun may mean. */
 const BACK = 3;
+/** Terms of a question that are enough for a sentence that holds them all to speak to it. */
+const FEWEST = 2;
 /** Sentences of the article of the first passage that are looked through. */
 const LONGEST = 200;
 /** A term that tells less than this share of what the one that tells most does need not be held: "go". */
@@ -26,6 +28,9 @@ export function toldOfThem(passages: readonly Run[], asked: Asked): Run | undefi
   const { question, terms } = asked;
   const named = terms.flatMap(({ name }, i) => (name ? i : []));
   const others = telling(asked);
+  const whole =
+    question.kind === 'yes-no' && terms.length >= FEWEST ? holdingAll(passages, asked) : undefined;
+  if (whole) return whole;
   if (named.length === 0 || others.length === 0) return undefined;
   const isYesNo = question.kind === 'yes-no';
   const names = (isYesNo ? predicateOf(question)?.subject.filter((i) => terms[i]?.name) : undefined) ?? named;
@@ -50,6 +55,13 @@ export function toldOfThem(passages: readonly Run[], asked: Asked): Run | undefi
   return [...passages.flatMap(sentencesOf), ...article].find(
     (sentence) => holds(sentence, others) && tells(sentence) && isNamed(sentence),
   );
+}
+
+/** The sentence that holds all that a question tells: "Did the police charge anybody?" of "The police brought no charges". */
+function holdingAll(passages: readonly Run[], asked: Asked): Run | undefined {
+  return passages
+    .flatMap(sentencesOf)
+    .find((sentence) => heldTerms(sentence, asked).every((held) => held === 1));
 }
 
 /** Whether the sentences of an answer lack something that the question tells besides names. */

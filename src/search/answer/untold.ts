@@ -3,15 +3,21 @@ import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
 import { reasonsIn } from './reasons.js';
+import type { ShortAnswer } from './short-answer.js';
 
 /** "Who bought the mill?", "Who will lead the inquiry?", but not who is or was something. */
 const ASKS_DEED =
-  /^[Ww]ho\s+(?:will\s+|(?!(?:wanted|needed|refused|used)\b)(?=\p{L}+ed\s|(?:bought|built|chose|drew|drove|flew|found|gave|hid|led|made|met|paid|sang|shot|sold|stole|struck|took|taught|threw|wrote)\s)(?=\p{L}+\s(?:the\s|an?\s|his\s|her\s|their\s|\p{Lu})))/u;
+  /^[Ww]ho\s+(?:will\s+|(?!(?:wanted|needed|refused|used)\b)(?=\p{L}+ed\s|(?:beat|bought|broke|brought|built|caught|chose|cut|drew|drove|flew|fought|found|gave|hid|hit|led|lost|made|met|paid|sang|sent|shot|shut|sold|stole|struck|took|taught|threw|wrote)\s)(?=\p{L}+\s(?:the\s|an?\s|his\s|her\s|their\s|\p{Lu})))/u;
 /** Told of somebody, these are charges. */
 const GRAVE =
   /^(?:abus|assault|attack|betray|bit(?:e|ten)|brib|cheat|embezzl|forg(?:e|ing)|grop|harass|hit|kill|kidnap|l(?:ie|ied|ying)$|murder|poison|rap(?:e|ing)|rob|scam|sho(?:ot|t)|stab|steal|stol|smuggl|threat|tortur)/i;
 const DENIES = /\b(?:den(?:y|ies|ied)|pleads? not guilty|pleaded not guilty|acquitted|cleared)\b/i;
-const IN_PLACE = /\b(?:in|at|near)\s(?:the\s)?(\p{Lu}[\p{L}'’-]{2,30})(?=\W{0,3}$)/gu;
+const NOBODY = /\b(?:no|nobody|no[- ]one|none)\b/i;
+const PRONOUN = /\b(?:I|we|you|he|she|they|it|his|her|their|its|him|them|the \p{L}{3,})\b/iu;
+/** How rare a verb is in English, as minus a logarithm, that nothing else stands in for: not "get" or "make". */
+const TELLING = 3;
+const IN_PLACE =
+  /\b(?:in|at|near)\s(?:the\s)?(\p{Lu}[\p{L}'’-]{2,30}(?:\s\p{Lu}[\p{L}'’-]{2,30}){0,2})(?=\W{0,3}$)/gu;
 const BY_THE_WAY = /,\swho\s(?:(?:had|has|have|was|were|also|later|recently)\s){0,2}$/iu;
 /** Characters before a verb that are looked at. */
 const REACH = 60;
@@ -25,9 +31,10 @@ const AROUND = 3;
  * Whether sentences that hold much of a question do not tell what it turns on: what was done, where, against what, and
  * a reason for it rather than that it was done.
  */
-export function isUntold(sentences: readonly Run[], asked: Asked): boolean {
+export function isUntold({ sentences, hasPart }: ShortAnswer, asked: Asked): boolean {
   return (
     lacksTheDeed(sentences, asked) ||
+    ((asked.question.kind !== 'when' || !hasPart) && isNotOfThem(sentences, asked)) ||
     isElsewhere(sentences, asked) ||
     isOnlyAside(sentences, asked) ||
     lacksAgainst(sentences, asked)
@@ -67,6 +74,22 @@ function lacksTheDeed(sentences: readonly Run[], asked: Asked): boolean {
         DENIES.test(textOf(sentence)) && predicate.subject.some((i) => heldTerms(sentence, asked)[i]),
     )
   );
+}
+
+/**
+ * Whether no sentence tells of somebody, by name or by a pronoun, what a question asks whether or when they did it: "Did Holm
+ * fine Oxley?" of "Shares in Oxley rose, as a larger fine was feared".
+ */
+function isNotOfThem(sentences: readonly Run[], asked: Asked): boolean {
+  const { kind } = asked.question;
+  const predicate = kind === 'yes-no' || kind === 'when' ? predicateOf(asked.question) : null;
+  if (!predicate || (asked.terms[predicate.verb]?.rarity ?? 0) < TELLING) return false;
+  return sentences.every((sentence) => {
+    const held = heldTerms(sentence, asked);
+    const text = textOf(sentence);
+    const isOfThem = predicate.subject.some((i) => held[i]) || PRONOUN.test(text);
+    return !(held[predicate.verb] && (isOfThem || NOBODY.test(text))) && !DENIES.test(text);
+  });
 }
 
 /** Whether a question asks how many somewhere ("… in Harwick"), which neither the sentences nor what stands around them name. */

@@ -18,7 +18,8 @@ const FORM = new RegExp(
   'iu',
 );
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:\s\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}(?=\s)/u;
-const ADVERBS = /^\s(?:(?:not|ever|also|just|still|even|first|actually|really|\p{L}{2,15}ly)\s)*/iu;
+const ADVERBS =
+  /^\s(?:(?:not|ever|also|just|still|even|first|last|next|now|actually|really|\p{L}{2,15}ly)\s)*/iu;
 const BE = /^(?:is|are|was|were)$/i;
 const ING = /ing$/i;
 

