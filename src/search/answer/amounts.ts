@@ -46,6 +46,7 @@ const PRINTED = {
     `(?:${NUMBER}|(?<![\\p{L}-])(?:several|half an?)|(?<=\\b(?:for|than|nearly|almost|about|within|lasted|took)\\s)an?)[\\s-]${PERIOD}\\b(?![- ]old|\\sago)`,
     `\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{N}+(?:nd|rd|th)) (?:straight |consecutive |successive )?(?:day|week|month|year)\\b`,
     '\\b(?:for|in|within) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b',
+    '\\bfrom (?:1\\d|20)\\d\\d (?:until|till|to) (?:1\\d|20)\\d\\d\\b',
     `\\b(?:until|till|not before|no earlier than)\\s(?:(?:the (?:end|start|beginning|middle) of|after|at least|early|late|next)\\s){0,2}(?:(?:the |next )?(?:${PERIOD}|spring|summer|autumn|winter)\\b|\\p{N}{4}\\b|(?:\\p{N}{1,2}\\s)?(?:${DAY_OR_MONTH})(?:\\s(?:morning|afternoon|evening|night|\\p{N}{1,4}\\b))?)`,
     `\\bsince (?:(?:early|late|the|last|${MONTH})\\s){0,2}(?:\\p{N}{4}s?|${MONTH}|childhood|\\p{L}+)`,
   ],

@@ -68,7 +68,7 @@ export function chooseSentences(passage: Run, asked: Asked): Read[] {
   if (opposed) return inOrder([{ ...first, span: null }, opposed]);
   const next = sentenceAfter(first.sentence);
   if (next && hangs(next) && BECAME_OF.test(asked.question.text)) return [first, readSentence(next, asked)];
-  const last = lastTime(others, first, asked);
+  const last = lastTime(passage, others, first, asked);
   if (last) return inOrder([{ ...first, span: null }, last]);
   const second =
     countOfIt(others, first, asked) ??
@@ -160,12 +160,12 @@ function denies(passage: Run, others: readonly Read[], chosen: Read, asked: Aske
   const { question, terms } = asked;
   if (question.kind !== 'yes-no') return undefined;
   const plain = terms.flatMap(({ name }, i) => (name ? [] : i));
+  const telling = plain.filter((i) => (terms[i]?.rarity ?? 0) >= TELLING);
   const names = terms.flatMap(({ name }, i) => (name ? i : []));
-  const adds = ({ held }: Read) =>
-    plain.some((i) => held[i] && !chosen.held[i] && (terms[i]?.rarity ?? 0) >= TELLING);
+  const adds = ({ held }: Read) => telling.some((i) => held[i] && !chosen.held[i]);
   const isOfThem = ({ held }: Read) => names.some((i) => held[i]);
   const corrects = ({ sentence: { from }, held }: Read) =>
-    from >= chosen.sentence.to && plain.length > 0 && plain.every((i) => held[i]);
+    from >= chosen.sentence.to && telling.length > 0 && telling.every((i) => held[i]);
   const denying = [...others, ...outside(passage, asked)].filter(({ sentence }) =>
     NEGATION.test(textOf(sentence)),
   );
@@ -197,10 +197,11 @@ function dayOfIt(others: readonly Read[], chosen: Read, { question, terms }: Ask
 }
 
 /** Of when something last was so, the sentence that tells since when it was not: "It is their first final since 1988." */
-function lastTime(others: readonly Read[], chosen: Read, { question, terms }: Asked): Read | undefined {
+function lastTime(passage: Run, others: readonly Read[], chosen: Read, asked: Asked): Read | undefined {
+  const { question, terms } = asked;
   if (question.kind !== 'when' || !ASKS_LAST.test(question.text)) return undefined;
   if (SINCE.test(textOf(chosen.sentence))) return undefined;
-  return others.find(
+  return [...others, ...outside(passage, asked, LONGEST)].find(
     ({ sentence, span, held }) =>
       span !== null && SINCE.test(textOf(sentence)) && terms.some(({ name }, i) => !name && held[i]),
   );

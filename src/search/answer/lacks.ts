@@ -21,10 +21,14 @@ const PASSIVE = new RegExp(`\\b(?:${BE})\\s(?:\\p{L}+ly\\s)?$`, 'iu');
 const BY = /^[^.;:]{0,60}?\sby\s/u;
 /** What is only meant to be done: "voted to build", "voted on Tuesday to build". */
 const MEANT =
-  /^(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)$/i;
+  /^(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|pressed|vote[ds]?|want(?:s|ed)?)$/i;
 const INFINITIVE = /\bto\s$/i;
 /** Words before "to" among which one tells that it is only meant. */
 const MEANT_REACH = 4;
+/** "Called for the chairman, Ida Holm, to resign". */
+const CALL_WORDS = 9;
+const CALL_REACH = 90;
+const DID = /^\w+\s+(?:did|was|were|has|have|had)\b/i;
 const NOUN = /\b(?:the|an?|of|his|her|its|their|this|that|no|any)\s$/i;
 /** "The dam built in 1960": what follows is not what it was done to. */
 const NO_OBJECT =
@@ -52,7 +56,8 @@ export function lacksThePart(found: ShortAnswer, asked: Asked): boolean {
     nobodyDoes(sentences, asked) ||
     isOfAnother(sentences, asked) ||
     isOfSomebodyElse(sentences, asked) ||
-    isUntold(found, asked)
+    isUntold(found, asked) ||
+    isOnlyMeant(sentences, asked)
   );
 }
 
@@ -103,11 +108,26 @@ function nobodyDoes(sentences: readonly Run[], asked: Asked): boolean {
   );
 }
 
-function isMeant(before: string): boolean {
+/** Whether a question asks why or when somebody did what others only called on them to do: "called on Holm to resign". */
+function isOnlyMeant(sentences: readonly Run[], asked: Asked): boolean {
+  const { kind, asking } = asked.question;
+  const predicate =
+    (kind === 'why' || kind === 'when') && DID.test(asking) ? predicateOf(asked.question) : null;
+  if (!predicate) return false;
+  const told = sentences.flatMap((sentence) => {
+    const { article, start } = clipOf(sentence);
+    return matchesOf(sentence, asked, predicate.verb).map((verb) =>
+      isMeant(article.text.slice(Math.max(start, verb.start - CALL_REACH), verb.start), CALL_WORDS),
+    );
+  });
+  return told.length > 0 && told.every(Boolean);
+}
+
+function isMeant(before: string, reach = MEANT_REACH): boolean {
   return (
     INFINITIVE.test(before) &&
     words(before)
-      .slice(-1 - MEANT_REACH, -1)
+      .slice(-1 - reach, -1)
       .some(({ text }) => MEANT.test(text))
   );
 }

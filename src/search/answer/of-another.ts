@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.js';
 import { clipOf, type Run } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { type Predicate, predicateOf } from '../question/predicate.js';
-import { matchesOf } from '../ranking/matches.js';
+import { heldTerms, matchesOf } from '../ranking/matches.js';
 import { nameSpans } from './name-spans.js';
 import { hangs } from './pronouns.js';
 
@@ -14,6 +14,9 @@ const UP_TO_OBJECT = /^(?:[\s,]{1,2}\p{Ll}[\p{L}-]{0,20}){0,5}[\s,]{1,2}$/u;
 const PASSIVE_BY = /\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
 const PRONOUN = /\b(?:he|she|they|it|we|I)\b/;
 const OPENING_WORD = /^(?!(?:He|She|They|It|We|I|This|That|These|Those|Who|There)\b)\p{Lu}[\p{L}’'-]+(?=\s)/u;
+/** "Holm dropped him" answers why he was dropped. */
+const DONE_TO = /^\s(?:him|her|them|it)\b/i;
+const OPENS_WITH_NOUN = /^["“]?(?:The|Its|His|Her|Their)\s\p{Ll}/u;
 const ITS_OWN = /\b(?:his|her)\s(?:\p{L}+\s)?$/iu;
 const OWN_REACH = 30;
 const EARLIER = /\b(?:its|his|her|their|the)\s(?:last|previous|earlier|former)\s$/i;
@@ -58,6 +61,21 @@ function ownNames(sentence: Run, { subject }: Predicate, asked: Asked) {
   return subject.flatMap((term) => matchesOf(sentence, asked, term));
 }
 
+/**
+ * Whether a sentence is of "the company", and neither what stands before it nor the beginning of the article names the one
+ * whom a question tells of, but another.
+ */
+function isOfAnotherCompany({ entry, from }: Run, { subject }: Predicate, asked: Asked): boolean {
+  const { article, start } = clipOf({ entry, from, to: from + 1 });
+  if (from === 0 || !OPENS_WITH_NOUN.test(article.text.slice(start, start + OWN_REACH))) return false;
+  const names = (first: number, to: number) => {
+    const held = heldTerms({ entry, from: first, to }, asked, first === 0);
+    return subject.some((i) => held[i]);
+  };
+  const before = { entry, from: from - 1, to: from };
+  return nameSpans(before).length > 0 && !names(from - 1, from) && !names(0, 1);
+}
+
 /** The names before a verb, and a surname that opens the sentence, though the word is a common one. */
 function subjectsBefore(verb: Span, sentence: Run): Span[] {
   const { article, start } = clipOf(sentence);
@@ -74,7 +92,11 @@ function isTheirs(sentence: Run, predicate: Predicate, asked: Asked): boolean {
     const names = subjectsBefore(verb, sentence);
     const doer = names.findLast(({ end }) => UP_TO_VERB.test(text.slice(end, verb.start)));
     const isOwn = doer && own.some((name) => name.start >= doer.start && name.end <= doer.end);
-    if (own.length === 0) return doer !== undefined && !PRONOUN.test(text.slice(doer.end, verb.start));
+    if (own.length === 0) {
+      if (!predicate.isDoer && DONE_TO.test(text.slice(verb.end, verb.end + OWN_REACH))) return false;
+      if (doer === undefined) return isOfAnotherCompany(sentence, predicate, asked);
+      return !PRONOUN.test(text.slice(doer.end, verb.start));
+    }
     if (!predicate.isDoer || isOwn || PASSIVE_BY.test(text.slice(start, verb.start))) return false;
     const isNamedBefore = own.some((name) => name.end <= verb.start);
     const isObject =

@@ -24,7 +24,7 @@ const WANTED =
 const WANTED_REACH = 14;
 /** "Since" tells when, before a day. */
 const SINCE_A_DAY =
-  /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b)/u;
+  /^since (?:\d|\p{Lu}\p{Ll}{2,8}\.? \d|\p{Lu}\p{Ll}{2,5}day\b|last\b|then\b|early\b|late\b|(?:the )?(?:spring|summer|autumn|winter|start|beginning)\b)/u;
 
 /**
  * The parts of a text that may tell why: "because …", else "to …", else "after …"; offsets into the text. The fit is 3, 2

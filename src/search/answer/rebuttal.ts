@@ -9,6 +9,8 @@ const CHARGES =
 const REBUTS = new RegExp(
   [
     `\\b(?:den(?:y|ies|ied)|rejects?|rejected|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed))\\s(?:all\\s|any\\s|both\\s)?(?:this|that|it|them|(?:the|these|those)\\s(?:\\p{L}+\\s)?${CHARGES}|${CHARGES})\\b`,
+    // What a court made of it.
+    '\\b(?:court|inquiry|judges?|jury|panel|tribunal)\\s(?:later\\s)?(?:acquitted|cleared|dismissed|found|held|rejected|ruled|threw)\\b',
     '\\b(?:none|not a word|nothing) of (?:it|this|that|them|the kind)\\b',
     `\\b(?:this|that|it|they|these|(?:the|these|those)\\s${CHARGES})(?:['’]s|\\s(?:is|was|are|were))\\s(?:(?:all|just|\\p{L}+ly)\\s)?(?:untrue|false|not true|n[o']t so|wrong|nonsense|rubbish|a lie|lies|not the case|baseless|unfounded)\\b`,
   ].join('|'),

@@ -38,6 +38,9 @@ const AFTER_NAME = setOf(
 /** "The bridges of Elmstead" are called by no name; "the town of Elmstead" is. */
 const OF = /^\sof\s/;
 const PLURAL = /[^s]s$/i;
+/** "The American company" is not called so. */
+const NATIONALITY =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ish|ese)|African|American|Czech|Dutch|French|German|Greek|Mexican|Swiss|Welsh)$/u;
 const ADVERB = /^\p{Ll}{2,20}ly$/u;
 const MARKS = /[“"‘']/g;
 /** From what is asked to the preposition of a place: "died on 3 May at her house in". */
@@ -186,7 +189,8 @@ function isObjectOf(pair: Pair): boolean {
 
 /** "The Oxley ferry": a name right before what it is called. */
 function isItsNoun(pair: Pair): boolean {
-  return between(pair).trail === ' ';
+  const { text, part } = pair;
+  return between(pair).trail === ' ' && !NATIONALITY.test(text.slice(part.start, part.end));
 }
 
 function isCalled(pair: Pair): boolean {
@@ -196,6 +200,7 @@ function isCalled(pair: Pair): boolean {
   if (lead !== null && OF.test(lead) && PLURAL.test(pair.text.slice(pair.word.start, pair.word.end)))
     return false;
   if (lead !== null) return isAllOf(BEFORE_NAME, lead.replace(OPENING, '').replace(MARKS, ''));
+  if (trail === ' ') return isItsNoun(pair);
   return trail !== null && isAllOf(AFTER_NAME, trail.replace(OPENING, ''));
 }
 

@@ -78,6 +78,20 @@ describe('the part of an answer in bold', () => {
     expect(boldsOf(quake, 'How many did the quake at Oxley kill?')).toEqual(['11']);
   });
 
+  test('is for how long it took, from beginning to end', () => {
+    const dial = indexOf('Ada Krol mended the dial of Elmstead. It took her from 1971 until 1984.');
+    expect(boldsOf(dial, 'How long did it take Ada Krol to mend the dial of Elmstead?')).toEqual([
+      'from 1971 until 1984',
+    ]);
+  });
+
+  test('is no nationality', () => {
+    const fine = indexOf(
+      'The regulator fined the American company on Monday for its maps, and gave it a month.',
+    );
+    expect(boldsOf(fine, 'Which company did the regulator fine for its maps?')).toEqual([]);
+  });
+
   test('of equals is the day nearer to what is asked', () => {
     const cup = indexOf(
       'Elmstead won the semi-final in the rain at Harwick on Sunday. Elmstead play Oxley in the final on 4 May. It will be their first final since 1971.',

@@ -11,6 +11,15 @@ describe('an answer that alleges something', () => {
     );
   });
 
+  test('has what a court made of it', () => {
+    const clocks = indexOf(
+      'The baker Bo Lund once accused Ada Krol of copying his cake. A court found in 2002 that he had copied hers. Krol baked on.',
+    );
+    expect(sentencesOf(clocks, 'Did Ada Krol copy the cake of Bo Lund?').join(' ')).toContain(
+      'A court found',
+    );
+  });
+
   test('has a denial of all of it', () => {
     const star = indexOf(
       'Ida Brandt left the stage in May. Papers wrote that Ida Brandt had lost her hearing. “Not a word of it is true,” she says.',
@@ -36,6 +45,15 @@ describe('an answer that alleges something', () => {
 });
 
 describe('an answer whether something is so', () => {
+  test('has the denial of the other, though it lacks a common word of the question', () => {
+    const offer = indexOf(
+      'Mia Arden turned down an offer from Oxley Town, where she would have earned more. Her agent likes the sea. Oxley denied that they had made an offer.',
+    );
+    expect(sentencesOf(offer, 'Did Mia Arden get an offer from Oxley Town?').at(-1)).toContain(
+      'Oxley denied',
+    );
+  });
+
   test('has the correction that comes after', () => {
     const race = indexOf(
       'Rower Mia Arden was carried off with a torn muscle after the race at Elmstead. A boat sank. Her doctor said on Sunday that the muscle was not torn.',

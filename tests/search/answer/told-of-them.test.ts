@@ -44,6 +44,16 @@ describe('whether something is so of somebody', () => {
   });
 });
 
+describe('what was never so of somebody', () => {
+  test('is told by "never" to whether it ever was', () => {
+    const clocks = parseAll([
+      'Ada Krol, clockmaker, dies',
+      'Ada Krol, who mended clocks, died on Sunday at her home in Oxley. She learned from a baker. It took years. The rain fell. Her shop was small. She never married.',
+    ]);
+    expect(sentencesOf(clocks, 'was Ada Krol ever married?').at(-1)).toBe('She never married.');
+  });
+});
+
 describe('what is asked of somebody by name', () => {
   const life = parseAll(
     [
