@@ -6,9 +6,10 @@ import { clipOf, type Run } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { heldTerms } from '../ranking/matches.js';
 import { areDifferentAmounts } from './amounts.js';
-import { chooseSentences, type Read } from './answer-sentences.js';
+import { chooseSentences } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
+import type { Read } from './read-sentence.js';
 import { rebuttalOf } from './rebuttal.js';
 import { asksWhoIs, isSure } from './sure-part.js';
 

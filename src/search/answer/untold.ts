@@ -1,4 +1,5 @@
 import { clipOf, type Run } from '../index/run.js';
+import { againstTerm } from '../question/against-asked.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
@@ -21,9 +22,6 @@ const IN_PLACE =
 const BY_THE_WAY = /,\swho\s(?:(?:had|has|have|was|were|also|later|recently)\s){0,2}$/iu;
 /** Characters before a verb that are looked at. */
 const REACH = 60;
-/** What turns a question round, so that a sentence without it tells of the others: "Who voted against the dam?". */
-const AGAINST = 'against';
-const ASKS_AGAINST = /^who\s(?:\S{1,20}\s){1,3}against\b/i;
 /** Sentences around the answer in which a place is named. */
 const AROUND = 3;
 
@@ -41,15 +39,9 @@ export function isUntold({ sentences, hasPart }: ShortAnswer, asked: Asked): boo
   );
 }
 
-/** The term of a question who was against something that turns it round, as an index; -1 in any other. */
-export function turningTerm({ question, terms }: Asked): number {
-  if (!ASKS_AGAINST.test(question.asking)) return -1;
-  return terms.findIndex(({ key }) => key === AGAINST);
-}
-
 /** Whether a question asks who was against something, and the sentences tell nothing of that. */
 function lacksAgainst(sentences: readonly Run[], asked: Asked): boolean {
-  const against = turningTerm(asked);
+  const against = againstTerm(asked);
   if (against < 0) return false;
   return sentences.every((sentence) => !heldTerms(sentence, asked)[against]);
 }
