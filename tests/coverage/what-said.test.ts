@@ -114,6 +114,23 @@ describe('an answer to what somebody said or thinks', () => {
     expect(answer('What does Leo Vance think of the work on the pier?').said?.onSubject).toBe(true);
   });
 
+  it('is what they say in an article about what they are asked to think of as a whole', () => {
+    const study = buildCoverage(
+      {
+        articles: [
+          article(
+            'moth',
+            'Moths eat wool, a study finds\n\nThe study was made at Elmstead.\n\nPainter Leo Vance, who took no part, called this “lovely, but late”.',
+          ),
+        ],
+        unread: [],
+      },
+      new Date(0),
+    );
+    expect(study.ask('What does Leo Vance make of the research?', null).said?.onSubject ?? false).toBe(false);
+    expect(study.ask('What does Leo Vance make of the study?', null).said?.onSubject).toBe(true);
+  });
+
   it('is anything that they say where it is asked what they say happened', () => {
     expect(answer('What does Sven Dahl say happened?').said?.onSubject).toBe(true);
   });

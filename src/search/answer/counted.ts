@@ -26,7 +26,8 @@ const REACHED =
   /\b(?:climb(?:ed|s)?|dropp?(?:ed|s)?|fell|fallen|falls|grew|grown|increased|jump(?:ed|s)?|now|put|rose|risen|rises|stands?|stood)\s(?:to|at)\s(?:(?:about|almost|at least|more than|nearly|over)\s)?$/iu;
 /** "After 11 minutes", "90-minute": a number of something that nobody counts. */
 const OF_TIME =
-  /^[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|degree|per\s?cent)s?\b|^%/iu;
+  /^[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|degree)s?\b/iu;
+const SHARE = /%|per\s?cent/i;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
 
 /**
@@ -54,9 +55,10 @@ export function countsIn(
       counted.size === 0 || counts(text, end, counted) || ALONE.test(text.slice(end, end + REACH));
     return (afterTold.has(start) && isAlone) || (be !== '' && beforeTold.has(end + be.length));
   };
-  const numbers = amountsIn(text, 'count').filter(
-    ({ end }) => counts(text, end, counted) || !OF_TIME.test(text.slice(end, end + REACH)),
-  );
+  const numbers = amountsIn(text, 'count').filter(({ start, end }) => {
+    const isOther = SHARE.test(text.slice(start, end)) || OF_TIME.test(text.slice(end, end + REACH));
+    return counts(text, end, counted) || !isOther;
+  });
   return numbers.map(({ start, end }) => {
     const isNames = afterName.has(start) && ENDS_CLAUSE.test(text.slice(end, end + REACH));
     if (isNames) return { start, end, fit: 4 };

@@ -1,7 +1,7 @@
 import { clipOf, type Run, sentencesOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
-import { heldTerms } from '../ranking/matches.js';
+import { heldTerms, matchesOf } from '../ranking/matches.js';
 import { answerSpan } from './answer-span.js';
 import { hangs } from './pronouns.js';
 import type { ShortAnswer } from './short-answer.js';
@@ -9,6 +9,8 @@ import type { ShortAnswer } from './short-answer.js';
 const PRONOUN = /\b(?:he|she|they|it|his|her|their|its|him|them)\b/i;
 /** "The company has dropped the plan", and what somebody is asked in an interview: "Would a toll help?". */
 const OTHERWISE = /^["“]?The\s\p{Ll}{3,}\s|\?$/u;
+const THEM = /^\s(?:him|her|them|it)\b/i;
+const THEM_REACH = 6;
 /** Sentences back in which somebody is named whom a pronoun may mean. */
 const BACK = 3;
 /** Terms of a question that are enough for a sentence that holds them all to speak to it. */
@@ -46,7 +48,8 @@ export function toldOfThem(passages: readonly Run[], asked: Asked): Run | undefi
   const tells = (sentence: Run) => {
     const text = textOf(sentence);
     if (isYesNo) return PRONOUN.test(text);
-    return (hangs(sentence) || OTHERWISE.test(text)) && answers(sentence, text, asked);
+    const isTheirs = hangs(sentence) || OTHERWISE.test(text) || isDoneTo(sentence, asked);
+    return isTheirs && answers(sentence, text, asked);
   };
   const [first] = passages;
   const article = first
@@ -62,6 +65,16 @@ function holdingAll(passages: readonly Run[], asked: Asked): Run | undefined {
   return passages
     .flatMap(sentencesOf)
     .find((sentence) => heldTerms(sentence, asked).every((held) => held === 1));
+}
+
+/** "Coach Brandt dropped him in April", to why Holm was dropped. */
+function isDoneTo(sentence: Run, asked: Asked): boolean {
+  const predicate = predicateOf(asked.question);
+  if (!predicate || predicate.isDoer) return false;
+  const { article } = sentence.entry;
+  return matchesOf(sentence, asked, predicate.verb).some(({ end }) =>
+    THEM.test(article.text.slice(end, end + THEM_REACH)),
+  );
 }
 
 /** Whether the sentences of an answer lack something that the question tells besides names. */

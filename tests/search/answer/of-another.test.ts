@@ -9,7 +9,7 @@ const news = indexOf(
   'Climber Ada Lund said that she had written twice to the manager, Nils Dahl, about worn ropes. She left in June for her health.',
   'Jam maker Elder recalls jars\n\nJam maker Elder recalled jars on Monday. A machine of Torvald broke them, it said. Torvald said that the machine was set too fast.\n\nIt is the first recall of Elder since 2016. The company was then fined £80,000.',
   'Striker Bo Lund left Harwick on Sunday. Coach Nils Ek dropped him in April because he came late to training.',
-  'Tom Reeve owed a friend money. His former friend, Otto Lind, is suing him since May. Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
+  'Tom Reeve owed a friend money. Shares in Otto Lind rose 2 percent in Oxley. His former friend, Otto Lind, is suing him since May. Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
 );
 
 describe('what is told of another does not answer', () => {
@@ -18,6 +18,7 @@ describe('what is told of another does not answer', () => {
     'When did Eva Rask resign from the union?',
     'Did Lund Foods sue Krol?',
     'How much was Torvald fined?',
+    'How many people does Otto Lind employ in Oxley?',
     'When did Lund Foods sue Krol?',
     'When did Tom Reeve sue Otto Lind?',
     'Why did Nils Dahl write to Ada Lund about worn ropes?',

@@ -65,6 +65,10 @@ describe('what is asked of somebody by name', () => {
       'Mia Arden is feeding her hens. Ten years ago she sailed. Then, on a voyage to Harwick, she stopped. The rain fell. Twice a month she rows to the chapel to sing.',
     ],
     [
+      'Bo Lund goes to Harwick',
+      'Bo Lund was sold to Harwick on Sunday. Lund scored 19 goals for Elmstead. Coach Ek dropped him in April after he came late to training. Lund smiled.',
+    ],
+    [
       'Eva Rask, keeper of lights',
       'Eva Rask is in charge of the lighthouses. We met her by the sea. Some want to sell the towers. Would that help?\n\nTowers that sailors need? I am against a sale.\n\nWill you emigrate after this?\n\nThey keep asking me that.  I am off in 2031.',
     ],
@@ -75,6 +79,7 @@ describe('what is asked of somebody by name', () => {
     ['Who founded Brandt Pumps?', 'It was founded in Elmstead by Ada Vance.'],
     ['Why did Mia Arden stop on a voyage to Harwick?', 'Then, on a voyage to Harwick, she stopped.'],
     ['How often does Mia Arden go to the chapel?', 'Twice a month she rows to the chapel to sing.'],
+    ['Why was Bo Lund dropped?', 'Coach Ek dropped him in April after he came late to training.'],
     ['When will Eva Rask emigrate?', 'I am off in 2031.'],
   ])('%s is told as %s', (question, sentence) => {
     expect(sentencesOf(life, question)).toContain(sentence);
