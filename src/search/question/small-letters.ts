@@ -6,6 +6,8 @@ import type { SearchIndex } from '../index/search-index.js';
 
 /** Articles in which it is looked up how a word is printed. */
 const LOOKED_THROUGH = 8;
+/** A common word that more articles hold is no mere name, and would take long to look up. */
+const MOST_ARTICLES = 40;
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 const POSSESSIVE = /['’]s?$/;
@@ -52,13 +54,15 @@ function areNeighbours(one: Term | undefined, other: Term | undefined): boolean 
 function printsOf(index: SearchIndex, key: string, typed: string): Prints {
   const letters = typed.replace(POSSESSIVE, '');
   const id = index.vocabulary.find(key);
-  const entries = id === undefined ? [] : index.find([id], LOOKED_THROUGH);
+  const isCommon = isCommonEnglish(key);
+  const isTooCommon = id !== undefined && isCommon && index.vocabulary.articlesWith(id) > MOST_ARTICLES;
+  const entries = id === undefined || isTooCommon ? [] : index.find([id], LOOKED_THROUGH);
   const found = entries.flatMap((entry) => printedIn(entry, id, letters));
   const names = found.filter(({ isName }) => isName).length;
   const isOnlyName = names > 0 && names === found.length;
   return {
     isOnlyName,
-    isName: isCommonEnglish(key) ? isOnlyName && names > 1 : names * 2 > found.length,
+    isName: isCommon ? isOnlyName && names > 1 : names * 2 > found.length,
     endsName: found.some((one) => one.endsName),
   };
 }
