@@ -99,9 +99,13 @@ function isTheirs(sentence: Run, predicate: Predicate, asked: Asked): boolean {
     }
     if (!predicate.isDoer || isOwn || PASSIVE_BY.test(text.slice(start, verb.start))) return false;
     const isNamedBefore = own.some((name) => name.end <= verb.start);
+    const objects = nameSpans(sentence).filter(
+      (name) => name.start >= verb.end && own.some((one) => one.start >= name.start && one.end <= name.end),
+    );
     const isObject =
-      !isNamedBefore &&
-      own.some((name) => name.start >= verb.end && UP_TO_OBJECT.test(text.slice(verb.end, name.start)));
-    return isObject && (doer !== undefined || PRONOUN.test(text.slice(start, verb.start)));
+      !isNamedBefore && objects.some(({ start: at }) => UP_TO_OBJECT.test(text.slice(verb.end, at)));
+    // "A court fined Holm": whoever did it, it was done to Holm.
+    const isDirect = objects.some(({ start: at }) => at === verb.end + 1);
+    return isObject && (doer !== undefined || isDirect || PRONOUN.test(text.slice(start, verb.start)));
   });
 }

@@ -3,6 +3,7 @@ import { againstTerm } from '../question/against-asked.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
+import { asksWhom } from './asked-people.js';
 import { reasonsIn } from './reasons.js';
 import type { ShortAnswer } from './short-answer.js';
 
@@ -13,6 +14,10 @@ const ASKS_DEED =
 const GRAVE =
   /^(?:abus|assault|attack|betray|bit(?:e|ten)|brib|cheat|embezzl|forg(?:e|ing)|grop|harass|hit|kill|kidnap|l(?:ie|ied|ying)$|murder|poison|rap(?:e|ing)|rob|scam|sho(?:ot|t)|stab|steal|stol|smuggl|threat|tortur)/i;
 const DENIES = /\b(?:den(?:y|ies|ied)|pleads? not guilty|pleaded not guilty|acquitted|cleared)\b/i;
+/** "Who accused Holm?" */
+const DONE_TO_NAME = /^[Ww]ho\s+\p{Ll}+\s+\p{Lu}/u;
+const THEM = /\b(?:him|her|them|it|his|their|its)\b/i;
+const IS_CALLED = /^\W*(?:[Ii]s|[Ww]as)\s(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3})\s(?:the|an?)\s/u;
 const NOBODY = /\b(?:no|nobody|no[- ]one|none)\b/i;
 const PRONOUN = /\b(?:I|we|you|he|she|they|it|his|her|their|its|him|them|the \p{L}{3,})\b/iu;
 /** How rare a verb is in English, as minus a logarithm, that nothing else stands in for: not "get" or "make". */
@@ -32,7 +37,8 @@ const AROUND = 3;
 export function isUntold({ sentences, hasPart }: ShortAnswer, asked: Asked): boolean {
   return (
     lacksTheDeed(sentences, asked) ||
-    ((asked.question.kind !== 'when' || !hasPart) && isNotOfThem(sentences, asked)) ||
+    (needsTheVerb(asked, hasPart) && isNotOfThem(sentences, asked)) ||
+    isNotCalledSo(sentences, asked) ||
     isElsewhere(sentences, asked) ||
     isOnlyAside(sentences, asked) ||
     lacksAgainst(sentences, asked)
@@ -53,7 +59,7 @@ function lacksAgainst(sentences: readonly Run[], asked: Asked): boolean {
 function lacksTheDeed(sentences: readonly Run[], asked: Asked): boolean {
   const { kind, asking, text } = asked.question;
   const lacks = (term: number) => sentences.every((sentence) => !heldTerms(sentence, asked)[term]);
-  if (ASKS_DEED.test(asking)) return lacks(0);
+  if (ASKS_DEED.test(asking)) return lacks(0) || isDoneToAnother(sentences, asked);
   const predicate = kind === 'yes-no' ? predicateOf(asked.question) : null;
   const deed = predicate && asked.question.terms[predicate.verb];
   return (
@@ -73,8 +79,7 @@ function lacksTheDeed(sentences: readonly Run[], asked: Asked): boolean {
  * fine Oxley?" of "Shares in Oxley rose, as a larger fine was feared".
  */
 function isNotOfThem(sentences: readonly Run[], asked: Asked): boolean {
-  const { kind } = asked.question;
-  const predicate = kind === 'yes-no' || kind === 'when' ? predicateOf(asked.question) : null;
+  const predicate = predicateOf(asked.question);
   if (!predicate || (asked.terms[predicate.verb]?.rarity ?? 0) < TELLING) return false;
   return sentences.every((sentence) => {
     const held = heldTerms(sentence, asked);
@@ -82,6 +87,41 @@ function isNotOfThem(sentences: readonly Run[], asked: Asked): boolean {
     const isOfThem = predicate.subject.some((i) => held[i]) || PRONOUN.test(text);
     return !(held[predicate.verb] && (isOfThem || NOBODY.test(text))) && !DENIES.test(text);
   });
+}
+
+/** Whether a question asks who did something to somebody by name, and no sentence tells that it was done to them. */
+function isDoneToAnother(sentences: readonly Run[], asked: Asked): boolean {
+  const { asking } = asked.question;
+  if (!DONE_TO_NAME.test(asking) || !asked.terms[1]?.name) return false;
+  return sentences.every((sentence) => {
+    const held = heldTerms(sentence, asked);
+    const isToThem = asked.terms.some(({ name }, i) => name && held[i]) || THEM.test(textOf(sentence));
+    return !(held[0] && isToThem);
+  });
+}
+
+/** Whether nothing but a sentence with the verb of a question answers it. */
+function needsTheVerb({ question: { kind, asking } }: Asked, hasPart: boolean): boolean {
+  if (kind === 'yes-no' || (kind === 'who' && asksWhom(asking))) return true;
+  return (kind === 'when' || kind === 'where') && !hasPart;
+}
+
+/** Whether a question asks if somebody is something ("Is Holm the mayor of Oxley?"), and no sentence has both. */
+function isNotCalledSo(sentences: readonly Run[], asked: Asked): boolean {
+  const { text, terms } = asked.question;
+  const [whole, name = ''] = IS_CALLED.exec(text) ?? [];
+  if (whole === undefined) return false;
+  const at = whole.indexOf(name);
+  const own = terms.flatMap(({ start }, i) => (start >= at && start < at + name.length ? i : []));
+  const role = terms.flatMap(({ start }, i) => (start >= whole.length && !asked.terms[i]?.name ? i : []));
+  return (
+    own.length > 0 &&
+    role.length > 0 &&
+    sentences.every((sentence) => {
+      const held = heldTerms(sentence, asked);
+      return !(own.some((i) => held[i]) && role.every((i) => held[i]));
+    })
+  );
 }
 
 /** Whether a question asks how many somewhere ("… in Harwick"), which neither the sentences nor what stands around them name. */

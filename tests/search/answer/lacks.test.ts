@@ -15,6 +15,7 @@ describe('no answer is given', () => {
     'Sheila Brandt, the manager of the Rovers, praised her side on Monday. "I have not slept since Thursday," she said. Rovers play on.',
     'The council of Elmstead voted on Tuesday to build a dam on the river. A dam built in 1960 stands above it.',
     'Rovers beat Harwick in the third round and Elmstead Town in the fourth.',
+    'On Monday, the mayor of Harwick, Ida Lund, accused the board of waste.',
     'Per Holm was arrested on Monday. The police released him a day later.',
     'About 200 fans marched to the ground in Harwick and called for the chairman Roy Dahl to resign. Dahl was abroad.',
   );
@@ -26,6 +27,7 @@ describe('no answer is given', () => {
     'Why did Per Holm emigrate?',
     'Who bought the dam on the river?',
     'Why did Roy Dahl resign?',
+    'Whom did Sheila Brandt replace on Monday?',
     'Who beat Sheila Brandt on Monday?',
     'Did Sheila Brandt sue the Rovers on Monday?',
     'When was Sheila Brandt fined on Monday by the Rovers?',
@@ -59,6 +61,19 @@ describe('who was against something', () => {
   test('is not told by who was for it', () => {
     expect(ask(indexOf(vote), 'Who voted against closing the Oxley museum?').answered).toBe(false);
   });
+});
+
+describe('what is told of two by halves', () => {
+  const tower = indexOf(
+    'Lena Ek said that the Harwick tower was closed on Monday, and that the union had left the room. The keeper of the Harwick tower, Ida Lund, wept. Mayor Bo Dahl accused the union of greed.',
+  );
+
+  test.each(['Is Lena Ek the keeper of the Harwick tower?', 'Who accused Lena Ek on Monday in the tower?'])(
+    'does not answer %s',
+    (question) => {
+      expect(ask(tower, question)).toMatchObject({ answered: false, answer: [] });
+    },
+  );
 });
 
 describe('a grave question', () => {

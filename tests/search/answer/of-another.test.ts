@@ -8,6 +8,8 @@ const news = indexOf(
   'The brewer Krol, which is based in Harwick, sued Lund Foods in May over the name of a beer. Lund Foods says that the name is old.',
   'Climber Ada Lund said that she had written twice to the manager, Nils Dahl, about worn ropes. She left in June for her health.',
   'Jam maker Elder recalls jars\n\nJam maker Elder recalled jars on Monday. A machine of Torvald broke them, it said. Torvald said that the machine was set too fast.\n\nIt is the first recall of Elder since 2016. The company was then fined £80,000.',
+  'The regulator fined Nordlicht on Monday to protect the shops of Oxley.',
+  'Harwick Rovers have sold forward Ola Berg to Oxley on Monday.',
   'Striker Bo Lund left Harwick on Sunday. Coach Nils Ek dropped him in April because he came late to training.',
   'Tom Reeve owed a friend money. Shares in Otto Lind rose 2 percent in Oxley. His former friend, Otto Lind, is suing him since May. Ferry captain Tom Reeve, who resigned from the union in June, spoke first. Union head Eva Rask said that the strike would go on.',
 );
@@ -18,6 +20,8 @@ describe('what is told of another does not answer', () => {
     'When did Eva Rask resign from the union?',
     'Did Lund Foods sue Krol?',
     'How much was Torvald fined?',
+    'Why did Nordlicht fine the regulator on Monday?',
+    'When did Ola Berg sell Harwick Rovers?',
     'How many people does Otto Lind employ in Oxley?',
     'When did Lund Foods sue Krol?',
     'When did Tom Reeve sue Otto Lind?',
