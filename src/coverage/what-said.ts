@@ -34,7 +34,7 @@ export interface CoverageAnswer extends Answer {
 const ON_ALLEGATION = /\b(?:accusations?|allegations?|charges?|claims?|complaints?|criticisms?|lawsuits?)\b/i;
 /** What an article as a whole may be about. */
 const WHOLE =
-  /^\s+(?:of|about)?\s*(?:the|this|that)\s+(?:new\s+)?(decision|deal|discovery|findings?|idea|move|news|offer|plans?|proposals?|research|results?|ruling|stud(?:y|ies)|verdict|work)\W*$/i;
+  /^\s(?:the|this|that)\s(?:new\s)?(decision|deal|discovery|findings?|idea|move|news|offer|plans?|proposals?|research|results?|ruling|stud(?:y|ies)|verdict|work)\W{0,9}$/i;
 /** The least likeness of a quotation that is on the subject: a term of it in the paragraph at least. */
 const ON_SUBJECT = 0.6;
 /** The most sentences that tell of somebody's answers. */
