@@ -23,6 +23,7 @@ import type { Verification } from './quotes/verify/verification.js';
 import { type Checked, verify, verifyMessage } from './quotes/verify/verify.js';
 import { ask } from './search/ask.js';
 import { buildSearchIndex, type SearchIndex } from './search/index/search-index.js';
+import { withCapitals } from './search/question/small-letters.js';
 import { articlesAbout } from './search/ranking/articles-about.js';
 import { type Summary, summarise } from './summaries/summarise.js';
 
@@ -152,9 +153,10 @@ export function assembleCoverage(parts: Parts): Coverage {
 function answerFrom(
   index: SearchIndex,
   all: Gathering,
-  question: string,
+  typed: string,
   article: Article | null,
 ): CoverageAnswer {
+  const question = withCapitals(index, typed);
   const answer = ask(index, question, article ? { article: article.id } : {});
   if (answer.problem) return { ...answer, said: null };
   const words = wordsAskedFor(question);

@@ -1,3 +1,4 @@
+import type { Clip } from '../articles/article.js';
 import { termKeys } from '../language/terms.js';
 import type { Quotation } from '../quotes/quotation.js';
 
@@ -7,6 +8,8 @@ export interface Subject {
   readonly terms: ReadonlySet<string>;
   /** Those of them that are names. */
   readonly names: ReadonlySet<string>;
+  /** Whether it is what somebody is accused of. */
+  readonly isCharge: boolean;
 }
 
 /** How much a term counts in the quotation itself, in the paragraph around it, and in the article's title. */
@@ -15,12 +18,21 @@ const AROUND = 0.6;
 const ABOVE = 0.4;
 /** What a whole utterance is worth more than a fragment. */
 const WHOLE = 0.2;
+/** "What does Holm say happened?" asks for anything that he says. */
+const NO_SUBJECT =
+  /\b(?:happen(?:s|ed)|exactly|really|now|today|afterwards?|in response|when asked|publicly|so far|yet)\b/giu;
+/** What is said of one charge may be said of "the lawsuit". */
+const CHARGE = /\b(?:accus|alleg|charge|claim|complain|critici|denie|lawsuit|su(?:ed|ing|it)\b)/i;
 const NAME = /(?<!\p{L})\p{Lu}[\p{L}\p{N}’'-]*/gu;
 
 /** Reads what words are to be about: "the Elmstead ferry" has three terms, one of them a name. */
 export function readSubject(about: string): Subject {
   const names = [...about.matchAll(NAME)].map(([name]) => name).join(' ');
-  return { terms: termKeys(about), names: termKeys(names) };
+  return {
+    terms: termKeys(about.replace(NO_SUBJECT, ' ')),
+    names: termKeys(names),
+    isCharge: CHARGE.test(about),
+  };
 }
 
 /**
@@ -42,4 +54,19 @@ export function likenessTo({ terms, names }: Subject, quotation: Quotation): num
   if (names.size > 0 && ![...names].some((key) => worth(key) > 0)) return 0;
   const sum = [...terms].reduce((total, key) => total + worth(key), 0);
   return sum > 0 && quotation.type === 'direct' ? sum + WHOLE : sum;
+}
+
+/**
+ * Whether a sentence is on a subject: its paragraph or the title of its article has a term of it, and of names one; any
+ * sentence is, where there is no subject.
+ */
+export function isOnSubject(
+  { terms, names, isCharge }: Subject,
+  { article, paragraph, ...span }: Clip,
+): boolean {
+  if (terms.size === 0) return true;
+  const whole = article.paragraphs.find(({ number }) => number === paragraph) ?? span;
+  const held = new Set([...termKeys(article.text, whole), ...termKeys(article.title)]);
+  if (names.size === 0 && isCharge && CHARGE.test(article.text.slice(span.start, span.end))) return true;
+  return [...(names.size > 0 ? names : terms)].some((key) => held.has(key));
 }

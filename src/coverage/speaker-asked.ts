@@ -34,6 +34,14 @@ const HOW_ANSWERED: readonly RegExp[] = [
   ),
 ];
 
+/** Questions for what somebody thinks, which is told by what they say. */
+const OPINION: readonly RegExp[] = [
+  new RegExp(
+    `\\bwhat${BLANK}(?:do|does|did)${BLANK}(${WORDS})${BLANK}(?:(?:really|actually)${BLANK})?(?:think|believe|feel|make|reckon)${BLANK}(?:of|about)\\b`,
+    'i',
+  ),
+];
+
 const PRONOUN = /^(?:he|she|they|it|we|you|i|people|someone|somebody|anyone|anybody|everyone|everybody)$/i;
 
 /** Characters of a question in which it is told whose words it asks for. */
@@ -47,6 +55,8 @@ export interface SpeakerAsked {
   readonly about: string;
   /** Whether nothing but their words answers it; how somebody reacted may be told otherwise. */
   readonly onlyWords: boolean;
+  /** Whether it asks what they think: any words of theirs beside the subject may tell it. */
+  readonly isOpinion: boolean;
 }
 
 /** Reads whose words a question asks for ("What did Holm say about …?"); null for any other question. */
@@ -55,12 +65,18 @@ export function speakerAsked(question: string): SpeakerAsked | null {
   for (const [patterns, onlyWords] of [
     [HOW_ANSWERED, false],
     [WHAT_SAID, true],
+    [OPINION, true],
   ] as const)
     for (const pattern of patterns) {
       const match = pattern.exec(head);
       const who = match?.[1]?.trim();
       if (match && who && !PRONOUN.test(who))
-        return { who, about: question.slice(match.index + match[0].length), onlyWords };
+        return {
+          who,
+          about: question.slice(match.index + match[0].length),
+          onlyWords,
+          isOpinion: patterns === OPINION,
+        };
     }
   return null;
 }

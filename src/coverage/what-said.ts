@@ -1,6 +1,6 @@
 import { type Article, type Clip, touch } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
-import { termKeys } from '../language/terms.js';
+import { termKey, termKeys } from '../language/terms.js';
 import { tellingSentences } from '../quotes/attribution/told.js';
 import { findPeople } from '../quotes/book/find-people.js';
 import type { QuoteBook } from '../quotes/book/quote-book.js';
@@ -11,7 +11,7 @@ import type { Quotation } from '../quotes/quotation.js';
 import type { Answer } from '../search/answer/answer.js';
 import type { AnswerClip } from '../search/answer/answer-clip.js';
 import { describedSpeaker } from './described-speaker.js';
-import { likenessTo, readSubject } from './on-subject.js';
+import { isOnSubject, likenessTo, readSubject } from './on-subject.js';
 import { reportedOf } from './reported.js';
 import type { SpeakerAsked } from './speaker-asked.js';
 
@@ -32,6 +32,9 @@ export interface CoverageAnswer extends Answer {
 
 /** What a question asks somebody's words about, where any denial of theirs speaks to it. */
 const ON_ALLEGATION = /\b(?:accusations?|allegations?|charges?|claims?|complaints?|criticisms?|lawsuits?)\b/i;
+/** What an article as a whole may be about. */
+const WHOLE =
+  /^\s(?:the|this|that)\s(?:new\s)?(decision|deal|discovery|findings?|idea|move|news|offer|plans?|proposals?|research|results?|ruling|stud(?:y|ies)|verdict|work)\W{0,9}$/i;
 /** The least likeness of a quotation that is on the subject: a term of it in the paragraph at least. */
 const ON_SUBJECT = 0.6;
 /** The most sentences that tell of somebody's answers. */
@@ -49,20 +52,24 @@ const REPORTED = 0.6;
 export function inTheirWords(
   book: QuoteBook,
   answer: Answer,
-  { who, about, onlyWords }: SpeakerAsked,
+  { who, about, onlyWords, isOpinion }: SpeakerAsked,
   article: Article | null,
 ): CoverageAnswer {
   const person = describedSpeaker(book, who) ?? findPeople(book, who)[0];
-  const said = person ? saidBy(book, person, about, article) : null;
+  const theirWords = person ? saidBy(book, person, about, article) : null;
+  const said = theirWords && isOpinion ? ofTheWhole(theirWords, about) : theirWords;
   const told = person ? toldBy(book, person, about, article) : [];
   if (!onlyWords)
     return said?.onSubject || told.length === 0 ? { ...answer, said } : telling(answer, told, null);
+  if (isOpinion && !said) return { ...answer, said: null };
   const names = person ? [person.name, ...person.otherNames] : [who];
   const isTheirs = (clip: Clip) => said?.quotations.some((quotation) => touch(quotation, clip)) ?? false;
   const theirs = new Set(tellingSentences(names, answer.answer));
   const isOwn = (clip: AnswerClip | undefined) => clip !== undefined && (isTheirs(clip) || theirs.has(clip));
+  const subject = readSubject(about);
   const own = answer.answer
     .filter((clip, i, all) => isOwn(clip.context ? all[i + 1] : clip))
+    .filter((clip) => isOpinion || isOnSubject(subject, clip))
     .map((clip) => (isTheirs(clip) ? clip : { ...clip, bold: null }));
   if (own.length > 0) return { ...answer, answer: own, said: said?.onSubject ? said : null };
   if (said?.onSubject) return { ...answer, answer: [], said };
@@ -72,6 +79,18 @@ export function inTheirWords(
   if (told.length > 0) return telling(answer, told, said);
   const confidence = Math.min(answer.confidence, UNSAID);
   return { ...answer, answered: false, confidence, answer: [], said };
+}
+
+/**
+ * What somebody said, as on the subject where they are asked what they think of what an article is about as a whole ("the
+ * study"): their words in the article that has it.
+ */
+function ofTheWhole(said: Said, about: string): Said {
+  const whole = WHOLE.exec(about)?.[1];
+  if (said.onSubject || whole === undefined) return said;
+  const key = termKey(whole);
+  const quotations = said.quotations.filter(({ article: { text } }) => termKeys(text).has(key));
+  return quotations.length > 0 ? { ...said, quotations, onSubject: true } : said;
 }
 
 /** An answer of sentences that tell what somebody said. */

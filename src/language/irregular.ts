@@ -1,4 +1,4 @@
-/** Forms that no ending tells: each line the base form and its others. Forms that are common words of their own are left out. */
+/** Forms that no ending tells: each line the base form and its others. Forms that are common words of their own are left out, but for "left", which news has of people. */
 const FORMS = `
 arise arose arisen
 beat beaten
@@ -31,6 +31,7 @@ fly flew flown
 forbid forbade forbidden
 forget forgot forgotten
 forgive forgave forgiven
+free freed freeing
 freeze froze frozen
 get got gotten
 give gave given
@@ -43,6 +44,7 @@ keep kept
 know knew known
 lead led
 learn learnt
+leave left
 lend lent
 lose lost
 make made
@@ -73,6 +75,7 @@ stand stood
 steal stole stolen
 stick stuck
 strike struck stricken
+sue sued suing
 swear swore sworn
 sweep swept
 swim swam swum

@@ -4,13 +4,14 @@ import { lacksThePart, tellsAmount } from './answer/lacks.js';
 import { leaderAnswer } from './answer/leader-answer.js';
 import { answerSeveral } from './answer/several.js';
 import { shortAnswer } from './answer/short-answer.js';
-import { toldOfThem } from './answer/told-of-them.js';
+import { lacksWhatIsTold, toldOfThem } from './answer/told-of-them.js';
 import type { SearchIndex } from './index/search-index.js';
 import { isExact } from './question/amount-asked.js';
 import { lookUp } from './question/asked.js';
 import { partsAsked } from './question/parts-asked.js';
 import { readQuestion } from './question/question.js';
 import { questionAlone } from './question/question-word.js';
+import { withCapitals } from './question/small-letters.js';
 import { withLastPlaces } from './ranking/last-places.js';
 import { findMatches } from './ranking/matches.js';
 import { nearestFirst } from './ranking/nearest.js';
@@ -36,7 +37,8 @@ const LOOKED_THROUGH = 60;
  * ("When and where …?"), each is answered by itself; where much leads up to what it asks, that is asked alone of the nearest
  * article.
  */
-export function ask(index: SearchIndex, text: string, options: AskOptions = {}): Answer {
+export function ask(index: SearchIndex, typed: string, options: AskOptions = {}): Answer {
+  const text = withCapitals(index, typed);
   const whole = askOne(index, text, options);
   const parts = whole.problem ? [] : partsAsked(text.slice(0, LONGEST));
   if (parts.length > 1)
@@ -59,11 +61,12 @@ function askOne(index: SearchIndex, text: string, options: AskOptions): Answer {
   const scoring = scoreRuns(articlesFor(index, asked, options.article), asked);
   const ranked = bestPassages(scoring, Math.max(limit, USUAL_LIMIT) + SPARE);
   const seems = confidenceIn(ranked, asked);
-  const told = seems < SURE ? toldOfThem(ranked, asked) : undefined;
-  const best = told ? [told] : ranked;
-  const mayAnswer = told !== undefined || seems >= SURE || isExact(question.amount);
+  const mayAnswer = seems >= SURE || isExact(question.amount);
   const leader = leaderAnswer(scoring.runs, asked);
-  const found = leader ?? shortAnswer(mayAnswer ? best : [], asked);
+  const nearest = leader ?? shortAnswer(mayAnswer ? ranked : [], asked);
+  const tellsBy = !leader && (seems < SURE || lacksWhatIsTold(nearest, asked));
+  const told = tellsBy ? toldOfThem(ranked, asked) : undefined;
+  const found = told ? shortAnswer([told], asked) : nearest;
   const sure = leader || told || (seems < SURE && tellsAmount(found, asked)) ? Math.max(seems, TOLD) : seems;
   const confidence = !leader && lacksThePart(found, asked) ? Math.min(sure, WITHOUT_PART) : sure;
   const answered = confidence >= SURE;

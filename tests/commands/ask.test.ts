@@ -17,6 +17,15 @@ describe('/ask', () => {
     expect(shown).toContain('\\[1\\] Bridge closes · article-1.txt · ¶ 1');
   });
 
+  it('shows more of a passage than the sentence that it has answered with', () => {
+    const news = coverageOf(
+      'Fair opens\n\nThe fair of Elmstead opened on Monday.\n\nIt has ninety stalls.',
+      'Bridge closes\n\nThe harbour bridge closed on Monday.\n\nNobody knows for how long.',
+    );
+    const shown = textsOf(reply('When did the harbour bridge close?', news).card).join('\n');
+    expect(shown).toContain('Nobody knows for how long.');
+  });
+
   it('says so when nothing is found', () => {
     const { card } = reply('Who won the chess tournament in Reykjavik?');
     expect(card.tone).toBe('silent');

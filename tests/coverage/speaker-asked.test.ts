@@ -11,7 +11,7 @@ describe('speakerAsked', () => {
     ['What statement did Holm write to the press?', 'Holm', ' to the press?'],
     ['What did Holm later deny?', 'Holm', '?'],
   ])('reads in “%s” whose words are asked for', (question, who, about) => {
-    expect(speakerAsked(question)).toEqual({ who, about, onlyWords: true });
+    expect(speakerAsked(question)).toEqual({ who, about, onlyWords: true, isOpinion: false });
   });
 
   it.each([
@@ -19,7 +19,7 @@ describe('speakerAsked', () => {
     ['What was Holm’s reply?', 'Holm', '?'],
     ["What is the council's official statement on tolls?", 'the council', ' on tolls?'],
   ])('reads in “%s” whose answer is asked for, though it may be told otherwise', (question, who, about) => {
-    expect(speakerAsked(question)).toEqual({ who, about, onlyWords: false });
+    expect(speakerAsked(question)).toEqual({ who, about, onlyWords: false, isOpinion: false });
   });
 
   it.each([

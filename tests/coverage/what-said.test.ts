@@ -86,6 +86,56 @@ describe('an answer to what somebody said about a subject', () => {
   });
 });
 
+describe('an answer to what somebody said or thinks', () => {
+  const pier = buildCoverage(
+    {
+      articles: [
+        article(
+          'pier',
+          'Oxley pier to close\n\nThe pier at Oxley closes in May. “It is a scandal,” said engineer Sven Dahl. The bridge is to stay.\n\nA clerk said the payments stopped when an auditor, Mia Arden, asked to see the pier. Painter Leo Vance called the pier “lovely, but frail”.',
+        ),
+      ],
+      unread: [],
+    },
+    new Date(0),
+  );
+  const answer = (question: string) => pier.ask(question, null);
+
+  it('is not about another matter or another person', () => {
+    expect(answer('What did Sven Dahl say about Leo Vance?').answered).toBe(false);
+    expect(answer('What did Sven Dahl say about the weather?').answered).toBe(false);
+  });
+
+  it('is not what somebody asked to see', () => {
+    expect(answer('What did Mia Arden say about the payments?').answered).toBe(false);
+  });
+
+  it('may be any words of theirs beside what they think of', () => {
+    expect(answer('What does Leo Vance think of the work on the pier?').said?.onSubject).toBe(true);
+  });
+
+  it('is what they say in an article about what they are asked to think of as a whole', () => {
+    const study = buildCoverage(
+      {
+        articles: [
+          article(
+            'moth',
+            'Moths eat wool, a study finds\n\nThe study was made at Elmstead.\n\nPainter Leo Vance, who took no part, called this “lovely, but late”.',
+          ),
+        ],
+        unread: [],
+      },
+      new Date(0),
+    );
+    expect(study.ask('What does Leo Vance make of the research?', null).said?.onSubject ?? false).toBe(false);
+    expect(study.ask('What does Leo Vance make of the study?', null).said?.onSubject).toBe(true);
+  });
+
+  it('is anything that they say where it is asked what they say happened', () => {
+    expect(answer('What does Sven Dahl say happened?').said?.onSubject).toBe(true);
+  });
+});
+
 describe('an answer to what somebody is accused of', () => {
   it('is what is alleged in the place that is asked about', () => {
     const two = buildCoverage(

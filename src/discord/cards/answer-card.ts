@@ -76,7 +76,7 @@ function passageBlocks(
   above: readonly Clip[],
 ): Block[] {
   const shown = passages.slice(0, PASSAGES_SHOWN);
-  const blocks = shown.map((hit) => hitBlock(coverage, hit));
+  const blocks = shown.map((hit) => hitBlock(coverage, hit, above));
   const clips = [...above, ...blocks.map(({ clip }) => clip)];
   const buttons = [...moreButton(coverage, passages), ...quotationsButton(coverage, person)];
   return [

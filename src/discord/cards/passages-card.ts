@@ -18,15 +18,29 @@ import { focusOf } from './focus.js';
 export const PASSAGES_SHOWN = 3;
 const DIFFERENCES_SHOWN = 3;
 
-/** A passage as a card shows it: its focus, the words that match in bold. */
-export function passageBlock(coverage: Coverage, passage: Clip, matches: readonly Span[]): ClipBlock {
-  const clip = focusOf(passage, matches);
+/**
+ * A passage as a card shows it: its focus, the words that match in bold.
+ * @param above what the card shows already: where that is the whole focus, all of the passage is shown
+ */
+export function passageBlock(
+  coverage: Coverage,
+  passage: Clip,
+  matches: readonly Span[],
+  above: readonly Clip[] = [],
+): ClipBlock {
+  const focus = focusOf(passage, matches);
+  const isShown = above.some((clip) => isInside(focus, clip));
+  const clip = isShown ? passage : focus;
   return { kind: 'clip', clip, bold: matches, button: contextButton(coverage, clip) };
 }
 
 /** A passage of an answer, with the other articles that say the same, and where they differ. */
-export function hitBlock(coverage: Coverage, { passage, matches, alsoIn }: Hit): ClipBlock {
-  const block = passageBlock(coverage, passage, matches);
+export function hitBlock(
+  coverage: Coverage,
+  { passage, matches, alsoIn }: Hit,
+  above: readonly Clip[],
+): ClipBlock {
+  const block = passageBlock(coverage, passage, matches, above);
   if (alsoIn.length === 0) return block;
   const titles = alsoIn.map((same) => `“${oneLine(shortTitle(same.passage.article))}”`);
   const differences = alsoIn
@@ -37,6 +51,10 @@ export function hitBlock(coverage: Coverage, { passage, matches, alsoIn }: Hit):
     );
   const differ = differences.length > 0 ? [texts.ask.differ(differences)] : [];
   return { ...block, note: [texts.ask.alsoIn([...new Set(titles)]), ...differ].join('\n') };
+}
+
+function isInside(one: Clip, other: Clip): boolean {
+  return one.article === other.article && one.start >= other.start && one.end <= other.end;
 }
 
 /** The button that leads to the passages of an answer that its card does not show; none where there are no more. */

@@ -15,6 +15,8 @@ const ASIDE = /,\s(?:\p{Lu}[\p{L}.'’-]{0,30}\s){0,4}$/u;
 const OTHERS = /^\s(?:(?:the|an?|his|her|its|their)\s|\p{Lu})/u;
 /** What parts a description from what it is completed with: "the clerk of the council". */
 const COMPLETED = /\s(?:of|for|from|at|in)\s/;
+const TO = ' to ';
+const REQUEST = /^ask(?:s|ed)? to $/iu;
 /** Words after a name among which the verb is looked for. */
 const REACH = 24;
 /** Characters before a name in which a verb or "according to" may stand. */
@@ -69,7 +71,8 @@ function speaks({ article }: Clip, read: readonly Word[], called: Called, isName
     isNamed ||= isName;
     if (!isName && !(isNamed && PRONOUNS.has(plain(word)))) return false;
     const verb = read.slice(i + 1, i + 1 + REACH).find(isSaying);
-    if (verb && BETWEEN.test(text.slice(pastAside(text, word, verb), verb.start))) return true;
+    if (verb && !isRequest(verb, text) && BETWEEN.test(text.slice(pastAside(text, word, verb), verb.start)))
+      return true;
     return (
       isName &&
       (isSaying(read[i - 1]) || ACCORDING.test(text.slice(Math.max(0, word.start - BEFORE), word.start)))
@@ -93,6 +96,11 @@ function holdsName(read: readonly Word[], { name }: Called): boolean {
 function isSaying(word: Word | undefined): boolean {
   const verb = cueVerb(plain(word));
   return verb?.kind === 'speech' && (verb.form === 'past' || verb.form === 'present') && !verb.noun;
+}
+
+/** "Holm asked to see the accounts" tells what he wants, and nothing that he said. */
+function isRequest(verb: Word, text: string): boolean {
+  return REQUEST.test(text.slice(verb.start, verb.end + TO.length));
 }
 
 function lastWord(text: string): string {

@@ -1,4 +1,4 @@
-import { MONTH, SHORT_MONTH } from '../../language/calendar.js';
+import { DAY_OR_MONTH, MONTH, SHORT_MONTH, WEEKDAY } from '../../language/calendar.js';
 import type { Span } from '../../language/span.js';
 import type { Amount } from '../question/amount-asked.js';
 
@@ -18,8 +18,14 @@ const CURRENCY =
   'dollars|pounds|euros|cents|pence|yen|yuan|marks|francs|kron(?:er|or|e|a)|rupees|rand|roubles|rubles|pesos|lira|zlotys|won|shillings';
 const UNIT =
   'mph|kph|kmh?|kg|cm|mm|ft|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|tonnes?|tons?|' +
-  'kilos?|kilograms?|grams?|lit(?:er|re)s?|gallons?|barrels?|degrees|knots|megawatts|gigawatts|°C|C|F';
+  'kilos?|(?:kilo|milli|micro)?grams?|(?:milli)?lit(?:er|re)s?|ounces?|pints?|gallons?|barrels?|megawatts|gigawatts';
+/** What is no quantity of anything. */
+const DEGREES = 'degrees|knots|°C|C|F';
 const PERIOD = '(?:second|minute|hour|day|night|week|month|year|decade|centur)(?:s|ies|y)?';
+
+function unitOf(units: string): string {
+  return `${STARTS}(?:${DIGITS}(?:\\s${SCALE})?[\\s-]?|${WRITTEN}[\\s-])(?:${units})(?![\\p{L}\\p{N}])`;
+}
 
 /** Each amount as it is printed, with its unit. */
 const PRINTED = {
@@ -38,8 +44,16 @@ const PRINTED = {
   ],
   duration: [
     `(?:${NUMBER}|(?<![\\p{L}-])(?:several|half an?)|(?<=\\b(?:for|than|nearly|almost|about|within|lasted|took)\\s)an?)[\\s-]${PERIOD}\\b(?![- ]old|\\sago)`,
+    `\\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\p{N}+(?:nd|rd|th)) (?:straight |consecutive |successive )?(?:day|week|month|year)\\b`,
     '\\b(?:for|in|within) (?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)\\b',
+    '\\bfrom (?:1\\d|20)\\d\\d (?:until|till|to) (?:1\\d|20)\\d\\d\\b',
+    `\\b(?:until|till|not before|no earlier than)\\s(?:(?:the (?:end|start|beginning|middle) of|after|at least|early|late|next)\\s){0,2}(?:(?:the |next )?(?:${PERIOD}|spring|summer|autumn|winter)\\b|\\p{N}{4}\\b|(?:\\p{N}{1,2}\\s)?(?:${DAY_OR_MONTH})(?:\\s(?:morning|afternoon|evening|night|\\p{N}{1,4}\\b))?)`,
     `\\bsince (?:(?:early|late|the|last|${MONTH})\\s){0,2}(?:\\p{N}{4}s?|${MONTH}|childhood|\\p{L}+)`,
+  ],
+  frequency: [
+    `\\b(?:once|twice|(?:${DIGITS}|${WRITTEN}|several) times)(?:\\s(?:an?|every|each|per|in)\\s(?:\\p{L}+\\s)?${PERIOD})?\\b`,
+    `\\b(?:every|each) (?:(?:other|second|${DIGITS}|${WRITTEN})\\s)?(?:${PERIOD}|${WEEKDAY})\\b`,
+    '\\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|yearly|annually)\\b',
   ],
   time: [
     `${STARTS}\\p{N}{1,2}(?:[.:]\\p{N}{2})?\\s?[ap](?:m\\b|\\.m\\.)`,
@@ -54,7 +68,8 @@ const PRINTED = {
     `${NUMBER} in (?:${DIGITS}|${WRITTEN})`,
   ],
   score: [`${STARTS}\\p{N}{1,3}[-–]\\p{N}{1,3}(?![\\p{L}\\p{N}-])`],
-  unit: [`${STARTS}(?:${DIGITS}(?:\\s${SCALE})?[\\s-]?|${WRITTEN}[\\s-])(?:${UNIT})(?![\\p{L}\\p{N}])`],
+  unit: [unitOf(UNIT)],
+  degree: [unitOf(DEGREES)],
   number: [
     `${NUMBER}${ENDS}(?:${PERCENT})?`,
     '\\b(?:hundreds|thousands|millions|billions|dozens)\\b',
@@ -73,12 +88,13 @@ const PATTERNS: Readonly<Record<Exclude<Amount, 'count'>, RegExp>> = {
   age: patternOf('age'),
   sum: patternOf('sum'),
   duration: patternOf('duration'),
+  frequency: patternOf('frequency'),
   time: patternOf('time'),
   share: patternOf('share'),
   score: patternOf('score'),
   quantity: patternOf('sum', 'share', 'unit'),
-  measure: patternOf('sum', 'share', 'unit'),
-  extent: patternOf('unit'),
+  measure: patternOf('sum', 'share', 'unit', 'degree'),
+  extent: patternOf('unit', 'degree'),
 };
 const ORDINALS = patternOf('ordinal');
 const OTHER_KINDS = patternOf('sum', 'time');
@@ -88,6 +104,9 @@ const BEFORE_DAY = new RegExp(`\\b(?:${MONTH}|${SHORT_MONTH})\\s$`, 'u');
 const AFTER_DAY = new RegExp(`^\\s(?:(?:${MONTH})\\b|${SHORT_MONTH})`, 'u');
 /** Characters around a number that show it to be a day of a month. */
 const MONTH_REACH = 12;
+
+/** Amounts that any number may be. */
+const LOOSE: ReadonlySet<Amount> = new Set<Amount>(['measure', 'score', 'share', 'frequency']);
 
 /** Amounts of one text that are looked at: a table that is printed as one sentence is not compared whole. */
 const MOST = 100;
@@ -105,8 +124,28 @@ export interface Part extends Span {
 export function amountsIn(text: string, amount: Amount): Part[] {
   if (amount === 'count') return numbersIn(text);
   const very = matches(text, PATTERNS[amount]).map((span) => ({ ...span, fit: 2 }));
-  const isLoose = amount === 'measure' || amount === 'score' || amount === 'share';
+  const isLoose = LOOSE.has(amount);
   return very.length > 0 || !isLoose ? very : numbersIn(text);
+}
+
+const SINCE_YEAR =
+  /\b(?:built|completed|established|founded|inaugurated|opened|put up)(?: there)? in (?:\p{L}+ )?(?:1\d|20)\d\d\b|\b(?:dates? (?:back to|from)|dating (?:back to|from)) (?:the \p{L}+ )?(?:1\d|20)\d\ds?\b/giu;
+
+/** The parts of a text that tell how old a thing is: "built in 1936". */
+export function agesOfThings(text: string): Part[] {
+  return matches(text, SINCE_YEAR).map((span) => ({ ...span, fit: 2 }));
+}
+
+const BEGAN = new RegExp(
+  `\\b(?:began|begun|started|opened) (?:on|in) (?:\\p{N}{1,2} )?(?:${DAY_OR_MONTH}|\\p{N}{4})(?: \\p{N}{1,4})?\\b`,
+  'giu',
+);
+const UNTIL = /^(?:until|till|not before|no earlier)/i;
+
+/** The parts of a text that tell for how long something has been going on: "for a third week", "began on 2 May". */
+export function beenGoingOn(text: string): Part[] {
+  const lasting = amountsIn(text, 'duration').filter(({ start }) => !UNTIL.test(text.slice(start)));
+  return [...lasting, ...matches(text, BEGAN).map((span) => ({ ...span, fit: 2 }))];
 }
 
 /** Numbers of which only ordinals stand for something else: no years, days of a month, times or sums of money. */

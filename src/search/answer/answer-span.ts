@@ -6,10 +6,11 @@ import { clipOf, type Run, tokensOf, wordOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { type ClassNames, classNamesIn } from '../question/class-names.js';
 import { findMatches, matchesOf } from '../ranking/matches.js';
-import { amountsIn, type Part } from './amounts.js';
+import { agesOfThings, amountsIn, beenGoingOn, type Part } from './amounts.js';
 import { peopleIn } from './asked-people.js';
 import { countsIn } from './counted.js';
 import { nameSpans } from './name-spans.js';
+import { isOfEarlier, isOwnOfAnother } from './of-another.js';
 import { reasonsIn } from './reasons.js';
 import { isSure } from './sure-part.js';
 
@@ -30,6 +31,9 @@ const QUOTED = /"[^"]{2,500}"|“[^“”]{2,500}”|(?<![\p{L}\p{N}])['‘][^'�
 const ASKS_CALLED = /\bcall\b/i;
 const ASKS_NAMED = /^what\b.*\b(?:called|named)\W*$/i;
 const ASKS_NAME_OF = /^what(?:['’]s|\s+(?:is|was|are|were))\s+the\s+names?\s+of\b/i;
+const GOING_ON = /^how long\s+(?:has|have)\b/i;
+/** Characters between a description and the name that it stands before. */
+const BESIDE = 12;
 /** Characters between a name and the age that stands with it. */
 const NEXT_TO = 2;
 /** Farther, in characters, than a sentence is long. */
@@ -46,8 +50,9 @@ const BEFORE_PLACE = /\b(?:in|at|near|from|to|outside|inside|across)\s(?:the\s)?
  */
 export function answerSpan(sentence: Run, asked: Asked): Part | null {
   const { text } = sentence.entry.article;
-  const found = candidates(sentence, asked).filter((span) =>
-    terms(text, span).some(({ key }) => !asked.keys.has(key)),
+  const found = candidates(sentence, asked).filter(
+    (span) =>
+      terms(text, span).some(({ key }) => !asked.keys.has(key)) && !isOwnOfAnother(span, sentence, asked),
   );
   if (found.length === 0) return null;
   const distance = distanceIn(sentence, asked);
@@ -146,20 +151,23 @@ function amounts(sentence: Run, asked: Asked): Part[] {
       .map((match) => ({ start: match.start - start, end: match.end - start }));
   if (amount === 'count')
     return shifted(sentence, (text) => countsIn(text, asking, inSentence(true), inSentence(false)));
+  if (amount === 'duration' && isOfEarlier(sentence, asked)) return [];
+  if (amount === 'duration' && GOING_ON.test(asking)) return shifted(sentence, beenGoingOn);
   const found = shifted(sentence, (text) => amountsIn(text, amount));
-  return amount === 'age' && asked.terms.some(({ name }) => name)
-    ? found.filter((age) => !isOfAnother(age, sentence, inSentence(true), start))
-    : found;
+  if (amount !== 'age') return found;
+  if (!asked.terms.some(({ name }) => name)) found.push(...shifted(sentence, agesOfThings));
+  const own = asked.terms.some(({ name }) => name) ? inSentence(true) : inSentence(false);
+  return found.filter((age) => !isOfAnother(age, sentence, own, start));
 }
 
-/** Whether an age stands with a name ("Holm, 54,", "54-year-old Per Holm") that is not asked about. */
+/** Whether an age stands with a name ("Holm, 54,", "54-year-old Per Holm") that is not asked about, nor right behind what is: "its captain, Holm, 54". */
 function isOfAnother(age: Span, sentence: Run, own: readonly Span[], start: number): boolean {
   const bearer = nameSpans(sentence).find(
     (name) => Math.abs(age.start - name.end) <= NEXT_TO || Math.abs(name.start - age.end) <= NEXT_TO,
   );
   return (
     bearer !== undefined &&
-    !own.some((match) => overlap({ start: match.start + start, end: match.end + start }, bearer) > 0)
+    !own.some((match) => match.start + start < bearer.end && bearer.start - (match.end + start) <= BESIDE)
   );
 }
 

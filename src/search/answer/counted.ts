@@ -24,6 +24,10 @@ const BE =
 const TOTAL = /\b(?:number|toll|total|tally|count)\b/i;
 const REACHED =
   /\b(?:climb(?:ed|s)?|dropp?(?:ed|s)?|fell|fallen|falls|grew|grown|increased|jump(?:ed|s)?|now|put|rose|risen|rises|stands?|stood)\s(?:to|at)\s(?:(?:about|almost|at least|more than|nearly|over)\s)?$/iu;
+/** "After 11 minutes", "90-minute": a number of something that nobody counts. */
+const OF_TIME =
+  /^[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er)|degree)s?\b/iu;
+const SHARE = /%|per\s?cent/i;
 const ENDS_CLAUSE = /^(?:[,.;)]|\s(?:and|to)\b|$)/u;
 
 /**
@@ -47,10 +51,15 @@ export function countsIn(
   const beforeTold = new Set(told.map(({ start }) => start));
   const isBeside = (start: number, end: number) => {
     const [be = ''] = BE.exec(text.slice(end, end + REACH)) ?? [];
-    const isAlone = counts(text, end, counted) || ALONE.test(text.slice(end, end + REACH));
+    const isAlone =
+      counted.size === 0 || counts(text, end, counted) || ALONE.test(text.slice(end, end + REACH));
     return (afterTold.has(start) && isAlone) || (be !== '' && beforeTold.has(end + be.length));
   };
-  return amountsIn(text, 'count').map(({ start, end }) => {
+  const numbers = amountsIn(text, 'count').filter(({ start, end }) => {
+    const isOther = SHARE.test(text.slice(start, end)) || OF_TIME.test(text.slice(end, end + REACH));
+    return counts(text, end, counted) || !isOther;
+  });
+  return numbers.map(({ start, end }) => {
     const isNames = afterName.has(start) && ENDS_CLAUSE.test(text.slice(end, end + REACH));
     if (isNames) return { start, end, fit: 4 };
     if (isBeside(start, end)) return { start, end, fit: 3 };

@@ -3,10 +3,13 @@ import { words } from '../../language/words.js';
 import { clipOf, type Run } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
+import { predicateOf } from '../question/predicate.js';
 import type { Question } from '../question/question.js';
 import { findMatches, heldTerms, matchesOf } from '../ranking/matches.js';
 import { asksNameOf } from './answer-span.js';
+import { isOfSomebodyElse } from './of-another.js';
 import type { ShortAnswer } from './short-answer.js';
+import { isUntold } from './untold.js';
 
 const BE = 'is|are|was|were|be|been|being';
 const AUXILIARY = `${BE}|do|does|did|has|have|had|will|would|can|could|may|might|must|shall|should`;
@@ -19,10 +22,14 @@ const PASSIVE = new RegExp(`\\b(?:${BE})\\s(?:\\p{L}+ly\\s)?$`, 'iu');
 const BY = /^[^.;:]{0,60}?\sby\s/u;
 /** What is only meant to be done: "voted to build", "voted on Tuesday to build". */
 const MEANT =
-  /^(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|vote[ds]?|want(?:s|ed)?)$/i;
+  /^(?:agree[ds]?|aims?|aimed|ask(?:s|ed)?|bid|called|calls|decided?|due|failed|hope[ds]?|intend(?:s|ed)?|need(?:s|ed)?|order(?:s|ed)?|permission|plan(?:s|ned)?|plead(?:s|ed)?|pledge[ds]?|promise[ds]?|proposals?|propose[ds]?|refuse[ds]?|seek|seeks|sought|threaten(?:s|ed)?|urge[ds]?|pressed|vote[ds]?|want(?:s|ed)?)$/i;
 const INFINITIVE = /\bto\s$/i;
 /** Words before "to" among which one tells that it is only meant. */
 const MEANT_REACH = 4;
+/** "Called for the chairman, Ida Holm, to resign". */
+const CALL_WORDS = 9;
+const CALL_REACH = 90;
+const DID = /^\w+\s+(?:did|was|were|has|have|had)\b/i;
 const NOUN = /\b(?:the|an?|of|his|her|its|their|this|that|no|any)\s$/i;
 /** "The dam built in 1960": what follows is not what it was done to. */
 const NO_OBJECT =
@@ -41,15 +48,23 @@ const REACH = 60;
  * name that is asked for, or any amount where the question tells nothing else but whose; the reason of what they do not
  * tell ("Why did Holm resign?"); who did what nobody does in them; who is at the head of something where no name surely is.
  */
-export function lacksThePart({ hasPart, sentences, clips }: ShortAnswer, asked: Asked): boolean {
+export function lacksThePart(found: ShortAnswer, asked: Asked): boolean {
+  const { hasPart, sentences, clips } = found;
   const { question, terms } = asked;
   if (asksOnlyForLeader(question) && clips.every(({ bold }) => bold === null) && !someLead(sentences, asked))
     return true;
   const { amount, asking } = question;
   const isNeeded =
     isExact(amount) || asksNameOf(asking) || (amount !== null && terms.every(({ name }) => name));
-  if (isNeeded && !hasPart) return true;
-  return lacksWhatHappened(sentences, asked) || nobodyDoes(sentences, asked) || isOfAnother(sentences, asked);
+  if (!hasPart && (isNeeded || (amount === 'count' && predicateOf(question) !== null))) return true;
+  return (
+    lacksWhatHappened(sentences, asked) ||
+    nobodyDoes(sentences, asked) ||
+    isOfAnother(sentences, asked) ||
+    isOfSomebodyElse(sentences, asked) ||
+    isUntold(found, asked) ||
+    isOnlyMeant(sentences, asked)
+  );
 }
 
 /** Whether a question asks who is at the head of something now, whatever their office. */
@@ -118,11 +133,26 @@ function nobodyDoes(sentences: readonly Run[], asked: Asked): boolean {
   );
 }
 
-function isMeant(before: string): boolean {
+/** Whether a question asks why or when somebody did what others only called on them to do: "called on Holm to resign". */
+function isOnlyMeant(sentences: readonly Run[], asked: Asked): boolean {
+  const { kind, asking } = asked.question;
+  const predicate =
+    (kind === 'why' || kind === 'when') && DID.test(asking) ? predicateOf(asked.question) : null;
+  if (!predicate) return false;
+  const told = sentences.flatMap((sentence) => {
+    const { article, start } = clipOf(sentence);
+    return matchesOf(sentence, asked, predicate.verb).map((verb) =>
+      isMeant(article.text.slice(Math.max(start, verb.start - CALL_REACH), verb.start), CALL_WORDS),
+    );
+  });
+  return told.length > 0 && told.every(Boolean);
+}
+
+function isMeant(before: string, reach = MEANT_REACH): boolean {
   return (
     INFINITIVE.test(before) &&
     words(before)
-      .slice(-1 - MEANT_REACH, -1)
+      .slice(-1 - reach, -1)
       .some(({ text }) => MEANT.test(text))
   );
 }

@@ -6,10 +6,12 @@ import type { Asked } from '../question/asked.js';
 import { heldTerms } from '../ranking/matches.js';
 import { areDifferentAmounts } from './amounts.js';
 import { type AnswerClip, answerClip } from './answer-clip.js';
-import { chooseSentences, type Read } from './answer-sentences.js';
+import { chooseSentences } from './answer-sentences.js';
 import { distanceIn } from './answer-span.js';
 import { hangs, whatItHangsOn } from './pronouns.js';
-import { isSure } from './sure-part.js';
+import type { Read } from './read-sentence.js';
+import { rebuttalOf } from './rebuttal.js';
+import { asksWhoIs, isSure } from './sure-part.js';
 
 /** The sentences that answer. */
 export interface ShortAnswer {
@@ -42,17 +44,34 @@ const MOST = 3;
 export function shortAnswer(passages: readonly Run[], asked: Asked): ShortAnswer {
   const [first, ...others] = passages.slice(0, COMPARED).map((passage) => answerOf(passage, asked));
   if (!first) return NO_ANSWER;
-  const chosen = withPart(first, others.slice(0, LOOKED_THROUGH - 1), asked);
+  const chosen = withPart(first, others, asked);
   const differing = [first, ...others].find((other) => contradicts(other, chosen, asked));
   const last = differing?.clips.find(({ bold }) => bold);
-  return last && chosen.clips.length < MOST ? { ...chosen, clips: [...chosen.clips, last] } : chosen;
+  const added = [...rebuttals(chosen), ...(last ? [last] : [])].slice(
+    0,
+    Math.max(0, MOST - chosen.clips.length),
+  );
+  return added.length > 0 ? { ...chosen, clips: [...chosen.clips, ...added] } : chosen;
 }
 
-/** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much. */
-function withPart(first: OnesAnswer, others: readonly OnesAnswer[], { question }: Asked): OnesAnswer {
+/** What the article answers soon after an allegation that is among the sentences, and is none of them. */
+function rebuttals({ sentences }: ShortAnswer): AnswerClip[] {
+  const found = sentences.flatMap((sentence) => rebuttalOf(sentence) ?? []);
+  const fresh = found.filter(
+    ({ entry, from }) => !sentences.some((one) => one.entry === entry && one.from === from),
+  );
+  return fresh.slice(0, 1).map((sentence) => answerClip(sentence, false, null));
+}
+
+/** The first answer, or of the others the one that has the kind of answer that it lacks and holds as much; asked who is something, the one that calls somebody so. */
+function withPart(first: OnesAnswer, others: readonly OnesAnswer[], asked: Asked): OnesAnswer {
+  const { question } = asked;
+  const isCalled = ({ clips }: OnesAnswer) => clips.some(({ bold }) => bold);
+  if (asksWhoIs(asked) && !isCalled(first)) return others.find(isCalled) ?? first;
   const isAny = question.wants === SHAPE.plain && question.amount === null;
   if (isAny || Number.isFinite(first.distance)) return first;
   const nearest = others
+    .slice(0, LOOKED_THROUGH - 1)
     .filter(({ held, distance }) => held >= first.held && Number.isFinite(distance))
     .sort((a, b) => a.distance - b.distance)[0];
   return nearest ?? first;
@@ -109,7 +128,7 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
   const chosen = chooseSentences(passage, asked);
   const [first] = chosen;
   if (!first) return NO_ANSWER;
-  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence) : undefined;
+  const before = hangs(first.sentence) ? whatItHangsOn(first.sentence, namesAsked(asked)) : undefined;
   const clips = [
     ...(before ? [answerClip(before, true, null)] : []),
     ...chosen.map(({ sentence, span }) =>
@@ -131,6 +150,14 @@ function answerOf(passage: Run, asked: Asked): OnesAnswer {
     passageHolds: weightHeld(inPassage, asked),
     hasPart: chosen.some(({ span }) => span !== null),
     part: partOf(chosen),
+  };
+}
+
+/** Tells whether a sentence has a name of the question. */
+function namesAsked(asked: Asked): (sentence: Run) => boolean {
+  return (sentence) => {
+    const held = heldTerms(sentence, asked);
+    return asked.terms.some(({ name }, i) => name && held[i]);
   };
 }
 

@@ -35,6 +35,12 @@ const BEFORE_NAME = setOf(`${BE} ’s called named known as of the a an now curr
 const AFTER_NAME = setOf(
   `${BE} has had became becomes as the a an its their his her our who new first now acting interim chief`,
 );
+/** "The bridges of Elmstead" are called by no name; "the town of Elmstead" is. */
+const OF = /^\sof\s/;
+const PLURAL = /[^s]s$/i;
+/** "The American company" is not called so. */
+const NATIONALITY =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|ean|ish|ese)|African|American|Czech|Dutch|French|German|Greek|Mexican|Swiss|Welsh)$/u;
 const ADVERB = /^\p{Ll}{2,20}ly$/u;
 const MARKS = /[“"‘']/g;
 /** From what is asked to the preposition of a place: "died on 3 May at her house in". */
@@ -44,6 +50,8 @@ const BEFORE_PLACE = new RegExp(
 );
 /** What stands before somebody who no longer is what they are called. */
 const NO_LONGER = /\b(?:former|formerly|ex|late|ousted|onetime)[\s-](?:\p{L}{1,20}\s){0,2}$/iu;
+/** Sentences that open an article. */
+const OPENING_REACH = 3;
 const WHICH = /^(?:what|which)\s+(\S.*)/is;
 const WHO_IS = /^who(?:['’]s|\s+(?:is|are|was|were))\s+(\S.*)/is;
 /** What ends the noun that is asked for. */
@@ -74,9 +82,18 @@ export function isSure(part: Part, sentence: Run, asked: Asked): boolean {
   return holdsMost(sentence, asked) && isSaid(part, sentence, asked);
 }
 
+/** Whom a question who somebody is tells of, the opening of the article may name: "Who is the head of Oxley?". */
 function holdsMost(sentence: Run, asked: Asked): boolean {
   const held = heldTerms(sentence, asked);
-  const weight = asked.terms.reduce((sum, term, i) => sum + (held[i] ? term.weight : 0), 0);
+  const opening = asksWhoIs(asked)
+    ? heldTerms(
+        { entry: sentence.entry, from: 0, to: Math.min(OPENING_REACH, sentence.entry.sentences.length) },
+        asked,
+        true,
+      )
+    : undefined;
+  const isHeld = (name: boolean, i: number) => held[i] || (name && opening?.[i]);
+  const weight = asked.terms.reduce((sum, { weight: its, name }, i) => sum + (isHeld(name, i) ? its : 0), 0);
   return weight >= HOLDS * asked.whole;
 }
 
@@ -92,7 +109,8 @@ function isSaid(part: Part, sentence: Run, asked: Asked): boolean {
   if (asksDoer(asking)) return isWith([0], isDoerOf);
   if (asksWhom(asking)) return isWith(others, isObjectOf);
   const indexOf = (key: string) => asked.terms.findIndex((term) => term.key === key);
-  if (isWith(nounsAsked(WHO_IS, asking).map(indexOf), isCalled)) return true;
+  if (isWith(nounsAsked(WHO_IS, asking).map(indexOf), (pair) => isCalled(pair) || isItsTitle(pair)))
+    return true;
   const nouns = nounsAsked(WHICH, asking).map(indexOf);
   if (isWith(nouns, isPartOf)) return true;
   const own = asked.terms.flatMap(({ name }, i) => (name ? i : []));
@@ -104,6 +122,11 @@ function isSaid(part: Part, sentence: Run, asked: Asked): boolean {
       isDoerOf,
     )
   );
+}
+
+/** Whether a question asks who is something: "Who is the head of …?". */
+export function asksWhoIs({ question }: Asked): boolean {
+  return WHO_IS.test(question.asking);
 }
 
 /**
@@ -134,6 +157,11 @@ function isPartOf({ part, word }: Pair): boolean {
   return part.start <= word.start && word.end <= part.end;
 }
 
+/** "Judge Ida Holm": a name with what it is called as its first word. */
+function isItsTitle(pair: Pair): boolean {
+  return isPartOf(pair) && pair.part.start === pair.word.start;
+}
+
 function isPlaceOf(pair: Pair): boolean {
   const { lead } = between(pair);
   return lead !== null && BEFORE_PLACE.test(lead);
@@ -161,14 +189,18 @@ function isObjectOf(pair: Pair): boolean {
 
 /** "The Oxley ferry": a name right before what it is called. */
 function isItsNoun(pair: Pair): boolean {
-  return between(pair).trail === ' ';
+  const { text, part } = pair;
+  return between(pair).trail === ' ' && !NATIONALITY.test(text.slice(part.start, part.end));
 }
 
 function isCalled(pair: Pair): boolean {
   const { lead, trail } = between(pair);
   const before = pair.text.slice(Math.max(0, pair.word.start - REACH), pair.word.start);
   if (NO_LONGER.test(before)) return false;
+  if (lead !== null && OF.test(lead) && PLURAL.test(pair.text.slice(pair.word.start, pair.word.end)))
+    return false;
   if (lead !== null) return isAllOf(BEFORE_NAME, lead.replace(OPENING, '').replace(MARKS, ''));
+  if (trail === ' ') return isItsNoun(pair);
   return trail !== null && isAllOf(AFTER_NAME, trail.replace(OPENING, ''));
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a question asks the amount of: an age, a sum of money, how long something took, the time of day, a share, a
+ * What a question asks the amount of: an age, a sum of money, how long something took, how often it happens, the time of day, a share, a
  * score, a `quantity` with its unit ("How much …"), an `extent` in such a unit ("How tall …"), a `measure` that may be printed without one ("What was the turnout?"), or
  * a `count` ("How many …").
  */
@@ -7,6 +7,7 @@ export type Amount =
   | 'age'
   | 'sum'
   | 'duration'
+  | 'frequency'
   | 'time'
   | 'share'
   | 'score'
@@ -37,7 +38,8 @@ const ASKED: readonly (readonly [Amount, RegExp])[] = [
   ['quantity', /^how much\b/i],
   ['extent', /^how (?:far|tall|fast|deep|wide|heavy)\b/i],
   ['measure', /^how (?:big|large|high)\b|^(?:what|which) price\b/i],
-  ['count', /^how (?:many|often)\b|^(?:what|which) (?:number|amount)\b/i],
+  ['frequency', /^how often\b/i],
+  ['count', /^how many\b|^(?:what|which) (?:number|amount)\b/i],
   ['measure', asks(MEASURES)],
 ];
 

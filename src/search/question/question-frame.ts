@@ -3,7 +3,13 @@ import { words } from '../../language/words.js';
 /** How questions are framed; the last word of each, but for "as", says only what kind of thing is asked for. */
 const FRAMES: readonly RegExp[] = [
   /\bhow\s+(?:many|much|old|long|far|often|tall|big|large|high|fast|soon)\b/i,
-  /\bwhat\s+happen(?:s|ed)?\b/i,
+  /\bwhat(?:['’]s|\s+is|\s+was|\s+will)?\s+(?:going\s+to\s+)?happen(?:s|ed|ing)?\b/i,
+  /\bwhat(?:['’]s|\s+is)\s+going(?=\s+(?:to\s+happen|on)\b)/i,
+  /\b(?:ever|really|actually)\b/i,
+  /^\W*(?:did|does|do|has|have|had|will|was|were|is|are)\s.{1,60}\b(?:any(?:one|body)|some(?:one|body))\b/i,
+  /\bhow\s+much\s+(?:money|cash)\b/i,
+  /\bwhat\s+(?:do|does|did)\s+(?:\S+\s+){1,4}?(?:think|make|reckon)(?=\s+(?:of|about)\b)/i,
+  /\bwhat(?:['’]s|\s+is)\s+the\s+(?:deal|story|latest|situation)(?=\s+(?:with|about|on)\b)/i,
   /\b(?:what|which)\s+(?:year|month|date)\b/i,
   /\b(?:what|which)\s+(?:\S+\s+){0,2}?(?:country|nation|state)\b/i,
   /\b(?:what|which)\s+(?:percent|percentage|number|amount)\b(?=\s+of\b)/i,

@@ -27,6 +27,30 @@ describe('the sentences of an answer', () => {
     );
   });
 
+  test('go on to what became of it', () => {
+    const firm = indexOf(
+      'The case began after a complaint by Krol Maps, a firm of 31. It went bankrupt later.',
+    );
+    expect(sentencesOf(firm, 'What happened to Krol Maps?').at(-1)).toBe('It went bankrupt later.');
+  });
+
+  test('have the denial of the one who is asked about, not any sentence with "not"', () => {
+    const ropes = indexOf(
+      'Climber Ada Lund of Elmstead said that she wrote twice to the manager, Nils Dahl. He could not say how the rain had got into the hall. Dahl denied having seen either letter.',
+    );
+    const told = sentencesOf(ropes, 'Did Nils Dahl get the letters that Ada Lund wrote?');
+    expect(told).toContain('Dahl denied having seen either letter.');
+  });
+
+  test('tell for how long something has been going on, not how long an earlier one was', () => {
+    const strike = indexOf(
+      'The strike of the pilots began on 2 June. Their last strike, in 1999, took three days. It rains in Elmstead.',
+    );
+    expect(boldsOf(strike, 'How long has the strike of the pilots been going on?')).toEqual([
+      'began on 2 June',
+    ]);
+  });
+
   test('have the number beside what is asked, not that of others', () => {
     const flood = indexOf(
       'The flood at Elmstead swept 43 people into the harbour on Monday. Nineteen people are still missing.',

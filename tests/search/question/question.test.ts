@@ -54,6 +54,12 @@ describe('the terms of a question', () => {
     ['What is the name of the ferry?', ['ferri']],
     ['What is the ferry called?', ['ferri']],
     ['What are such ferries known as?', ['ferri']],
+    ["What's happening with the ferry?", ['ferri']],
+    ["what's going to happen to the ferry", ['ferri']],
+    ['Did the ferry ever sink?', ['ferri', 'sink']],
+    ["what's the deal with the ferry", ['ferri']],
+    ['How much money did the ferry lose?', ['ferri', 'lose']],
+    ['What does Holm think of the ferry?', ['holm', 'ferri']],
   ])('leave out what only frames it: %s', (text, expected) => {
     expect(keys(text)).toEqual(expected);
   });
