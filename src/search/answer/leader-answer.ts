@@ -7,7 +7,7 @@ import { hangs } from './pronouns.js';
 import type { ShortAnswer } from './short-answer.js';
 
 /** Runs that tell, of which the newest is taken. */
-const COMPARED = 10;
+const COMPARED = 40;
 const MOST = 2;
 /** How a sentence ends, and a heading does not. */
 const ENDS = /[.!]\W{0,3}$/;

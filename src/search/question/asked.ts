@@ -27,7 +27,9 @@ export function lookUp(index: SearchIndex, question: Question): Asked {
   const keys = new Set(terms.map(({ key }) => key));
   const classNames = classNamesFor(question.text, index.vocabulary);
   const { leader } = question;
-  const led = leader && new Set([...leader.body].flatMap((key) => index.vocabulary.find(key) ?? []));
+  const led =
+    leader &&
+    new Set([...leader.body, ...leader.related.keys()].flatMap((key) => index.vocabulary.find(key) ?? []));
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return { question, terms, keys, places, classNames, led, whole };
 }

@@ -1,13 +1,17 @@
 import { isAnyHead, officeAt } from '../../language/offices.js';
 import { relatedKeys } from '../../language/related.js';
 import type { Span } from '../../language/span.js';
-import { terms } from '../../language/terms.js';
+import { termKey, terms } from '../../language/terms.js';
 import { words } from '../../language/words.js';
 
 /** A question for whoever is at the head of something: "Who runs the mill?", "Who is the president of the Oxley Guild?". */
 export interface LeaderAsked {
-  /** The keys of what they are at the head of, and of words related to them: *Lebanese* to *Lebanon*. */
+  /** The keys of what they are at the head of. */
   readonly body: ReadonlySet<string>;
+  /** Those of the word that says what it is: *Guild* of "the Writers Guild of Oxley", *Steel* of "Halden Steel Company". */
+  readonly noun: ReadonlySet<string>;
+  /** The keys of words that a name may have for them, each with the key that it is for: *Lebanese* for *Lebanon*. */
+  readonly related: ReadonlyMap<string, string>;
   /** The office that is asked for; null where any at the head will do. */
   readonly office: string | null;
   /** Whether it asks of earlier days too: "Who led …?". */
@@ -21,6 +25,10 @@ const AT_ITS_HEAD =
   /^who(?:\s+(?:now|currently|actually|really))?\s+(?:(leads|heads|runs|chairs|is\s+(?:leading|heading|running|chairing))|led|headed|chaired|was\s+(?:leading|heading|running|chairing))\s+(?!(?:for|in|from|away|at|on|by|with|against|to|into|after|over|out|up)\b|(?:the\s+)?(?:way|race|charge|field|pack|polls?|votes?|table|standings|league|championship)\b)(\S.*)$/is;
 const WHO_IS =
   /^who(?:['’]s|\s+(is|are|was|were))\s+(?:(?:now|currently)\s+)?(?:the\s+)?(?:(?:current|new)\s+)?(\S.*)$/is;
+/** Words of the names of bodies that are often left out. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(
+  'co inc corp ltd plc company corporation group party union club'.split(' ').map((word) => termKey(word)),
+);
 const NONE: Span = { start: 0, end: 0 };
 const IN_CHARGE = /^(?:in\s+charge|at\s+the\s+head)\s+of\s+/i;
 const OF = /^(?:of|at)$/i;
@@ -77,10 +85,15 @@ function longer({ start, end }: Span, by: number): Span {
 
 function leaderOf(told: string, office: string | null, past: boolean, framing: Span): LeaderAsked | null {
   const [body = ''] = told.split(AFTER_BODY);
-  const keys = terms(body).flatMap(({ key }) => key || []);
+  const keysOf = (text: string) => terms(text).flatMap(({ key }) => key || []);
+  const keys = keysOf(body);
   if (keys.length === 0) return null;
+  const [first = ''] = body.split(/\sof\s/i);
+  const noun = words(first).findLast(({ text }) => keysOf(text).some((key) => !LEFT_OUT.has(key)));
   return {
-    body: new Set([...keys, ...keys.flatMap(relatedKeys)]),
+    body: new Set(keys),
+    noun: new Set(noun ? keysOf(noun.text) : keys),
+    related: new Map(keys.flatMap((key) => relatedKeys(key).map((other) => [other, key] as const))),
     office: office === null || isAnyHead(office) ? null : office,
     past,
     framing,

@@ -1,8 +1,8 @@
 import { mayHoldOffice, officeAt } from '../../language/offices.js';
 import type { Span } from '../../language/span.js';
-import { termKey, terms } from '../../language/terms.js';
+import { terms } from '../../language/terms.js';
 import { words } from '../../language/words.js';
-import type { LeaderAsked } from '../question/leader-asked.js';
+import { LEFT_OUT, type LeaderAsked } from '../question/leader-asked.js';
 import {
   BEHIND_WORD,
   gap,
@@ -22,10 +22,6 @@ const NO_LONGER = setOf('former formerly ex late ousted onetime then');
 const BELOW = setOf('vice deputy assistant associate regional local honorary would-be aspiring next');
 /** What may stand between a body and the office at its head. */
 const RANKS = setOf('national global interim acting current new longtime outgoing executive general supreme');
-/** Words of the names of bodies that are often left out. */
-const LEFT_OUT = new Set(
-  'co inc corp ltd plc company corporation group party union club'.split(' ').map((word) => termKey(word)),
-);
 /** Within this many words behind an office, what makes it another: "Chief Financial Officer", "Chief Justice", "head chef". */
 const IN_OFFICES = setOf('officer justice economist scientist strategist negotiator teacher chef');
 const FURTHER = 3;
@@ -147,15 +143,17 @@ function ownerBefore(
     : null;
 }
 
-/** Whether words are what is asked about: one of them at least, and no other name. */
-function isBody({ all }: Sentence, { from, to }: Part, { body }: LeaderAsked): boolean {
-  const read = all
-    .slice(from, to)
-    .flatMap((word) => terms(word.text).flatMap(({ key }) => (key ? { key, isName: isCapital(word) } : [])));
-  return (
-    read.some(({ key }) => body.has(key)) &&
-    read.every(({ key, isName }) => !isName || body.has(key) || LEFT_OUT.has(key))
-  );
+/** Whether words are what is asked about: the word that says what it is, half of all at least, and no other name. */
+function isBody({ all }: Sentence, { from, to }: Part, { body, noun, related }: LeaderAsked): boolean {
+  const held = new Set<string>();
+  for (const word of all.slice(from, to))
+    for (const { key } of terms(word.text)) {
+      const asked = body.has(key) ? key : isCapital(word) && related.get(key);
+      if (asked) held.add(asked);
+      else if (key !== '' && isCapital(word) && !LEFT_OUT.has(key)) return false;
+    }
+  const wanted = [...body].filter((key) => !LEFT_OUT.has(key)).length;
+  return [...noun].some((key) => held.has(key)) && held.size * 2 >= wanted;
 }
 
 /** The name right behind what tells the office of its bearer. */

@@ -37,6 +37,7 @@ describe('the leaders in a sentence', () => {
 
   test.each([
     ['of another body', 'Weaver Guild president Anna Holm said no.'],
+    ['of something that has one word of many in common', 'Oxley president Anna Holm said no.'],
     ['of a part of it', 'Oxley Guild head of music Anna Holm said no.'],
     ['who was it', 'Former Oxley Guild president Anna Holm said no.'],
     ['who was it then', 'It was then-Oxley Guild president Anna Holm.'],
