@@ -1,6 +1,6 @@
 // Runs all the sets of a folder laid out as the project's measures are, and prints one table.
 //   npm run eval -- FOLDER
-// FOLDER holds retrieval/, quotes/ and summary/, each with its score.mjs and its sets: NAME-corpus.jsonl with
+// FOLDER holds retrieval/, quotes/ and summary/, each with a score.mjs that prints JSON (summary/'s with --json) and its sets: NAME-corpus.jsonl with
 // NAME-QUERIES.jsonl (retrieval); NAME.jsonl (quotes); NAME.jsonl (summary). Sets whose facts are empty are scored by document.
 // Beside ours stand the figures of MiniSearch as it comes, over the same passages.
 import { execFileSync } from 'node:child_process';
@@ -97,6 +97,6 @@ for (const { file, name } of setsOf('summary', /\.jsonl$/)) {
   const size = name.startsWith('multi') ? ['--words', '250'] : ['--sentences', '3'];
   const run = batch(['summary', ...size], file, join(work, `${name}.run`));
   const limit = name.startsWith('multi') ? ['--limit-words', '250'] : [];
-  print('summary', name, 'clippings', score('summary', file, run, ...limit));
+  print('summary', name, 'clippings', score('summary', file, run, '--json', ...limit));
 }
 rmSync(work, { recursive: true });
