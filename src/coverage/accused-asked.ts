@@ -16,6 +16,8 @@ const ASKS =
 const ASKS_OTHERWISE =
   /^\W*who(?:['’]s|m?\s+(?:is|are|was|were))\s+the\s+(?:allegations?|accusations?|claims?|charges?)\s+(?:made\s+)?(?:against|about)\W*$|^\W*against\s+whom?\b.*\b(?:allegations?|accusations?|claims?|charges?|alleged)\b/i;
 const SHOWN = 3;
+/** Allegations of articles that no passage is of, which are looked through: a large archive has thousands. */
+const MOST_OTHERS = 500;
 /** Confidence in an answer of allegations that the articles themselves mark as such. */
 const SURE = 0.6;
 
@@ -43,8 +45,11 @@ export function withAccused(
     if (!places.has(passage.article)) places.set(passage.article, places.size);
   const placeOf = (one: Allegation) => places.get(one.article) ?? places.size;
   const asked = termKeys(accusation);
-  const made = allegations
-    .filter((one) => (article === null || one.article === article) && tellsOf(one, asked))
+  const ofArticle = allegations.filter((one) => article === null || one.article === article);
+  const near = ofArticle.filter((one) => places.has(one.article));
+  const others = ofArticle.filter((one) => !places.has(one.article)).slice(0, MOST_OTHERS);
+  const made = [...near, ...others]
+    .filter((one) => tellsOf(one, asked))
     .sort((a, b) => Number(isDenial(a)) - Number(isDenial(b)) || placeOf(a) - placeOf(b));
   const firsts = firstOfEach(made).slice(0, SHOWN);
   if (firsts.length === 0) return answer;

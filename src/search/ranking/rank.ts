@@ -47,12 +47,7 @@ export interface Scoring {
  * @param only the id of the only article to take passages from
  */
 export function rankPassages(index: SearchIndex, asked: Asked, limit: number, only?: string): Ranked[] {
-  return bestPassages(scoreRuns(articlesFor(index, asked, only), asked), limit);
-}
-
-/** The same of runs that are scored. */
-export function bestPassages(scoring: Scoring, limit: number): Ranked[] {
-  return chooseFrom(scoring, limit).map(toRanked);
+  return rankRuns(index, asked, limit, WEIGHTS, only).map(toRanked);
 }
 
 /** The same as runs, by other weights of the signs. */
@@ -61,8 +56,14 @@ export function rankRuns(
   asked: Asked,
   limit: number,
   weights: readonly number[],
+  only?: string,
 ): Scored[] {
-  return chooseFrom(scoreRuns(articlesFor(index, asked), asked, weights), limit);
+  return chooseFrom(scoreRuns(articlesFor(index, asked, only), asked, weights), limit);
+}
+
+/** The passages of runs that are scored, best first, none overlapping another. */
+export function bestPassages(scoring: Scoring, limit: number): Ranked[] {
+  return chooseFrom(scoring, limit).map(toRanked);
 }
 
 /** Scores the runs of articles for a question. */
