@@ -1,8 +1,8 @@
-import { type Run, sentencesOf } from '../index/run.js';
+import { type Run, sentencesOf, textOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { surest } from './answer-span.js';
 import { hangs, hangsOnPerson, hangsOnThem } from './pronouns.js';
-import { asks, type Read, readSentence, sentenceAfter, textOf } from './read-sentence.js';
+import { asks, type Read, readSentence, sentenceAfter } from './read-sentence.js';
 import { whatItLacks, whatTurnsIt } from './second-sentence.js';
 import { asksWhoIs, isSure } from './sure-part.js';
 

@@ -1,6 +1,6 @@
 import { termKey } from '../../language/terms.js';
 import { words } from '../../language/words.js';
-import { clipOf, type Run } from '../index/run.js';
+import { clipOf, type Run, textOf } from '../index/run.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
@@ -155,9 +155,4 @@ function isMeant(before: string, reach = MEANT_REACH): boolean {
       .slice(-1 - reach, -1)
       .some(({ text }) => MEANT.test(text))
   );
-}
-
-function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { clipOf, type Run, sentencesOf } from '../index/run.js';
+import { clipOf, type Run, sentencesOf, textOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { leadersIn } from '../ranking/leaders.js';
 import type { Scored } from '../ranking/rank.js';
@@ -56,9 +56,4 @@ function newestFirst(told: readonly Told[]): Told[] {
   const isWhole = ({ sentence }: Told) => !hangs(sentence) && ENDS.test(textOf(sentence));
   const groups = [told.filter(isWhole), told.filter((one) => !isWhole(one))];
   return groups.flatMap((group) => group.sort((a, b) => dateOf(b).localeCompare(dateOf(a), 'en')));
-}
-
-function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { clipOf, type Run } from '../index/run.js';
+import { type Run, textOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { heldTerms } from '../ranking/matches.js';
 import type { Part } from './amounts.js';
@@ -27,10 +27,4 @@ export function sentenceAfter({ entry, to }: Run): Run | undefined {
 /** Whether a sentence is itself a question, as in a list of questions and answers. */
 export function asks(sentence: Run): boolean {
   return ENDS_ASKING.test(textOf(sentence).slice(-MARKS_AT_END));
-}
-
-/** What a sentence prints. */
-export function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { clipOf, type Run } from '../index/run.js';
+import { type Run, textOf } from '../index/run.js';
 
 /** What somebody says of another, as news marks it. */
 const ALLEGES =
@@ -39,9 +39,4 @@ export function rebuttalOf({ entry, from, to }: Run): Run | undefined {
 function alleges(sentence: Run): boolean {
   const text = textOf(sentence);
   return ALLEGES.test(text) && !ALLEGES_NOTHING.test(text);
-}
-
-function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

@@ -1,9 +1,9 @@
-import { type Run, sentencesOf } from '../index/run.js';
+import { type Run, sentencesOf, textOf } from '../index/run.js';
 import { againstTerm } from '../question/against-asked.js';
 import { isExact } from '../question/amount-asked.js';
 import type { Asked } from '../question/asked.js';
 import { hangs, hangsOnPerson } from './pronouns.js';
-import { type Read, readSentence, textOf } from './read-sentence.js';
+import { type Read, readSentence } from './read-sentence.js';
 
 /** Sentences after the chosen one in which a pronoun for one person still means whom that tells of. */
 const GOES_ON = 2;

@@ -1,4 +1,4 @@
-import { clipOf, type Run, sentencesOf } from '../index/run.js';
+import { type Run, sentencesOf, textOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
 import { heldTerms, matchesOf } from '../ranking/matches.js';
@@ -99,9 +99,4 @@ function answers(sentence: Run, text: string, asked: Asked): boolean {
 /** For each term of the question whether the title of an article holds it. */
 function inTitle(entry: Run['entry'], asked: Asked): Uint8Array {
   return heldTerms({ entry, from: 0, to: 0 }, asked, true);
-}
-
-function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

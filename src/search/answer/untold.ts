@@ -1,4 +1,4 @@
-import { clipOf, type Run } from '../index/run.js';
+import { clipOf, type Run, textOf } from '../index/run.js';
 import { againstTerm } from '../question/against-asked.js';
 import type { Asked } from '../question/asked.js';
 import { predicateOf } from '../question/predicate.js';
@@ -161,9 +161,4 @@ function isOnlyAside(sentences: readonly Run[], asked: Asked): boolean {
     );
   });
   return told.length > 0 && told.every(Boolean);
-}
-
-function textOf(sentence: Run): string {
-  const { article, start, end } = clipOf(sentence);
-  return article.text.slice(start, end);
 }

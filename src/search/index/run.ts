@@ -1,4 +1,4 @@
-import type { Clip } from '../../articles/article.js';
+import { type Clip, clipText } from '../../articles/article.js';
 import type { Span } from '../../language/span.js';
 import type { IndexedArticle } from './indexed-article.js';
 import type { Passage } from './passage.js';
@@ -31,6 +31,11 @@ export function clipOf({ entry: { article, sentences }, from, to }: Run): Clip {
   const first = sentences[from];
   const { paragraph = 0, start = 0 } = first ?? {};
   return { article, paragraph, start, end: sentences[to - 1]?.end ?? start };
+}
+
+/** What a run prints. */
+export function textOf(run: Run): string {
+  return clipText(clipOf(run));
 }
 
 /** The passage that a run is. */
