@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import { type Article, type Clip, clipText, touch } from '../articles/article.js';
 import { datedWords } from '../language/days.js';
 import { termKeys } from '../language/terms.js';
 import type { Allegation } from '../quotes/book/sides.js';
@@ -15,7 +15,13 @@ const ASKS_OTHERWISE =
 const DENIAL = /^(?:den|reject|disput|refut|rebut|dismiss|contest)/i;
 /** Names behind the first word, with what stands before them: "Mayor Per Holm". */
 const NAMES = /(?<=\s[“"‘']?)\p{Lu}[\p{L}\p{N}.-]{0,40}(?:\s\p{Lu}[\p{L}\p{N}.-]{0,40}){0,6}/gu;
+const CAPITAL = /^\p{Lu}/u;
 const SHOWN = 3;
+/** Confidence, at the most, in a sentence that accuses another than the one asked about. */
+const UNSURE = 0.4;
+/** Whoever does what is done to somebody, with what stands before the name: "by Oxley attorney Ida Holm". */
+const DOERS =
+  /\bby\s((?:[\p{L}.-]{1,20}\s){0,3}?\p{Lu}[\p{L}’'.-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){0,4})/gu;
 /** Confidence in an answer of allegations that the articles themselves mark as such. */
 const SURE = 0.6;
 
@@ -45,9 +51,32 @@ export function withAllegations(
   const others = accused ? otherNames(question, accused) : new Set<string>();
   const asked = made.filter((one) => one.against === accused && holdsAll(one, others));
   const firsts = firstOfEachArticle(asked).slice(0, SHOWN);
-  if (firsts.length === 0) return answer;
+  if (firsts.length === 0)
+    return isNamed(named, question) &&
+      answer.answer.some((clip) => isAgainstAnother(clip, allegations, named))
+      ? { ...answer, answered: false, confidence: Math.min(answer.confidence, UNSURE), answer: [] }
+      : answer;
   const confidence = Math.max(answer.confidence, SURE);
   return { ...answer, answered: true, confidence, answer: firsts.map(answerClip) };
+}
+
+/** Whether a question has one of the names as a name, not as a word that is spelt so. */
+function isNamed(named: readonly Person[], question: string): boolean {
+  return named.some(({ name }) =>
+    name.split(' ').some((word) => CAPITAL.test(word) && question.includes(word)),
+  );
+}
+
+/** Whether a sentence accuses somebody else, or has one of the named as whoever does it: "Brandt was sued by Holm, accused of theft". */
+function isAgainstAnother(clip: Clip, allegations: readonly Allegation[], named: readonly Person[]): boolean {
+  const made = allegations.filter((one) => touch(one, clip));
+  if (made.some(({ against }) => !named.includes(against))) return true;
+  const names = new Set(
+    named.flatMap(({ name, otherNames }) => [name, ...otherNames].flatMap((one) => one.split(' '))),
+  );
+  return [...clipText(clip).matchAll(DOERS)].some(([, doer = '']) =>
+    doer.split(' ').some((word) => names.has(word)),
+  );
 }
 
 /** Whether an allegation is told only by what somebody denies: "Holm denied theft". */
