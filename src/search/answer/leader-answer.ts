@@ -1,3 +1,4 @@
+import type { Span } from '../../language/span.js';
 import { clipOf, type Run, sentencesOf, textOf } from '../index/run.js';
 import type { Asked } from '../question/asked.js';
 import { leadersIn } from '../ranking/leaders.js';
@@ -8,7 +9,6 @@ import type { ShortAnswer } from './short-answer.js';
 
 /** Runs that tell, of which the newest is taken. */
 const COMPARED = 40;
-const MOST = 2;
 /** How a sentence ends, and a heading does not. */
 const ENDS = /[.!]\W{0,3}$/;
 const ASKS = /\?\W{0,3}$/;
@@ -16,7 +16,7 @@ const ASKS = /\?\W{0,3}$/;
 /** A sentence that tells a leader, with their name in the article's text. */
 interface Told {
   readonly sentence: Run;
-  readonly name: { readonly start: number; readonly end: number };
+  readonly name: Span;
   readonly surname: string;
 }
 
@@ -33,7 +33,7 @@ export function leaderAnswer(runs: readonly Scored[], asked: Asked): ShortAnswer
   const [first, ...others] = newestFirst(told);
   if (!first) return null;
   const other = others.find(({ surname }) => surname !== first.surname);
-  const chosen = [first, ...(other ? [other] : [])].slice(0, MOST);
+  const chosen = other ? [first, other] : [first];
   return {
     clips: chosen.map(({ sentence, name }) => answerClip(sentence, false, name)),
     sentences: chosen.map(({ sentence }) => sentence),

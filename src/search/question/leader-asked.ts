@@ -24,7 +24,7 @@ export interface LeaderAsked {
 const AT_ITS_HEAD =
   /^who(?:\s+(?:now|currently|actually|really))?\s+(?:(leads|heads|runs|chairs|is\s+(?:leading|heading|running|chairing))|led|headed|chaired|was\s+(?:leading|heading|running|chairing))\s+(?!(?:for|in|from|away|at|on|by|with|against|to|into|after|over|out|up)\b|(?:the\s+)?(?:way|race|charge|field|pack|polls?|votes?|table|standings|league|championship)\b)(\S.*)$/is;
 const WHO_IS =
-  /^who(?:['’]s|\s+(is|are|was|were))\s+(?:(?:now|currently)\s+)?(?:the\s+)?(?:(?:current|new)\s+)?(\S.*)$/is;
+  /^who(?:['’]s|\s+(is|was))\s+(?:(?:now|currently)\s+)?(?:the\s+)?(?:(?:current|new)\s+)?(\S.*)$/is;
 /** Words of the names of bodies that are often left out. */
 export const LEFT_OUT: ReadonlySet<string> = new Set(
   'co inc corp ltd plc company corporation group party union club'.split(' ').map((word) => termKey(word)),
@@ -33,7 +33,6 @@ const NONE: Span = { start: 0, end: 0 };
 const IN_CHARGE = /^(?:in\s+charge|at\s+the\s+head)\s+of\s+/i;
 const OF = /^(?:of|at)$/i;
 const PAST = /^w/i;
-const ARE_ONE = /^(?:is|was)$/i;
 const POSSESSIVE = /['’]s?$/;
 /** What follows only tells more of the body: "the guild, which …". */
 const AFTER_BODY = /[,;:?!(]|\s(?:that|which|who|when|while|after|before|during|and|in|since)\s/;
@@ -47,7 +46,7 @@ export function leaderAsked(question: string, from = 0): LeaderAsked | null {
   const [verb, present, led = ''] = AT_ITS_HEAD.exec(asking) ?? [];
   if (verb !== undefined) return leaderOf(led, null, present === undefined, NONE);
   const [is, be = 'is', rest = ''] = WHO_IS.exec(asking) ?? [];
-  if (is === undefined || !ARE_ONE.test(be)) return null;
+  if (is === undefined) return null;
   const past = PAST.test(be);
   const before = { start: from, end: question.length - rest.length };
   const [inCharge] = IN_CHARGE.exec(rest) ?? [];

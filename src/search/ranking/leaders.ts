@@ -30,10 +30,13 @@ const OF = setOf('of at');
 const OF_PART = setOf('of for');
 const TITLE = /^(?:mr|mrs|ms|dr|sir|dame)$/i;
 const BETWEEN_RANKS = /^[\s-]$/;
-/** Between a name and what tells its office: "Holm, 54, the", "Holm is the", "Holm (Lab), who is"; and its former one too. */
-const TO_OFFICE =
-  /^(?:\s\([^()]{1,30}\))?(?:,(?:\s\d{1,3},)?(?:\swho\sis)?|\s(?:is|as)(?:\s(?:now|currently))?)\s(?:(?:the|its)\s)?$/;
-const TO_FORMER_OFFICE = new RegExp(TO_OFFICE.source.replaceAll('is', '(?:is|was)'));
+/** Between a name and what tells its office: "Holm, 54, the", "Holm is the", "Holm (Lab), who is". */
+const toOffice = (be: string) =>
+  new RegExp(
+    `^(?:\\s\\([^()]{1,30}\\))?(?:,(?:\\s\\d{1,3},)?(?:\\swho\\s${be})?|\\s(?:${be}|as)(?:\\s(?:now|currently))?)\\s(?:(?:the|its)\\s)?$`,
+  );
+const TO_OFFICE = toOffice('is');
+const TO_FORMER_OFFICE = toOffice('(?:is|was)');
 /** Between an office and the name of its bearer: "its head, Holm", "the head of the mill is Holm". */
 const TO_NAME = /^(?:,|\sis|\swas)?\s(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.?\s)?$/;
 const LEADS = setOf('leads heads runs chairs');
@@ -86,29 +89,29 @@ function whoHolds(sentence: Sentence, at: number, asked: LeaderAsked): Span | nu
   const isOther = (word: string) =>
     BELOW.has(word) || (!asked.past && (NO_LONGER.has(word) || WAS.test(word)));
   if (sentence.all.slice(ranks, at).some((word) => isOther(lower(word)))) return null;
-  const toOffice = asked.past ? TO_FORMER_OFFICE : TO_OFFICE;
+  const between = asked.past ? TO_FORMER_OFFICE : TO_OFFICE;
   const owner = whole && withoutStanding(sentence, whole);
   if (owner && isBody(sentence, owner, asked)) {
     // "The guild’s head of music" is not its head.
     const isOfPart = OF_PART.has(lower(sentence.all[end])) && nameAfter(sentence, end) === null;
     if (isOfPart || [owner.from - 1, owner.from].some((word) => isOther(lower(sentence.all[word]))))
       return null;
-    return nameAfter(sentence, end) ?? nameBefore(sentence, owner.from, toOffice);
+    return nameAfter(sentence, end) ?? nameBefore(sentence, owner.from, between);
   }
   // "Union leader Per Lind of Halden Steel" is at the head of the union.
   if (owner && terms(textOf(sentence, owner)).some(({ key }) => key !== '')) return null;
-  return ofBody(sentence, { from: ranks, to: end }, asked, toOffice);
+  return ofBody(sentence, { from: ranks, to: end }, asked, between);
 }
 
 /** The name of whoever has an office "of" something: "the president of the guild, Anna Holm", "President Anna Holm of the guild". */
-function ofBody(sentence: Sentence, office: Part, asked: LeaderAsked, toOffice: RegExp): Span | null {
+function ofBody(sentence: Sentence, office: Part, asked: LeaderAsked, between: RegExp): Span | null {
   const { all } = sentence;
   const name = nameAfter(sentence, office.to);
   let of = office.to;
   while (name && (all[of]?.start ?? name.end) < name.end) of++;
   const body = OF.has(lower(all[of])) ? phraseFrom(sentence, of + 1) : null;
   if (!body || !isBody(sentence, body, asked)) return null;
-  return name ?? nameAfter(sentence, body.to) ?? nameBefore(sentence, office.from, toOffice);
+  return name ?? nameAfter(sentence, body.to) ?? nameBefore(sentence, office.from, between);
 }
 
 /** What an office stands behind, without a first word for its standing: "Former Oxley Guild president". */
