@@ -6,7 +6,7 @@ const CAPTION =
   /\(\s*(?:left|right|cent(?:re|er)|above|below|pictured|file photo|l|r|second left|second right|far left|far right)\s*\)|[,(]\s*pictured\b|^pictured\b|\b(?:hide caption|image copyright|image caption|getty images|ap photo)\b|\bin this (?:.{0,40} )?photo\b|^this (?:image|photo|picture|frame)\b.{0,60}\b(?:released|provided|taken|made available|shows)\b/i;
 /** Who took a picture, and for whom, before what it shows ("Ida Holm/AP Ships leave …"). */
 const CREDIT =
-  /^(?:[^\s/]{1,30}\s){0,5}[^\s/]{1,30}\/(?:[^/]{1,30}\/){0,3}(?:AP|AFP|EPA|PA|Reuters|Getty|Shutterstock|Redux|Bloomberg|CNN|Zuma|Sipa|Alamy|Instagram|Handout|USA Today Network)\s(?=[\p{Lu}\p{N}])/u;
+  /^(?:[^\s/]{1,30}\s){0,5}[^\s/]{1,30}\/(?:[^/]{1,30}\/){0,3}(?:AP|AFP|EPA|PA|Reuters|Getty|Shutterstock|Redux|Bloomberg|Zuma|Sipa|Alamy|Handout)\s(?=[\p{Lu}\p{N}])/u;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const SEEN = '(?:at|during|outside|as|in|on|with)';
