@@ -1,3 +1,5 @@
+import { PAST_FORMS } from './past-forms.js';
+
 /** Who wrote the article, and when it was put on the page. */
 const BYLINE =
   /^(?:(?:[Bb]y|BY)\s+\p{Lu}[\p{L}.'’-]+\s+(?:\p{Lu}\.?\s+)?\p{Lu}[\p{L}'’-]+\s*(?:$|[,|]|for\s)|\(?(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Vv]ideo|[Ff]ile|[Cc]redit|[Ss]ource)\s*[:/(]|(?:Updated|Published|Posted)\s(?:(?:on|at)\s)?(?:\p{N}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u;
@@ -45,8 +47,7 @@ const BEHIND_NAME = '(?<=(?!(?:The|An?|This|These|His|Her|Their)\\s)\\p{Lu}[\\p{
 /** A verb that is no participle ("the sunken ship"), and none that only tells what is to be seen. */
 const STATES = new RegExp(
   '(?<![\\p{L}\\p{N}-])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did)(?!\\p{L})|' +
-    `${BEHIND_NAME}(?:\\p{Ll}{2,}(?:ed|s)|took|made|came|went|won|lost|led|told|gave|left|kept|held|found|saw|ran|spent|wrote|began|` +
-    'brought|built|chose|fell|met|paid|sent|shot|sold|spoke|said|beat)(?!\\p{L})',
+    `${BEHIND_NAME}(?:\\p{Ll}{2,}(?:ed|s)|${PAST_FORMS})(?!\\p{L})`,
   'u',
 );
 /** What a picture shows somebody do: "Holm smiles at the crowd", "Holm is pictured". */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../articles/article.js';
 import { type Span, trimSpan } from '../language/span.js';
+import { PAST_FORMS } from './past-forms.js';
 
 /** More sentences than this are seldom printed as one paragraph. */
 const LONGEST_PARAGRAPH = 5;
@@ -25,8 +26,12 @@ const BRINGS_QUOTATION = new Set(
   ).split(' '),
 );
 /** A verb that is not mistaken for a noun behind a name, or hardly. */
-const VERB =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|(?!(?:his|its|this|across|us|yes|always|perhaps|less|unless|towards|besides|sometimes|whereas|plus|minus)$)\p{Ll}{2,}(?:ed|s)|took|made|came|went|won|lost|led|said|told|gave|got|left|kept|held|found|saw|ran|sat|spent|stood|wrote|began|brought|built|broke|chose|drew|drove|fell|flew|grew|knew|met|paid|put|set|sent|shot|sold|spoke|threw|wore|beat)$/u;
+const VERB = new RegExp(
+  '^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|' +
+    '(?!(?:his|its|this|across|us|yes|always|perhaps|less|unless|towards|besides|sometimes|whereas|plus|minus)$)\\p{Ll}{2,}(?:ed|s)|' +
+    `${PAST_FORMS})$`,
+  'u',
+);
 /** What stands between a name and its verb: "Holm ( left ) smiles". */
 const ASIDE = /^(?:\(|\)|,|left|right|centre|center|second|far|above|pictured|\d+)$/;
 const SHORTEST_LINE_WORDS = 6;
