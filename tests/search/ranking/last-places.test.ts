@@ -85,8 +85,8 @@ describe('the first ten passages', () => {
   });
 
   test('stay as they are where fewer are found', () => {
-    const { ranked, wide } = places('Who raised the ferry with divers?');
-    expect(wide.length).toBeGreaterThanOrEqual(ranked.length);
-    expect(places('steer').wide).toEqual(places('steer').ranked);
+    const { ranked, wide } = places('steer');
+    expect(ranked.length).toBeLessThan(8);
+    expect(wide).toEqual(ranked);
   });
 });
